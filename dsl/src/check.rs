@@ -1,0 +1,3 @@
+//! Proving a tree and compiling it to a script.
+
+pub mod manifest;

@@ -1,0 +1,40 @@
+//! Texts: Fluent patterns parsed, extracted and written in a call's language.
+//! The only place that names Fluent.
+
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::name::Name;
+use crate::value::Answer;
+
+/// Which text: a message's value, or one of its attributes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextId {
+    /// The message.
+    pub message: Name,
+    /// The attribute.
+    pub attribute: Option<String>,
+}
+
+/// A text ready to be shown.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Shown {
+    /// The text, with Fluent's isolation marks.
+    pub text: String,
+    /// The language it really is in, after fallback.
+    pub lang: LanguageIdentifier,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The same in the script's own language, when `lang` is another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// What a text's variable stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quoted {
+    /// Its answer; `None` when it is not known (not asked, passed over, missing).
+    pub answer: Option<Answer>,
+    /// Its list, when its value is made of codes.
+    pub list: Option<crate::script::ListId>,
+}
