@@ -31,6 +31,9 @@ use layout::Layout;
 use reader::Reader;
 use tree::SyntaxTree;
 
+/// How deep blocks, and includes, may stand inside one another.
+pub use limits::MAX_LEVELS as MAX_BLOCK_DEPTH;
+
 /// What was read of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parsed {
@@ -46,17 +49,35 @@ pub fn parse(file: FileId, bytes: &[u8]) -> Parsed {
     let text = match lines::decode(file, bytes) {
         Ok(text) => text,
         Err(fault) => {
-            let tree = SyntaxTree { file, lost_routes: true, ..SyntaxTree::default() };
-            return Parsed { tree, diagnostics: vec![fault] };
+            let tree = SyntaxTree {
+                file,
+                lost_routes: true,
+                ..SyntaxTree::default()
+            };
+            return Parsed {
+                tree,
+                diagnostics: vec![fault],
+            };
         }
     };
     let mut reader = Reader::new(file, text);
     let layout = Layout::new(&mut reader);
-    let mut builder = Builder { layout: &layout, reader: &mut reader, in_roster: false };
+    let mut builder = Builder {
+        layout: &layout,
+        reader: &mut reader,
+        in_roster: false,
+    };
     let blocks = builder.blocks();
-    let mut tree = SyntaxTree { file, blocks, ..SyntaxTree::default() };
+    let mut tree = SyntaxTree {
+        file,
+        blocks,
+        ..SyntaxTree::default()
+    };
     tree.broken = std::mem::take(&mut reader.broken);
     tree.mentioned = std::mem::take(&mut reader.mentioned);
     tree.lost_routes = reader.lost_routes || reader.is_full();
-    Parsed { tree, diagnostics: reader.finish() }
+    Parsed {
+        tree,
+        diagnostics: reader.finish(),
+    }
 }

@@ -21,7 +21,7 @@ struct Cut<'t> {
     tail: &'t str,
 }
 
-impl<'t> Builder<'_, 't> {
+impl Builder<'_, '_> {
     /// Reads a `-` line and the texts under it.
     pub(super) fn answer(&mut self, id: Id) -> Option<AnswerLine> {
         let item = self.layout.item(id);
@@ -40,9 +40,16 @@ impl<'t> Builder<'_, 't> {
             if label.text.is_empty() {
                 answer.label = None;
             } else {
-                self.reader.report(crate::diagnostic::Diagnostic::error(codes::LABEL_TWICE, line.span));
+                self.reader.report(crate::diagnostic::Diagnostic::error(
+                    codes::LABEL_TWICE,
+                    line.span,
+                ));
             }
-        } else if answer.label.as_ref().is_some_and(|label| label.text.is_empty()) {
+        } else if answer
+            .label
+            .as_ref()
+            .is_some_and(|label| label.text.is_empty())
+        {
             self.reader.refuse(codes::MISSING_LABEL, item.text);
         }
         (answer.say, answer.notes) = (say.finish(), notes.finish());
@@ -58,7 +65,11 @@ impl<'t> Reader<'t> {
         let cut = cut(item.rest);
         let code = self.code(&cut, item)?;
         let mut answer = self.bare_answer(item, code, cut.code);
-        let label = self.tail(cut.after.unwrap_or(cut.tail), cut.after.is_some(), &mut answer);
+        let label = self.tail(
+            cut.after.unwrap_or(cut.tail),
+            cut.after.is_some(),
+            &mut answer,
+        );
         if cut.after.is_some() {
             answer.label = Some(self.line(label));
         }
@@ -120,7 +131,9 @@ impl<'t> Reader<'t> {
     /// A sentence without a code, or a code and its label without a colon.
     fn missing_colon_of_answer(&mut self, written: &'t str) {
         let (word, _) = first(written);
-        let fault = self.fault(codes::MISSING_COLON, written).with("found", written);
+        let fault = self
+            .fault(codes::MISSING_COLON, written)
+            .with("found", written);
         if is_name(word) {
             let at = self.span(word);
             self.report(insertion(fault, at, " :"));
@@ -142,16 +155,31 @@ impl<'t> Reader<'t> {
 /// Cuts at the first colon. One that comes after a mark or an arrow belongs to them.
 fn cut(text: &str) -> Cut<'_> {
     let colon = text.find(':');
-    let tail = [text.find('['), text.find("->")].into_iter().flatten().min();
+    let tail = [text.find('['), text.find("->")]
+        .into_iter()
+        .flatten()
+        .min();
     match (colon, tail) {
         (Some(colon), tail) if tail.is_none_or(|tail| colon < tail) => {
             let (code, after) = text.split_at_checked(colon).unwrap_or((text, ""));
-            Cut { code: trim(code), after: after.get(1..), tail: "" }
+            Cut {
+                code: trim(code),
+                after: after.get(1..),
+                tail: "",
+            }
         }
         (_, Some(tail)) => {
             let (code, tail) = text.split_at_checked(tail).unwrap_or((text, ""));
-            Cut { code: trim(code), after: None, tail }
+            Cut {
+                code: trim(code),
+                after: None,
+                tail,
+            }
         }
-        _ => Cut { code: trim(text), after: None, tail: "" },
+        _ => Cut {
+            code: trim(text),
+            after: None,
+            tail: "",
+        },
     }
 }

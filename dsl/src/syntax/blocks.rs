@@ -12,7 +12,7 @@ use crate::syntax::reader::Reader;
 use crate::syntax::tree::{AnswerLine, Block, Field, List, Phrase, Rebuttal, Scenario, Step};
 use crate::syntax::words::{Role, trim};
 
-impl<'t> Builder<'_, 't> {
+impl Builder<'_, '_> {
     /// All the blocks of the file.
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -74,7 +74,13 @@ impl<'t> Builder<'_, 't> {
         let (answers, all_sound) = self.answers(id);
         let (name, (ty, options)) = head?;
         self.declare(&name, sound && all_sound);
-        Some(Field { span: self.reader.span(item.text), name, ty, options, answers })
+        Some(Field {
+            span: self.reader.span(item.text),
+            name,
+            ty,
+            options,
+            answers,
+        })
     }
 
     /// The answers under a line, and whether all of them are sound.
@@ -115,12 +121,18 @@ impl<'t> Builder<'_, 't> {
         let (path, _) = self.own(item, |reader, rest| {
             let sound = is_path(rest);
             if !sound {
-                let fault = reader.fault(codes::BAD_PATH, if rest.is_empty() { item.text } else { rest });
+                let fault = reader.fault(
+                    codes::BAD_PATH,
+                    if rest.is_empty() { item.text } else { rest },
+                );
                 reader.report(fault.with("found", rest));
                 // The file that was meant may have led anywhere, and declared anything.
                 reader.lost_routes = true;
             }
-            sound.then(|| Spanned { node: rest.to_owned(), span: reader.span(rest) })
+            sound.then(|| Spanned {
+                node: rest.to_owned(),
+                span: reader.span(rest),
+            })
         });
         path
     }
@@ -142,7 +154,13 @@ impl<'t> Builder<'_, 't> {
         }
         let (name, title) = head?;
         self.declare(&name, sound);
-        Some(Step { span: self.reader.span(item.text), name, title, notes: notes.finish(), body })
+        Some(Step {
+            span: self.reader.span(item.text),
+            name,
+            title,
+            notes: notes.finish(),
+            body,
+        })
     }
 
     pub(super) fn rebuttal(&mut self, id: Id) -> Option<Rebuttal> {
@@ -152,7 +170,13 @@ impl<'t> Builder<'_, 't> {
         self.needs_text(id, &say, codes::MISSING_TEXT);
         let (name, title) = head?;
         self.declare(&name, sound);
-        Some(Rebuttal { span: self.reader.span(item.text), name, title, say, notes })
+        Some(Rebuttal {
+            span: self.reader.span(item.text),
+            name,
+            title,
+            say,
+            notes,
+        })
     }
 
     fn scenario(&mut self, id: Id) -> Option<Scenario> {
@@ -170,7 +194,12 @@ impl<'t> Builder<'_, 't> {
         }
         let (name, title) = head?;
         self.declare(&name, sound);
-        Some(Scenario { span: self.reader.span(item.text), name, title, lines })
+        Some(Scenario {
+            span: self.reader.span(item.text),
+            name,
+            title,
+            lines,
+        })
     }
 
     /// Notes what the lines of a block without a name declared.
@@ -186,19 +215,33 @@ impl<'t> Reader<'t> {
     pub(super) fn typed(
         &mut self,
         parts: &Asked<'t>,
-    ) -> (crate::syntax::tree::TypeExpr, Vec<Spanned<crate::syntax::tree::QuestionOption>>) {
+    ) -> (
+        crate::syntax::tree::TypeExpr,
+        Vec<Spanned<crate::syntax::tree::QuestionOption>>,
+    ) {
         if !parts.colon {
             self.missing_colon(parts.name.unwrap_or_default());
         }
-        let (ty, options) = parts.options.split_first().map_or(("", [].as_slice()), |(ty, rest)| (*ty, rest));
+        let (ty, options) = parts
+            .options
+            .split_first()
+            .map_or(("", [].as_slice()), |(ty, rest)| (*ty, rest));
         if trim(ty).is_empty() {
             // Without a colon there is one fault, not two.
             if parts.colon {
-                let span = parts.name.map_or_else(|| self.span(ty), |name| self.span(name));
+                let span = parts
+                    .name
+                    .map_or_else(|| self.span(ty), |name| self.span(name));
                 self.report(Diagnostic::error(codes::MISSING_TYPE, span));
             }
             let kind = crate::syntax::tree::TypeKind::Text(false);
-            return (crate::syntax::tree::TypeExpr { span: self.span(ty), kind }, self.options(options));
+            return (
+                crate::syntax::tree::TypeExpr {
+                    span: self.span(ty),
+                    kind,
+                },
+                self.options(options),
+            );
         }
         (self.type_expr(ty), self.options(options))
     }

@@ -22,7 +22,11 @@ pub(super) struct Builder<'a, 't> {
 impl<'t> Builder<'_, 't> {
     /// Reads a line's own words with `read`. When the line's kind was a guess, its faults follow from that one.
     /// The flag tells whether the line is sound.
-    pub(super) fn own<T>(&mut self, item: &Item<'t>, read: impl FnOnce(&mut Reader<'t>, &'t str) -> T) -> (T, bool) {
+    pub(super) fn own<T>(
+        &mut self,
+        item: &Item<'t>,
+        read: impl FnOnce(&mut Reader<'t>, &'t str) -> T,
+    ) -> (T, bool) {
         let rest = self.reader.without_comment(item);
         let count = self.reader.count();
         let read = read(self.reader, rest);
@@ -70,7 +74,10 @@ impl<'t> Builder<'_, 't> {
 
     /// Whether all the lines under a block were understood, so that what is missing is really missing.
     pub(super) fn is_whole(&self, id: Id) -> bool {
-        let mut children = self.layout.children(id).map(|child| self.layout.item(child));
+        let mut children = self
+            .layout
+            .children(id)
+            .map(|child| self.layout.item(child));
         children.all(|child| child.kind != Kind::Unknown && !child.dropped)
     }
 
@@ -119,11 +126,21 @@ impl<'t> Reader<'t> {
             quoted ^= byte == b'"';
             byte == b'#' && !quoted
         });
-        let Some((rest, comment)) = comment.and_then(|at| item.rest.split_at_checked(at)) else { return item.rest };
-        let fault = self.fault(codes::COMMENT_AFTER, comment).with("found", comment);
+        let Some((rest, comment)) = comment.and_then(|at| item.rest.split_at_checked(at)) else {
+            return item.rest;
+        };
+        let fault = self
+            .fault(codes::COMMENT_AFTER, comment)
+            .with("found", comment);
         let (rest, mut span) = (trim(rest), fault.span);
         span.start = self.span(rest).end;
-        self.report(Diagnostic { fix: Some(crate::diagnostic::Fix { span, text: String::new() }), ..fault });
+        self.report(Diagnostic {
+            fix: Some(crate::diagnostic::Fix {
+                span,
+                text: String::new(),
+            }),
+            ..fault
+        });
         rest
     }
 
@@ -152,12 +169,17 @@ impl<'t> Reader<'t> {
 
     /// A name with more behind it: one name written in several words, or a name and what goes elsewhere.
     fn overlong_name(&mut self, text: &'t str, written: &'t str, extra: &'t str) -> Ident {
-        let words = extra.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '\'' | '’' | '-'));
+        let words = extra
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '\'' | '’' | '-'));
         let text = trim(text);
         if words && split(extra).count() <= 4 {
             let name = slug(text);
             self.mend(codes::BAD_NAME, text, &name);
-            return Spanned { node: name.as_str().into(), span: self.span(text) };
+            return Spanned {
+                node: name.as_str().into(),
+                span: self.span(text),
+            };
         }
         self.refuse(codes::EXTRA_WORDS, extra);
         let count = self.count();
@@ -166,21 +188,27 @@ impl<'t> Reader<'t> {
         name
     }
 
-    pub(super) fn required_name(&mut self, written: Option<&'t str>, text: &'t str, role: Role) -> Option<Ident> {
-        match written {
-            Some(written) => Some(self.name(written, role)),
-            None => {
-                let span = self.before(text);
-                self.report(Diagnostic::error(codes::MISSING_NAME, span));
-                None
-            }
+    pub(super) fn required_name(
+        &mut self,
+        written: Option<&'t str>,
+        text: &'t str,
+        role: Role,
+    ) -> Option<Ident> {
+        if written.is_none() {
+            let span = self.before(text);
+            self.report(Diagnostic::error(codes::MISSING_NAME, span));
         }
+        written.map(|written| self.name(written, role))
     }
 
     /// The keyword's end: where something is missing right after it.
     pub(super) fn before(&self, text: &str) -> crate::span::Span {
         let span = self.span(text);
-        crate::span::Span { start: span.start.saturating_sub(1), end: span.start.max(1), ..span }
+        crate::span::Span {
+            start: span.start.saturating_sub(1),
+            end: span.start.max(1),
+            ..span
+        }
     }
 
     pub(super) fn missing_colon(&mut self, name: &'t str) {

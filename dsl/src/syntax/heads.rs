@@ -18,11 +18,19 @@ pub(super) struct Head<'t> {
 
 impl<'t> Head<'t> {
     fn sure(kind: Kind, rest: &'t str) -> Self {
-        Self { kind, rest, guessed: false }
+        Self {
+            kind,
+            rest,
+            guessed: false,
+        }
     }
 
     fn guess(kind: Kind, rest: &'t str) -> Self {
-        Self { kind, rest, guessed: true }
+        Self {
+            kind,
+            rest,
+            guessed: true,
+        }
     }
 }
 
@@ -66,7 +74,9 @@ impl<'t> Reader<'t> {
         let (word, rest) = first(text);
         let kind = KEYWORDS.iter().find(|(known, _)| *known == word);
         let kind = kind.or_else(|| KEYWORDS.iter().find(|(known, _)| same(known, word)));
-        if matches!(under, Kind::Data | Kind::Field) && (kind.is_none() || trim(rest).starts_with(':')) {
+        if matches!(under, Kind::Data | Kind::Field)
+            && (kind.is_none() || trim(rest).starts_with(':'))
+        {
             return Head::sure(Kind::Field, text);
         }
         match kind {
@@ -111,10 +121,17 @@ impl<'t> Reader<'t> {
         let (word, rest) = first(text);
         let folded = fold(word);
         let near = |place: Option<Kind>| {
-            let known = KEYWORDS.iter().filter(|(_, kind)| place.is_none_or(|place| may_be(place, *kind)));
-            let folds: Vec<_> = known.map(|(word, kind)| (fold(word), *word, *kind)).collect();
+            let known = KEYWORDS
+                .iter()
+                .filter(|(_, kind)| place.is_none_or(|place| may_be(place, *kind)));
+            let folds: Vec<_> = known
+                .map(|(word, kind)| (fold(word), *word, *kind))
+                .collect();
             let found = nearest(&folded, folds.iter().map(|(fold, ..)| fold.as_str()))?;
-            folds.iter().find(|(fold, ..)| fold == found).map(|(_, word, kind)| (*word, *kind))
+            folds
+                .iter()
+                .find(|(fold, ..)| fold == found)
+                .map(|(_, word, kind)| (*word, *kind))
         };
         match near(Some(under)).or_else(|| near(None)) {
             Some((known, kind)) if folded.len() > 1 => {
@@ -122,7 +139,10 @@ impl<'t> Reader<'t> {
                 let count = self.count();
                 let head = self.second_word(kind, word, rest, under);
                 self.forget(count);
-                Head { guessed: true, ..head }
+                Head {
+                    guessed: true,
+                    ..head
+                }
             }
             _ => self.unknown_line(word),
         }

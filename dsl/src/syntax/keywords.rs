@@ -46,9 +46,9 @@ pub(super) enum Kind {
 }
 
 use Kind::{
-    Alert, Answer, Compute, Confirm, Correct, Data, Default, Else, ElseIf, End, Expect, Field, File, Given, Goto,
-    If, Include, Language, List, Note, Phrase, Question, Rebuttal, Refer, Repeat, Reply, Require, Said, Say,
-    Scenario, Settle, Step, Unknown,
+    Alert, Answer, Compute, Confirm, Correct, Data, Default, Else, ElseIf, End, Expect, Field,
+    File, Given, Goto, If, Include, Language, List, Note, Phrase, Question, Rebuttal, Refer,
+    Repeat, Reply, Require, Said, Say, Scenario, Settle, Step, Unknown,
 };
 
 /// First words. Some go with a second one, which [`crate::syntax::heads`] reads.
@@ -79,8 +79,10 @@ pub(super) const KEYWORDS: [(&str, Kind); 24] = [
     ("données", Data),
 ];
 
-const STATEMENTS: [Kind; 14] =
-    [Say, Question, Compute, If, ElseIf, Else, Repeat, Require, Confirm, Alert, Refer, Goto, End, Unknown];
+const STATEMENTS: [Kind; 14] = [
+    Say, Question, Compute, If, ElseIf, Else, Repeat, Require, Confirm, Alert, Refer, Goto, End,
+    Unknown,
+];
 
 impl Kind {
     /// How the line begins, as an author writes it.
@@ -160,11 +162,17 @@ impl Kind {
     /// The words of the lines that `self` may stand under, the left margin left out.
     pub(super) fn places(self) -> String {
         // Blocks of an étape are its own places: saying « étape » is enough.
-        let parents = [Data, Field, List, Phrase, Step, Rebuttal, Scenario, Say, Question, Alert, Require, Confirm, Answer];
-        let words = parents.iter().filter(|parent| parent.holds(self)).map(|parent| match parent {
-            Field => Data.word(),
-            other => other.word(),
-        });
+        let parents = [
+            Data, Field, List, Phrase, Step, Rebuttal, Scenario, Say, Question, Alert, Require,
+            Confirm, Answer,
+        ];
+        let words = parents
+            .iter()
+            .filter(|parent| parent.holds(self))
+            .map(|parent| match parent {
+                Field => Data.word(),
+                other => other.word(),
+            });
         let mut words: Vec<_> = words.collect();
         words.dedup();
         words.join(", ")

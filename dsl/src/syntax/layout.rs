@@ -62,7 +62,9 @@ impl<'t> Layout<'t> {
     /// Reads the lines of the file and nests them.
     pub(super) fn new(reader: &mut Reader<'t>) -> Self {
         let rows = rows(reader);
-        let mut layout = Self { items: Vec::with_capacity(rows.len() + 1) };
+        let mut layout = Self {
+            items: Vec::with_capacity(rows.len() + 1),
+        };
         layout.items.push(Item::file());
         let mut open: Vec<Id> = Vec::new();
         for row in &rows {
@@ -110,23 +112,54 @@ impl<'t> Layout<'t> {
         let holds = |id: Id| self.item(id).kind.holds(kind);
         let under = open.last().copied().unwrap_or(0);
         if holds(under) {
-            return Spot { parent: under, place: Place::Sound, dropped: false };
+            return Spot {
+                parent: under,
+                place: Place::Sound,
+                dropped: false,
+            };
         }
         let place = Place::Stray(self.item(under).kind);
         // Too far left: a line above on the same column or deeper would hold it.
-        let above = closed.iter().rev().copied().find(|id| self.item(*id).kind != Kind::Unknown && holds(*id));
+        let above = closed
+            .iter()
+            .rev()
+            .copied()
+            .find(|id| self.item(*id).kind != Kind::Unknown && holds(*id));
         // Too far right: a line further out would hold it.
         let around = || open.iter().rev().copied().chain([0]).find(|id| holds(*id));
         match above.or_else(around) {
-            Some(parent) => Spot { parent, place, dropped: false },
-            None => Spot { parent: under, place, dropped: true },
+            Some(parent) => Spot {
+                parent,
+                place,
+                dropped: false,
+            },
+            None => Spot {
+                parent: under,
+                place,
+                dropped: true,
+            },
         }
     }
 
-    fn add(&mut self, reader: &mut Reader<'t>, row: &Row<'t>, head: &Head<'t>, spot: &Spot) -> Option<Id> {
+    fn add(
+        &mut self,
+        reader: &mut Reader<'t>,
+        row: &Row<'t>,
+        head: &Head<'t>,
+        spot: &Spot,
+    ) -> Option<Id> {
         let id = Id::try_from(self.items.len()).ok()?;
-        let text = if matches!(head.kind, Kind::Said | Kind::Note) { row.text } else { sentence(row) };
-        let mut item = Item { text, margin: row.margin, column: row.column, ..Item::file() };
+        let text = if matches!(head.kind, Kind::Said | Kind::Note) {
+            row.text
+        } else {
+            sentence(row)
+        };
+        let mut item = Item {
+            text,
+            margin: row.margin,
+            column: row.column,
+            ..Item::file()
+        };
         (item.kind, item.rest, item.guessed) = (head.kind, head.rest, head.guessed);
         (item.place, item.dropped) = (spot.place, spot.dropped);
         item.level = self.item(spot.parent).level + 1;
@@ -134,8 +167,10 @@ impl<'t> Layout<'t> {
             item.place = Place::Odd;
         }
         self.items.push(item);
-        if item.level as usize > MAX_LEVELS && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer) {
-            self.refuse_level(reader, &item);
+        if item.level as usize > MAX_LEVELS
+            && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer)
+        {
+            refuse_level(reader, &item);
             return Some(id);
         }
         let before = self.items[spot.parent as usize].last;
@@ -147,15 +182,15 @@ impl<'t> Layout<'t> {
         }
         Some(id)
     }
+}
 
-    /// A block too deep is left out with all it holds: one fault for the first of them.
-    fn refuse_level(&self, reader: &mut Reader<'t>, item: &Item<'t>) {
-        if item.level as usize == MAX_LEVELS + 1 {
-            let fault = reader.fault(codes::TOO_MANY_LEVELS, item.text);
-            reader.report(fault.with("max", &MAX_LEVELS));
-        }
-        reader.lose(item);
+/// A block too deep is left out with all it holds: one fault for the first of them.
+fn refuse_level<'t>(reader: &mut Reader<'t>, item: &Item<'t>) {
+    if item.level as usize == MAX_LEVELS + 1 {
+        let fault = reader.fault(codes::TOO_MANY_LEVELS, item.text);
+        reader.report(fault.with("max", &MAX_LEVELS));
     }
+    reader.lose(item);
 }
 
 impl<'t> Reader<'t> {

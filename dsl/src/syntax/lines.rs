@@ -70,18 +70,31 @@ fn row(line: &str) -> Option<Row<'_>> {
         column = width(margin);
     }
     let silent = text.is_empty() || text.starts_with('#');
-    (!silent).then_some(Row { text, margin, column, sound: true })
+    (!silent).then_some(Row {
+        text,
+        margin,
+        column,
+        sound: true,
+    })
 }
 
 fn width(margin: &str) -> u32 {
-    margin.chars().fold(0, |column, c| if c == '\t' { (column / TAB + 1) * TAB } else { column + 1 })
+    margin.chars().fold(0, |column, c| {
+        if c == '\t' {
+            (column / TAB + 1) * TAB
+        } else {
+            column + 1
+        }
+    })
 }
 
 /// Reports control characters, a lone carriage return included: no editor shows them.
 fn report_controls(reader: &mut Reader<'_>, text: &str) {
     // Most files have none: blocks are tested without a branch for each byte.
     let suspect = text.as_bytes().chunks(256).any(|block| {
-        let controls = block.iter().fold(false, |found, byte| found | is_control(*byte));
+        let controls = block
+            .iter()
+            .fold(false, |found, byte| found | is_control(*byte));
         controls || block.contains(&b'\r')
     });
     if !suspect {
@@ -90,8 +103,12 @@ fn report_controls(reader: &mut Reader<'_>, text: &str) {
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);
         let control = |c: char| c == '\r' || (c.is_ascii() && is_control(c as u8));
-        let Some(at) = line.find(control) else { continue };
-        let Some(found) = line.get(at..=at) else { continue };
+        let Some(at) = line.find(control) else {
+            continue;
+        };
+        let Some(found) = line.get(at..=at) else {
+            continue;
+        };
         let span = reader.span(found);
         let code = found.bytes().next().unwrap_or_default();
         let fault = Diagnostic::error(codes::CONTROL_CHARACTER, span).with("byte", &span.start);

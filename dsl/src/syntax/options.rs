@@ -11,13 +11,31 @@ use crate::syntax::words::{Role, fold, same, split, trim};
 
 /// Types, as an author writes them; what follows some of them is read apart.
 const TYPES: [&str; 13] = [
-    "oui non", "choix", "classement", "grille", "échelle", "entier", "décimal", "texte", "date", "heure",
-    "téléphone", "courriel", "code postal",
+    "oui non",
+    "choix",
+    "classement",
+    "grille",
+    "échelle",
+    "entier",
+    "décimal",
+    "texte",
+    "date",
+    "heure",
+    "téléphone",
+    "courriel",
+    "code postal",
 ];
 
 /// Options, as an author writes them.
-const OPTIONS: [&str; 7] =
-    ["obligatoire", "facultatif", "à lire", "ordre aléatoire", "au plus", "au moins", "entre"];
+const OPTIONS: [&str; 7] = [
+    "obligatoire",
+    "facultatif",
+    "à lire",
+    "ordre aléatoire",
+    "au plus",
+    "au moins",
+    "entre",
+];
 
 impl<'t> Reader<'t> {
     /// Reads a type. An unknown one is reported, and stands as what it was likely meant to be.
@@ -45,13 +63,7 @@ impl<'t> Reader<'t> {
                 _ => TypeKind::Choice(self.list(rest)),
             },
             "classement" => TypeKind::Ranking(self.list(rest)),
-            "grille" => match self.list(rest) {
-                Some(list) => TypeKind::Grid(list),
-                None => {
-                    self.refuse(codes::MISSING_NAME, text);
-                    TypeKind::Text(false)
-                }
-            },
+            "grille" => self.grid(text, rest),
             "échelle" => self.scale(text, rest),
             "texte" => match rest {
                 [word, rest @ ..] if same("long", word) => self.bare(rest, TypeKind::Text(true)),
@@ -68,11 +80,23 @@ impl<'t> Reader<'t> {
         }
     }
 
+    fn grid(&mut self, text: &'t str, rest: &[&'t str]) -> TypeKind {
+        let count = self.count();
+        let list = self.list(rest);
+        if list.is_none() && self.count() == count {
+            self.refuse(codes::MISSING_NAME, text);
+        }
+        list.map_or(TypeKind::Text(false), TypeKind::Grid)
+    }
+
     /// The list that some types name.
     fn list(&mut self, rest: &[&'t str]) -> Option<crate::syntax::tree::Ident> {
         let (name, rest) = rest.split_first()?;
         // An option in its place: the comma is missing.
-        if OPTIONS.iter().any(|option| same(first_word(option), name) && *name != "ordre") {
+        if OPTIONS
+            .iter()
+            .any(|option| same(first_word(option), name) && *name != "ordre")
+        {
             self.missing_comma(name);
             return None;
         }
@@ -93,12 +117,28 @@ impl<'t> Reader<'t> {
     }
 
     fn missing_comma(&mut self, option: &'t str) {
-        let fault = self.fault(codes::MISSING_COMMA, option).with("found", option);
+        let fault = self
+            .fault(codes::MISSING_COMMA, option)
+            .with("found", option);
         let at = self.span(option);
-        self.report(insertion(fault, crate::span::Span { end: at.start, ..at }, ", "));
+        self.report(insertion(
+            fault,
+            crate::span::Span {
+                end: at.start,
+                ..at
+            },
+            ", ",
+        ));
     }
 
-    fn two_words(&mut self, second: &str, name: &str, text: &'t str, rest: &[&'t str], kind: TypeKind) -> TypeKind {
+    fn two_words(
+        &mut self,
+        second: &str,
+        name: &str,
+        text: &'t str,
+        rest: &[&'t str],
+        kind: TypeKind,
+    ) -> TypeKind {
         match rest {
             [word, rest @ ..] if same(second, word) => self.bare(rest, kind),
             // « oui/non », « oui, non » and the like.
@@ -148,12 +188,17 @@ impl<'t> Reader<'t> {
                 self.report(fault);
                 continue;
             }
-            let Some(node) = self.option(text) else { continue };
+            let Some(node) = self.option(text) else {
+                continue;
+            };
             if let Some(code) = clash(&options, &node) {
                 self.refuse(code, text);
                 continue;
             }
-            options.push(Spanned { node, span: self.span(text) });
+            options.push(Spanned {
+                node,
+                span: self.span(text),
+            });
         }
         options
     }
@@ -161,18 +206,29 @@ impl<'t> Reader<'t> {
     fn option(&mut self, text: &'t str) -> Option<QuestionOption> {
         let mut words = split(text);
         let (first, second) = (words.next()?, words.next());
-        let is = |one: &str, two: &str| same(one, first) && second.is_some_and(|second| same(two, second));
-        let after = |word: &'t str| text.get(self.from(text, word) + word.len()..).map_or("", trim);
+        let is = |one: &str, two: &str| {
+            same(one, first) && second.is_some_and(|second| same(two, second))
+        };
+        let after = |word: &'t str| {
+            text.get(self.from(text, word) + word.len()..)
+                .map_or("", trim)
+        };
         if is("au", "plus") {
             return self.whole(text, after(second?)).map(QuestionOption::AtMost);
         }
         if is("au", "moins") {
-            return self.whole(text, after(second?)).map(QuestionOption::AtLeast);
+            return self
+                .whole(text, after(second?))
+                .map(QuestionOption::AtLeast);
         }
         if same("entre", first) {
             return self.between(text, after(first));
         }
-        let count = if is("à", "lire") || is("ordre", "aléatoire") { 2 } else { 1 };
+        let count = if is("à", "lire") || is("ordre", "aléatoire") {
+            2
+        } else {
+            1
+        };
         let option = match count {
             2 if same("à", first) => QuestionOption::ReadAloud,
             2 => QuestionOption::RandomOrder,
@@ -192,7 +248,10 @@ impl<'t> Reader<'t> {
     fn whole(&mut self, text: &'t str, number: &'t str) -> Option<u32> {
         let found = number.parse().ok().filter(|number| *number > 0);
         if found.is_none() {
-            self.refuse(codes::BAD_COUNT, if number.is_empty() { text } else { number });
+            self.refuse(
+                codes::BAD_COUNT,
+                if number.is_empty() { text } else { number },
+            );
         }
         found
     }
@@ -224,7 +283,11 @@ fn first_word(name: &str) -> &str {
 }
 
 fn clash(options: &[Spanned<QuestionOption>], new: &QuestionOption) -> Option<&'static str> {
-    let has = |option: &QuestionOption| options.iter().any(|known| discriminant(&known.node) == discriminant(option));
+    let has = |option: &QuestionOption| {
+        options
+            .iter()
+            .any(|known| discriminant(&known.node) == discriminant(option))
+    };
     if has(new) {
         return Some(codes::DUPLICATE_OPTION);
     }

@@ -39,7 +39,11 @@ fn read(rule: Rule, text: &str) -> Result<Pair<'_, Rule>, Failure> {
         return Err(Failure::TooDeep);
     }
     match Grammar::parse(rule, text) {
-        Ok(mut pairs) => pairs.next().ok_or(Failure::At { byte: 0, wants_value: true, wants_list: false }),
+        Ok(mut pairs) => pairs.next().ok_or(Failure::At {
+            byte: 0,
+            wants_value: true,
+            wants_list: false,
+        }),
         Err(error) => Err(failure(&error)),
     }
 }
@@ -52,18 +56,40 @@ fn failure(error: &pest::error::Error<Rule>) -> Failure {
         return Failure::TooDeep;
     };
     let wants_value = positives.iter().any(|rule| starts_value(*rule));
-    Failure::At { byte, wants_value, wants_list: positives.contains(&Rule::choices) }
+    Failure::At {
+        byte,
+        wants_value,
+        wants_list: positives.contains(&Rule::choices),
+    }
 }
 
 /// Whether a rule begins with a value: pest names the outermost rule that made no progress.
 fn starts_value(rule: Rule) -> bool {
-    use Rule::{argument, bare, bound, choice, expression, group, number, reference, string, value, word};
-    matches!(rule, argument | bare | bound | choice | expression | group | number | reference | string | value | word)
+    use Rule::{
+        argument, bare, bound, choice, expression, group, number, reference, string, value, word,
+    };
+    matches!(
+        rule,
+        argument
+            | bare
+            | bound
+            | choice
+            | expression
+            | group
+            | number
+            | reference
+            | string
+            | value
+            | word
+    )
 }
 
 /// Whether a rule contains itself, through parentheses.
 fn recurses(rule: Rule) -> bool {
-    matches!(rule, Rule::expression | Rule::between | Rule::asked | Rule::repeated)
+    matches!(
+        rule,
+        Rule::expression | Rule::between | Rule::asked | Rule::repeated
+    )
 }
 
 /// Whether more parentheses are open at once than an expression may have levels.

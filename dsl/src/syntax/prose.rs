@@ -89,10 +89,6 @@ impl Prose {
         self.text.lines.first()
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.text.lines.is_empty()
-    }
-
     pub(super) fn finish(self) -> Text {
         self.text
     }

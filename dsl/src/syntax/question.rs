@@ -64,7 +64,16 @@ impl<'t> Builder<'_, 't> {
         }
         let (name, (ty, options)) = head?;
         self.declare(&name, sound);
-        Some(Question { name, ty, options, say, notes, answers, default, checks })
+        Some(Question {
+            name,
+            ty,
+            options,
+            say,
+            notes,
+            answers,
+            default,
+            checks,
+        })
     }
 
     /// Reports the first line of each run that stands too low.
@@ -80,7 +89,8 @@ impl<'t> Builder<'_, 't> {
             if late && reported != Some(line.kind) {
                 let after = highest.map_or("", |highest| highest.kind.word());
                 let fault = self.reader.fault(codes::WRONG_ORDER, line.text);
-                self.reader.report(fault.with("found", line.kind.word()).with("after", after));
+                self.reader
+                    .report(fault.with("found", line.kind.word()).with("after", after));
             }
             reported = late.then_some(line.kind);
             if !late {
@@ -101,7 +111,13 @@ impl<'t> Builder<'_, 't> {
             self.reader.declare_broken(&name.node);
             return None;
         };
-        Some(StatementKind::Alert { name, service, high, say, notes })
+        Some(StatementKind::Alert {
+            name,
+            service,
+            high,
+            say,
+            notes,
+        })
     }
 
     fn needs_note(&mut self, id: Id, notes: &Text) {

@@ -41,19 +41,19 @@ impl<'t> Reader<'t> {
 
     /// The place of a slice of the file.
     pub(super) fn span(&self, part: &str) -> Span {
-        let start = part.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
+        let start = part
+            .as_ptr()
+            .addr()
+            .saturating_sub(self.text.as_ptr().addr());
         Span::new(self.file, offset(start), offset(start + part.len()))
-    }
-
-    /// The place just after a slice of the file.
-    pub(super) fn after(&self, part: &str) -> Span {
-        let end = self.span(part).end;
-        Span::new(self.file, end, end)
     }
 
     /// A piece of text with its place.
     pub(super) fn line(&self, part: &str) -> Line {
-        Line { text: part.to_owned(), span: self.span(part) }
+        Line {
+            text: part.to_owned(),
+            span: self.span(part),
+        }
     }
 
     /// A fault at a slice of the file, to be completed and reported.
@@ -102,7 +102,8 @@ impl<'t> Reader<'t> {
     /// Notes the words of a line that was not understood, so that what it names is not called unused.
     pub(super) fn mention(&mut self, part: &str) {
         let words = part.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-        self.mentioned.extend(words.filter(|word| is_name(word)).map(Name::new));
+        self.mentioned
+            .extend(words.filter(|word| is_name(word)).map(Name::new));
     }
 
     /// The faults, in the order of the file.
@@ -112,7 +113,8 @@ impl<'t> Reader<'t> {
             && let Some(last) = self.faults.last()
         {
             let span = Span::new(self.file, last.span.end, last.span.end);
-            self.faults.push(Diagnostic::error(codes::TOO_MANY_FAULTS, span).with("max", &MAX_FAULTS));
+            self.faults
+                .push(Diagnostic::error(codes::TOO_MANY_FAULTS, span).with("max", &MAX_FAULTS));
         }
         self.faults
     }
@@ -121,6 +123,12 @@ impl<'t> Reader<'t> {
 /// Where a correction goes when it adds and replaces nothing.
 pub(super) fn insertion(mut fault: Diagnostic, at: Span, text: &str) -> Diagnostic {
     fault.args.push(("fix", text.trim().to_owned()));
-    fault.fix = Some(Fix { span: Span { start: at.end, ..at }, text: text.to_owned() });
+    fault.fix = Some(Fix {
+        span: Span {
+            start: at.end,
+            ..at
+        },
+        text: text.to_owned(),
+    });
     fault
 }

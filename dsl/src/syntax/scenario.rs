@@ -11,19 +11,26 @@ use crate::syntax::reader::Reader;
 use crate::syntax::tree::{Ident, Place, ScenarioKind, ScenarioLine, ScenarioValue};
 use crate::syntax::words::Role;
 
-impl<'t> Builder<'_, 't> {
+impl Builder<'_, '_> {
     /// Reads a line of a scenario; `None` when it cannot be kept.
     pub(super) fn scenario_line(&mut self, id: Id) -> Option<ScenarioLine> {
         let item = self.layout.item(id);
         let (kind, _) = self.own(item, |reader, rest| match item.kind {
             Kind::Given => reader.datum(rest),
-            Kind::Reply => reader.assignment(rest).map(|(place, value)| ScenarioKind::Answer(place, value)),
-            Kind::Correct => reader.assignment(rest).map(|(place, value)| ScenarioKind::Correct(place, value)),
+            Kind::Reply => reader
+                .assignment(rest)
+                .map(|(place, value)| ScenarioKind::Answer(place, value)),
+            Kind::Correct => reader
+                .assignment(rest)
+                .map(|(place, value)| ScenarioKind::Correct(place, value)),
             Kind::Settle => reader.settled(rest),
             Kind::Language => reader.language(rest),
             _ => reader.expectation(rest),
         });
-        Some(ScenarioLine { span: self.reader.span(item.text), kind: kind? })
+        Some(ScenarioLine {
+            span: self.reader.span(item.text),
+            kind: kind?,
+        })
     }
 }
 
@@ -54,7 +61,10 @@ impl<'t> Reader<'t> {
         if place.turn.is_none() && place.member.is_none() {
             return Some(place.name);
         }
-        self.report(Diagnostic::error(codes::BAD_NAME, place.span).fixed(place.span, place.name.node.as_str()));
+        self.report(
+            Diagnostic::error(codes::BAD_NAME, place.span)
+                .fixed(place.span, place.name.node.as_str()),
+        );
         None
     }
 
@@ -72,20 +82,33 @@ impl<'t> Reader<'t> {
 
     fn language(&mut self, rest: &'t str) -> Option<ScenarioKind> {
         let mut parts = rest.split('-');
-        let first = parts.next().is_some_and(|part| (2..=8).contains(&part.len()) && is_word(part));
+        let first = parts
+            .next()
+            .is_some_and(|part| (2..=8).contains(&part.len()) && is_word(part));
         if !first || !parts.all(|part| (1..=8).contains(&part.len()) && is_word(part)) {
-            let keyword = if rest.is_empty() { self.before(rest) } else { self.span(rest) };
+            let keyword = if rest.is_empty() {
+                self.before(rest)
+            } else {
+                self.span(rest)
+            };
             self.report(Diagnostic::error(codes::BAD_LANGUAGE, keyword).with("found", rest));
             return None;
         }
-        Some(ScenarioKind::Language(Spanned { node: rest.to_owned(), span: self.span(rest) }))
+        Some(ScenarioKind::Language(Spanned {
+            node: rest.to_owned(),
+            span: self.span(rest),
+        }))
     }
 
     fn expectation(&mut self, rest: &'t str) -> Option<ScenarioKind> {
         let parts = Expected::read(rest);
         let Some(subject) = parts.subject else {
             let (place, value) = self.assignment(parts.rest.unwrap_or(rest))?;
-            return Some(ScenarioKind::ExpectValue(parts.absent.is_none(), place, value));
+            return Some(ScenarioKind::ExpectValue(
+                parts.absent.is_none(),
+                place,
+                value,
+            ));
         };
         let expected = parts.absent.is_none();
         if let Some(extra) = parts.extra {

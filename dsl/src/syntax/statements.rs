@@ -43,7 +43,9 @@ impl<'t> Builder<'_, 't> {
     }
 
     fn after_end(&mut self, item: &Item<'t>, progress: &mut Progress) {
-        let late = progress.ended && !progress.reported && !matches!(item.kind, Kind::Unknown | Kind::Rebuttal);
+        let late = progress.ended
+            && !progress.reported
+            && !matches!(item.kind, Kind::Unknown | Kind::Rebuttal);
         if late {
             self.reader.refuse(codes::LINE_AFTER_END, item.text);
             progress.reported = true;
@@ -54,9 +56,14 @@ impl<'t> Builder<'_, 't> {
         let item = self.layout.item(id);
         let continues = matches!(item.kind, Kind::ElseIf | Kind::Else);
         match body.last_mut() {
-            Some(Statement { kind: StatementKind::If { branches, otherwise }, .. })
-                if continues && progress.open_if =>
-            {
+            Some(Statement {
+                kind:
+                    StatementKind::If {
+                        branches,
+                        otherwise,
+                    },
+                ..
+            }) if continues && progress.open_if => {
                 if item.kind == Kind::ElseIf {
                     branches.push(self.branch(id));
                 } else {
@@ -72,7 +79,8 @@ impl<'t> Builder<'_, 't> {
             }
             _ => body.extend(self.statement(id)),
         }
-        progress.open_if = matches!(item.kind, Kind::If) || (progress.open_if && item.kind == Kind::ElseIf);
+        progress.open_if =
+            matches!(item.kind, Kind::If) || (progress.open_if && item.kind == Kind::ElseIf);
         progress.unsure = item.kind == Kind::Unknown;
         progress.ended |= matches!(item.kind, Kind::Goto | Kind::End);
     }
@@ -84,11 +92,17 @@ impl<'t> Builder<'_, 't> {
             Kind::Say => self.say(id)?,
             Kind::Question => StatementKind::Question(Box::new(self.question(id)?)),
             Kind::Compute => self.compute(item)?,
-            Kind::If => StatementKind::If { branches: vec![self.branch(id)], otherwise: None },
-            Kind::Repeat => return self.repeat(id),
+            Kind::If => StatementKind::If {
+                branches: vec![self.branch(id)],
+                otherwise: None,
+            },
+            Kind::Repeat => return Some(self.repeat(id)),
             Kind::Require | Kind::Confirm => StatementKind::Check(self.check(id)),
             Kind::Alert => self.alert(id)?,
-            Kind::Refer => StatementKind::Refer(self.own(item, |reader, rest| reader.alone(rest, Role::Used)).0?),
+            Kind::Refer => StatementKind::Refer(
+                self.own(item, |reader, rest| reader.alone(rest, Role::Used))
+                    .0?,
+            ),
             Kind::Goto | Kind::End => self.leave(item)?,
             Kind::Rebuttal => StatementKind::Rebuttal(Box::new(self.rebuttal(id)?)),
             Kind::Unknown if self.layout.children(id).next().is_none() => {
@@ -101,7 +115,10 @@ impl<'t> Builder<'_, 't> {
             }
             _ => return Some(self.uncertain(id)),
         };
-        Some(Statement { span: self.reader.span(item.text), kind })
+        Some(Statement {
+            span: self.reader.span(item.text),
+            kind,
+        })
     }
 
     /// The block of a line that was not understood: it may run, or not.
@@ -117,15 +134,29 @@ impl<'t> Builder<'_, 't> {
                 self.lose(child);
             }
         }
-        let branches = vec![Branch { span, condition, body: self.body(id) }];
-        Statement { span, kind: StatementKind::If { branches, otherwise: None } }
+        let branches = vec![Branch {
+            span,
+            condition,
+            body: self.body(id),
+        }];
+        Statement {
+            span,
+            kind: StatementKind::If {
+                branches,
+                otherwise: None,
+            },
+        }
     }
 
     fn branch(&mut self, id: Id) -> Branch {
         let item = self.layout.item(id);
         let (condition, _) = self.own(item, Reader::condition);
         self.is_empty(id);
-        Branch { span: self.reader.span(item.text), condition, body: self.body(id) }
+        Branch {
+            span: self.reader.span(item.text),
+            condition,
+            body: self.body(id),
+        }
     }
 
     fn otherwise(&mut self, id: Id) -> Vec<Statement> {
@@ -163,10 +194,16 @@ impl<'t> Builder<'_, 't> {
         self.is_empty(id);
         let (say, notes) = self.texts(id);
         let span = self.reader.span(item.text);
-        Check { span, hard: item.kind == Kind::Require, condition, say, notes }
+        Check {
+            span,
+            hard: item.kind == Kind::Require,
+            condition,
+            say,
+            notes,
+        }
     }
 
-    fn repeat(&mut self, id: Id) -> Option<Statement> {
+    fn repeat(&mut self, id: Id) -> Statement {
         let item = self.layout.item(id);
         let span = self.reader.span(item.text);
         let nested = self.in_roster;
@@ -185,17 +222,39 @@ impl<'t> Builder<'_, 't> {
         // A roster that cannot be one is a block that may run or not.
         let Some((name, count, at_most)) = head.filter(|_| !nested) else {
             let condition = self.reader.broken_expression(item.text);
-            let branches = vec![Branch { span, condition, body }];
-            return Some(Statement { span, kind: StatementKind::If { branches, otherwise: None } });
+            let branches = vec![Branch {
+                span,
+                condition,
+                body,
+            }];
+            return Statement {
+                span,
+                kind: StatementKind::If {
+                    branches,
+                    otherwise: None,
+                },
+            };
         };
-        Some(Statement { span, kind: StatementKind::Repeat { name, count, at_most, body } })
+        Statement {
+            span,
+            kind: StatementKind::Repeat {
+                name,
+                count,
+                at_most,
+                body,
+            },
+        }
     }
 
     fn leave(&mut self, item: &Item<'t>) -> Option<StatementKind> {
         let (left, _) = self.own(item, |reader, rest| match item.kind {
             Kind::End => reader.outcome(rest).map(StatementKind::End),
             _ => match Alone::target(rest) {
-                Alone { ending: Some(ending), name: Some(name), .. } => {
+                Alone {
+                    ending: Some(ending),
+                    name: Some(name),
+                    ..
+                } => {
                     let arrow = reader.fault(codes::ARROW_BEFORE_END, item.text);
                     let span = arrow.span;
                     reader.report(arrow.fixed(span, format!("{ending} {name}")));
@@ -217,7 +276,10 @@ impl<'t> Reader<'t> {
     fn outcome(&mut self, rest: &'t str) -> Option<Ident> {
         if rest.is_empty() {
             let keyword = self.before(rest);
-            self.report(crate::diagnostic::Diagnostic::error(codes::MISSING_OUTCOME, keyword));
+            self.report(crate::diagnostic::Diagnostic::error(
+                codes::MISSING_OUTCOME,
+                keyword,
+            ));
             return None;
         }
         self.alone(rest, Role::Used)
@@ -227,7 +289,10 @@ impl<'t> Reader<'t> {
     pub(super) fn condition(&mut self, rest: &'t str) -> Expr {
         if rest.is_empty() {
             let keyword = self.before(rest);
-            self.report(crate::diagnostic::Diagnostic::error(codes::MISSING_VALUE, keyword));
+            self.report(crate::diagnostic::Diagnostic::error(
+                codes::MISSING_VALUE,
+                keyword,
+            ));
             return self.broken_expression(rest);
         }
         self.expression(rest)
@@ -270,12 +335,20 @@ impl<'t> Reader<'t> {
         let count = self.turns(&parts, rest);
         let options = self.options(&parts.options);
         let limit = options.iter().find_map(|option| match option.node {
-            QuestionOption::AtMost(most) => Some(Spanned { node: most, span: option.span }),
+            QuestionOption::AtMost(most) => Some(Spanned {
+                node: most,
+                span: option.span,
+            }),
             _ => None,
         });
-        let others = options.iter().find(|option| !matches!(option.node, QuestionOption::AtMost(_)));
+        let others = options
+            .iter()
+            .find(|option| !matches!(option.node, QuestionOption::AtMost(_)));
         if let Some(other) = others {
-            self.report(crate::diagnostic::Diagnostic::error(codes::EXTRA_WORDS, other.span).with("found", ""));
+            self.report(
+                crate::diagnostic::Diagnostic::error(codes::EXTRA_WORDS, other.span)
+                    .with("found", ""),
+            );
         } else if parts.options.is_empty() {
             self.refuse(codes::ROSTER_WITHOUT_LIMIT, rest);
         }

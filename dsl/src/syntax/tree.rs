@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use time::{Date, Time};
 
+pub use crate::expression::{Function, Operator};
 use crate::name::Name;
 use crate::span::{FileId, Span, Spanned};
 
@@ -464,5 +465,3 @@ pub enum ExprKind {
     /// What was not understood, and reported already: of any type, never decided.
     Broken,
 }
-
-pub use crate::script::{Function, Operator};

@@ -36,7 +36,10 @@ pub(super) fn same(canonical: &str, typed: &str) -> bool {
         return true;
     }
     // The commonest words differ from their first letter on; a capital or an accent may be there.
-    let capital = typed.chars().next().map(|first| first.to_lowercase().next().unwrap_or(first));
+    let capital = typed
+        .chars()
+        .next()
+        .map(|first| first.to_lowercase().next().unwrap_or(first));
     let rest = typed.chars().skip(1);
     plain(canonical.chars()).eq(plain(capital.into_iter().chain(rest)))
 }
@@ -95,7 +98,9 @@ impl<'t> Reader<'t> {
         let reserved = match role {
             Role::Declared => RESERVED.contains(&typed) || KNOWN.contains(&typed),
             Role::List => {
-                RESERVED.contains(&typed) || KNOWN.contains(&typed) || matches!(typed, "multiple" | "long")
+                RESERVED.contains(&typed)
+                    || KNOWN.contains(&typed)
+                    || matches!(typed, "multiple" | "long")
             }
             Role::Used | Role::Code => false,
         };
@@ -107,9 +112,19 @@ impl<'t> Reader<'t> {
 
     fn mended_name(&mut self, typed: &str, role: Role) -> Name {
         let slug = slug(typed);
-        let code = if role == Role::Code { codes::BAD_CODE } else { codes::BAD_NAME };
-        if typed.len() > MAX_NAME && typed.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
-            let fault = self.fault(codes::NAME_TOO_LONG, typed).with("max", &MAX_NAME);
+        let code = if role == Role::Code {
+            codes::BAD_CODE
+        } else {
+            codes::BAD_NAME
+        };
+        if typed.len() > MAX_NAME
+            && typed
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        {
+            let fault = self
+                .fault(codes::NAME_TOO_LONG, typed)
+                .with("max", &MAX_NAME);
             self.report(fault);
             return Name::new(slug.get(..MAX_NAME).unwrap_or(&slug));
         }
@@ -128,7 +143,14 @@ mod tests {
 
     #[test]
     fn accents_and_capitals_do_not_matter() {
-        for typed in ["étape", "etape", "Étape", "e\u{301}tape", "E\u{301}tape", "Etape"] {
+        for typed in [
+            "étape",
+            "etape",
+            "Étape",
+            "e\u{301}tape",
+            "E\u{301}tape",
+            "Etape",
+        ] {
             assert!(same("étape", typed), "{typed}");
         }
         assert!(!same("étape", "ETAPE"));

@@ -23,7 +23,12 @@ struct Signs {
 
 impl<'t> Reader<'t> {
     /// Reads marks and target into `answer`, and returns what precedes them: the label.
-    pub(super) fn tail(&mut self, text: &'t str, labelled: bool, answer: &mut AnswerLine) -> &'t str {
+    pub(super) fn tail(
+        &mut self,
+        text: &'t str,
+        labelled: bool,
+        answer: &mut AnswerLine,
+    ) -> &'t str {
         let signs = signs(text);
         let (before, target) = match signs.arrows.as_slice() {
             [] => (text, None),
@@ -54,7 +59,10 @@ impl<'t> Reader<'t> {
 
     /// `rest` begins with the arrow.
     fn target(&mut self, rest: &'t str, answer: &mut AnswerLine) -> Option<Spanned<Target>> {
-        let (mut written, mut span) = (trim(rest.get(2..).unwrap_or_default()), self.span(trim(rest)));
+        let (mut written, mut span) = (
+            trim(rest.get(2..).unwrap_or_default()),
+            self.span(trim(rest)),
+        );
         if let Some(at) = written.find('[') {
             let (target, marks) = written.split_at_checked(at)?;
             self.refuse(codes::MARK_AFTER_TARGET, marks);
@@ -82,7 +90,13 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes the groups that end `text` as marks; returns what precedes them.
-    fn marks(&mut self, text: &'t str, signs: &Signs, labelled: bool, answer: &mut AnswerLine) -> &'t str {
+    fn marks(
+        &mut self,
+        text: &'t str,
+        signs: &Signs,
+        labelled: bool,
+        answer: &mut AnswerLine,
+    ) -> &'t str {
         let mut end = text.trim_end_matches(crate::syntax::words::is_space).len();
         let mut found = Vec::new();
         for (open, close) in signs.groups.iter().rev() {
@@ -90,7 +104,11 @@ impl<'t> Reader<'t> {
                 break;
             }
             found.push(text.get(*open..*close).unwrap_or_default());
-            end = text.get(..*open).map_or(0, |before| before.trim_end_matches(crate::syntax::words::is_space).len());
+            end = text.get(..*open).map_or(0, |before| {
+                before
+                    .trim_end_matches(crate::syntax::words::is_space)
+                    .len()
+            });
         }
         for group in found.iter().rev() {
             self.mark(group, answer);
@@ -130,7 +148,9 @@ impl<'t> Reader<'t> {
             _ => return self.unknown_mark(group, inside),
         };
         let span = self.span(group);
-        let same_kind = |mark: &Spanned<Mark>| std::mem::discriminant(&mark.node) == std::mem::discriminant(&node);
+        let same_kind = |mark: &Spanned<Mark>| {
+            std::mem::discriminant(&mark.node) == std::mem::discriminant(&node)
+        };
         if answer.marks.iter().any(same_kind) {
             self.refuse(codes::DUPLICATE_MARK, group);
             return;
@@ -180,9 +200,10 @@ fn signs(text: &str) -> Signs {
     }
     // A bracket that nothing closes is text, and hides nothing.
     if let Some(start) = open.first() {
-        signs.arrows.extend(bracketed.iter().filter(|at| *at > start));
+        signs
+            .arrows
+            .extend(bracketed.iter().filter(|at| *at > start));
     }
     signs.odd = open.first().copied().or(signs.odd);
     signs
 }
-

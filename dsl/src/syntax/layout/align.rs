@@ -27,7 +27,10 @@ impl<'t> Layout<'t> {
 
     fn report_children(&self, reader: &mut Reader<'t>, parent: Id) {
         let sound = |id: &Id| self.item(*id).place == Place::Sound;
-        let mut columns = self.children(parent).filter(sound).map(|id| self.item(id).column);
+        let mut columns = self
+            .children(parent)
+            .filter(sound)
+            .map(|id| self.item(id).column);
         let usual = columns.next();
         let same = usual.is_some_and(|usual| columns.all(|column| column == usual));
         let all_sound = self.children(parent).all(|id| sound(&id));
@@ -47,7 +50,9 @@ impl<'t> Layout<'t> {
         if parent == 0 {
             return 0;
         }
-        let sound = self.children(parent).filter(|id| self.item(*id).place == Place::Sound);
+        let sound = self
+            .children(parent)
+            .filter(|id| self.item(*id).place == Place::Sound);
         let columns: Vec<u32> = sound.map(|id| self.item(id).column).collect();
         let mut counts: Vec<(u32, usize)> = Vec::new();
         for column in columns {
@@ -68,7 +73,11 @@ impl<'t> Layout<'t> {
         }
         match item.place {
             Place::Odd => {
-                let code = if is_tabbed(item.margin) { codes::TAB_INDENTATION } else { codes::NBSP_INDENTATION };
+                let code = if is_tabbed(item.margin) {
+                    codes::TAB_INDENTATION
+                } else {
+                    codes::NBSP_INDENTATION
+                };
                 Some(mended(reader, code, item, column))
             }
             Place::Stray(under) if item.dropped => Some(misplaced(reader, item, under)),
@@ -83,7 +92,11 @@ impl<'t> Layout<'t> {
 }
 
 fn mended(reader: &Reader<'_>, code: &'static str, item: &Item<'_>, column: u32) -> Diagnostic {
-    let place = if item.margin.is_empty() { item.text } else { item.margin };
+    let place = if item.margin.is_empty() {
+        item.text
+    } else {
+        item.margin
+    };
     let fault = Diagnostic::error(code, reader.span(place));
     let fault = fault.with("column", &item.column).with("expected", &column);
     fix(fault, reader, item, column)
@@ -92,7 +105,10 @@ fn mended(reader: &Reader<'_>, code: &'static str, item: &Item<'_>, column: u32)
 /// The correction is an indentation: the sentence says its width, for spaces cannot be quoted.
 fn fix(mut fault: Diagnostic, reader: &Reader<'_>, item: &Item<'_>, column: u32) -> Diagnostic {
     let text = " ".repeat(column as usize);
-    fault.fix = Some(Fix { span: reader.span(item.margin), text });
+    fault.fix = Some(Fix {
+        span: reader.span(item.margin),
+        text,
+    });
     fault
 }
 
@@ -101,8 +117,19 @@ fn misplaced(reader: &Reader<'_>, item: &Item<'_>, under: Kind) -> Diagnostic {
         Kind::Said | Kind::Note => item.text.get(..1).unwrap_or(item.text),
         _ => first(item.text).0,
     };
-    let top = if Kind::File.holds(item.kind) { "yes" } else { "no" };
-    let parent = if under == Kind::File { "top" } else { under.word() };
+    let top = if Kind::File.holds(item.kind) {
+        "yes"
+    } else {
+        "no"
+    };
+    let parent = if under == Kind::File {
+        "top"
+    } else {
+        under.word()
+    };
     let fault = reader.fault(codes::MISPLACED, word).with("found", word);
-    fault.with("parent", parent).with("places", &item.kind.places()).with("top", top)
+    fault
+        .with("parent", parent)
+        .with("places", &item.kind.places())
+        .with("top", top)
 }

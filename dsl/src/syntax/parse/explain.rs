@@ -12,14 +12,22 @@ const WORDS: [&str; 4] = ["et", "ou", "contient", "dans"];
 
 impl<'t> Reader<'t> {
     /// Reads `text` by a strict rule; what it refuses is explained.
-    pub(super) fn strict(&mut self, rule: Rule, text: &'t str) -> Option<pest::iterators::Pair<'t, Rule>> {
+    pub(super) fn strict(
+        &mut self,
+        rule: Rule,
+        text: &'t str,
+    ) -> Option<pest::iterators::Pair<'t, Rule>> {
         match super::read(rule, text) {
             Ok(pair) => Some(pair),
             Err(Failure::TooDeep) => {
                 self.too_deep(text);
                 None
             }
-            Err(Failure::At { byte, wants_value, wants_list }) => {
+            Err(Failure::At {
+                byte,
+                wants_value,
+                wants_list,
+            }) => {
                 self.explain(text, byte, wants_value, wants_list);
                 None
             }
@@ -48,7 +56,8 @@ impl<'t> Reader<'t> {
         if wants_value {
             return self.refuse(codes::MISSING_VALUE, found);
         }
-        if !found.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '«' | '“' | '(')) {
+        if !found.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '«' | '“' | '('))
+        {
             return self.refuse(codes::UNEXPECTED, found);
         }
         match nearest(&fold(found), WORDS) {

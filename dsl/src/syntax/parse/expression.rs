@@ -6,8 +6,8 @@ use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
 use super::literal::Place;
+use crate::expression::{Function, Operator};
 use crate::name::nearest;
-use crate::script::{Function, Operator};
 use crate::span::Span;
 use crate::syntax::codes;
 use crate::syntax::limits::MAX_DEPTH;
@@ -51,29 +51,49 @@ impl<'t> Reader<'t> {
     /// Reads the two bounds of `entre A et B`.
     pub(in crate::syntax) fn bounds(&mut self, text: &'t str) -> Option<(Expr, Expr)> {
         let pair = self.strict(Rule::between, text)?;
-        let mut bounds = pair.into_inner().filter(|pair| pair.as_rule() == Rule::bound);
+        let mut bounds = pair
+            .into_inner()
+            .filter(|pair| pair.as_rule() == Rule::bound);
         let mut bound = || {
             let pairs = bounds.next()?.into_inner();
-            self.chain(pairs, Place::Option, 0).ok().map(|deep| deep.expr)
+            self.chain(pairs, Place::Option, 0)
+                .ok()
+                .map(|deep| deep.expr)
         };
         Some((bound()?, bound()?))
     }
 
     pub(in crate::syntax) fn broken_expression(&self, text: &str) -> Expr {
-        Expr { span: self.span(text), kind: ExprKind::Broken }
+        Expr {
+            span: self.span(text),
+            kind: ExprKind::Broken,
+        }
     }
 
-    fn chain(&mut self, pairs: Pairs<'t, Rule>, place: Place, level: usize) -> Result<Deep, Refused> {
+    fn chain(
+        &mut self,
+        pairs: Pairs<'t, Rule>,
+        place: Place,
+        level: usize,
+    ) -> Result<Deep, Refused> {
         let mut chain = pairs.peekable();
         self.climb(&mut chain, OR, place, level)
     }
 
     /// Reads operands joined by operators at least as tight as `least`.
-    fn climb(&mut self, chain: &mut Chain<'t>, least: u8, place: Place, level: usize) -> Result<Deep, Refused> {
+    fn climb(
+        &mut self,
+        chain: &mut Chain<'t>,
+        least: u8,
+        place: Place,
+        level: usize,
+    ) -> Result<Deep, Refused> {
         let mut left = self.operand(chain, least, place, level)?;
         let mut compared = false;
         while let Some(next) = chain.peek() {
-            let Some(tightness) = tightness(next) else { break };
+            let Some(tightness) = tightness(next) else {
+                break;
+            };
             if tightness < least {
                 break;
             }
@@ -103,15 +123,23 @@ impl<'t> Reader<'t> {
             Rule::contains => {
                 let right = self.climb(chain, tightness + 1, place, level + 1)?;
                 let ExprKind::Name(name) = right.expr.kind else {
-                    self.report(crate::diagnostic::Diagnostic::error(codes::NOT_A_CODE, right.expr.span));
+                    self.report(crate::diagnostic::Diagnostic::error(
+                        codes::NOT_A_CODE,
+                        right.expr.span,
+                    ));
                     return Err(Refused);
                 };
-                let code = Ident { node: name, span: right.expr.span };
+                let code = Ident {
+                    node: name,
+                    span: right.expr.span,
+                };
                 let span = left.expr.span.to(code.span);
                 Ok(left.over(right.depth, span, |left| ExprKind::Contains(left, code)))
             }
             Rule::within => {
-                let Some(list) = chain.next() else { return Err(Refused) };
+                let Some(list) = chain.next() else {
+                    return Err(Refused);
+                };
                 let end = self.span(list.as_str());
                 let (items, depth) = self.items(list, level)?;
                 let span = left.expr.span.to(end);
@@ -122,13 +150,23 @@ impl<'t> Reader<'t> {
                 let right = self.climb(chain, tightness + 1, place, level + 1)?;
                 let span = left.expr.span.to(right.expr.span);
                 let right_expr = Box::new(right.expr);
-                Ok(left.over(right.depth, span, |left| ExprKind::Binary(operator, left, right_expr)))
+                Ok(left.over(right.depth, span, |left| {
+                    ExprKind::Binary(operator, left, right_expr)
+                }))
             }
         }
     }
 
-    fn operand(&mut self, chain: &mut Chain<'t>, least: u8, place: Place, level: usize) -> Result<Deep, Refused> {
-        let Some(pair) = chain.next() else { return Err(Refused) };
+    fn operand(
+        &mut self,
+        chain: &mut Chain<'t>,
+        least: u8,
+        place: Place,
+        level: usize,
+    ) -> Result<Deep, Refused> {
+        let Some(pair) = chain.next() else {
+            return Err(Refused);
+        };
         if level > MAX_DEPTH {
             return self.refused_depth(&pair);
         }
@@ -162,15 +200,23 @@ impl<'t> Reader<'t> {
         let operand = self.climb(chain, least, place, level + 1)?;
         let span = self.span(sign.as_str()).to(operand.expr.span);
         let deep = operand.over(0, span, kind);
-        if deep.depth > MAX_DEPTH { self.refused_depth(sign) } else { Ok(deep) }
+        if deep.depth > MAX_DEPTH {
+            self.refused_depth(sign)
+        } else {
+            Ok(deep)
+        }
     }
 
     /// A name, alone or with what follows it: `q`, `q[i]`, `q.code`, `f(a, b)`.
     fn reference(&mut self, pair: Pair<'t, Rule>, level: usize) -> Result<Deep, Refused> {
         let span = self.span(pair.as_str());
         let mut inner = pair.into_inner();
-        let (Some(word), after) = (inner.next(), inner.next()) else { return Err(Refused) };
-        let Some(after) = after else { return Ok(Deep::leaf(self.word(&word))) };
+        let (Some(word), after) = (inner.next(), inner.next()) else {
+            return Err(Refused);
+        };
+        let Some(after) = after else {
+            return Ok(Deep::leaf(self.word(&word)));
+        };
         let (kind, depth) = match after.as_rule() {
             Rule::arguments => {
                 let function = self.function(word.as_str())?;
@@ -188,7 +234,10 @@ impl<'t> Reader<'t> {
                 (ExprKind::Member(name, self.name(code, Role::Used)), 0)
             }
         };
-        Ok(Deep { expr: Expr { span, kind }, depth: depth + 1 })
+        Ok(Deep {
+            expr: Expr { span, kind },
+            depth: depth + 1,
+        })
     }
 
     /// What stands in parentheses, and how deep the deepest is.
@@ -205,7 +254,10 @@ impl<'t> Reader<'t> {
 
     fn word(&mut self, pair: &Pair<'t, Rule>) -> Expr {
         let name = self.name(pair.as_str(), Role::Used);
-        Expr { span: name.span, kind: ExprKind::Name(name.node) }
+        Expr {
+            span: name.span,
+            kind: ExprKind::Name(name.node),
+        }
     }
 
     fn function(&mut self, typed: &'t str) -> Result<Function, Refused> {
@@ -286,6 +338,12 @@ impl Deep {
     /// One level above this expression and another of that depth.
     fn over(self, other: usize, span: Span, kind: impl FnOnce(Box<Expr>) -> ExprKind) -> Self {
         let depth = self.depth.max(other) + 1;
-        Self { expr: Expr { span, kind: kind(Box::new(self.expr)) }, depth }
+        Self {
+            expr: Expr {
+                span,
+                kind: kind(Box::new(self.expr)),
+            },
+            depth,
+        }
     }
 }

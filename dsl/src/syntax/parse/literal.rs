@@ -25,7 +25,12 @@ const MAX_DIGITS: usize = 28;
 
 impl<'t> Reader<'t> {
     /// Reads a literal of that rule.
-    pub(super) fn literal(&mut self, rule: Rule, text: &'t str, place: Place) -> Result<ExprKind, Refused> {
+    pub(super) fn literal(
+        &mut self,
+        rule: Rule,
+        text: &'t str,
+        place: Place,
+    ) -> Result<ExprKind, Refused> {
         match rule {
             Rule::number => self.number(text, place).map(ExprKind::Number),
             Rule::date => match date(text) {
@@ -38,10 +43,13 @@ impl<'t> Reader<'t> {
                 None => self.refused(codes::BAD_TIME, text, None),
             },
             Rule::loose_time => self.refused(codes::BAD_TIME, text, strict_time(text)),
-            Rule::string => Ok(ExprKind::Text(text.get(1..text.len() - 1).unwrap_or_default().to_owned())),
+            Rule::string => Ok(ExprKind::Text(
+                text.get(1..text.len() - 1).unwrap_or_default().to_owned(),
+            )),
             Rule::quoted => {
                 let mut inner = text.chars();
-                (inner.next(), inner.next_back());
+                inner.next();
+                inner.next_back();
                 let inner = crate::syntax::words::trim(inner.as_str());
                 self.refused(codes::BAD_QUOTES, text, Some(format!("\"{inner}\"")))
             }
@@ -53,9 +61,16 @@ impl<'t> Reader<'t> {
         // Opened by `"` and closed by another sort of quote.
         match text.find(['”', '“', '»']) {
             Some(end) => {
-                let close = text.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+                let close = text
+                    .get(end..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or(0, char::len_utf8);
                 let fix = format!("{}\"", text.get(..end).unwrap_or_default().trim_end());
-                self.refused(codes::BAD_QUOTES, text.get(..end + close).unwrap_or(text), Some(fix))
+                self.refused(
+                    codes::BAD_QUOTES,
+                    text.get(..end + close).unwrap_or(text),
+                    Some(fix),
+                )
             }
             None => self.refused(codes::UNCLOSED_QUOTE, text, None),
         }
@@ -76,7 +91,11 @@ impl<'t> Reader<'t> {
             }
         }
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
-        let number = if text.contains(',') { text.replace(',', ".").parse() } else { text.parse() };
+        let number = if text.contains(',') {
+            text.replace(',', ".").parse()
+        } else {
+            text.parse()
+        };
         match number {
             Ok(number) if digits <= MAX_DIGITS => Ok(number),
             _ => {
@@ -87,7 +106,12 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn refused<T>(&mut self, code: &'static str, text: &'t str, fix: Option<String>) -> Result<T, Refused> {
+    fn refused<T>(
+        &mut self,
+        code: &'static str,
+        text: &'t str,
+        fix: Option<String>,
+    ) -> Result<T, Refused> {
         match fix {
             Some(fix) => self.mend(code, text, &fix),
             None => self.refuse(code, text),
@@ -114,7 +138,9 @@ fn strict_date(text: &str) -> Option<String> {
     if text.contains('/') {
         parts.reverse();
     }
-    let [year, month, day] = parts.as_slice() else { return None };
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
     let strict = format!("{year}-{month:0>2}-{day:0>2}");
     date(&strict).map(|_| strict)
 }

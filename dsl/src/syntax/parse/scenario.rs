@@ -76,7 +76,12 @@ impl<'t> Reader<'t> {
         let span = self.span(pair.as_str());
         let mut inner = pair.into_inner();
         let name = self.name(inner.next()?.as_str(), Role::Used);
-        let mut place = Place { span, name, turn: None, member: None };
+        let mut place = Place {
+            span,
+            name,
+            turn: None,
+            member: None,
+        };
         for pair in inner {
             match pair.as_rule() {
                 Rule::turn => place.turn = self.turn(pair.as_str()),
@@ -92,7 +97,10 @@ impl<'t> Reader<'t> {
         if turn.is_none() {
             self.refuse(codes::BAD_TURN, text);
         }
-        turn.map(|turn| Spanned { node: turn, span: self.span(text) })
+        turn.map(|turn| Spanned {
+            node: turn,
+            span: self.span(text),
+        })
     }
 
     /// The value of a scenario's line: a literal, a word, or several words.
@@ -113,7 +121,10 @@ impl<'t> Reader<'t> {
                 }
             }
         }
-        Some(ScenarioValue { span: self.span(text), items })
+        Some(ScenarioValue {
+            span: self.span(text),
+            items,
+        })
     }
 
     fn item(&mut self, rule: Rule, typed: &'t str, negative: bool) -> Option<ExprKind> {
