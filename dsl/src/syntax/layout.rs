@@ -205,6 +205,11 @@ impl<'t> Reader<'t> {
 }
 
 impl Item<'_> {
+    /// Whether its indentation put it elsewhere, which is reported.
+    pub(super) fn is_stray(&self) -> bool {
+        matches!(self.place, Place::Stray(_))
+    }
+
     fn file() -> Self {
         Self {
             kind: Kind::File,
