@@ -12,10 +12,11 @@ pub mod pattern;
 pub mod resource;
 mod say;
 mod scan;
-pub mod texts;
-mod visit;
+mod simple;
 #[cfg(test)]
 mod tests;
+pub mod texts;
+mod visit;
 mod words;
 
 pub use fault::PatternFault;

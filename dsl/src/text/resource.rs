@@ -132,7 +132,10 @@ fn next_entry(text: &str, start: usize) -> usize {
     let mut at = start;
     while let Some(line) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == b'\n')) {
         at += line + 1;
-        if bytes.get(at).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..)) {
+        if bytes
+            .get(at)
+            .is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..))
+        {
             return at;
         }
     }
@@ -141,7 +144,7 @@ fn next_entry(text: &str, start: usize) -> usize {
 
 /// Writes one entry, or says why not.
 fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static str, Range<usize>)> {
-    // Comments are words; in a term, variables are those that the term is given.
+    // Comments are words.
     let mut braces = Braces::default();
     if !entry.starts_with('#') {
         braces.read(entry, 0, entry.len()).map_err(|bad| (bad.code, bad.start..bad.end))?;
@@ -149,15 +152,18 @@ fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static s
     if let Some(level) = braces.levels.last() {
         return Err(("text-brace-unclosed", level.open..level.open + 1));
     }
-    if !said || entry.starts_with('-') {
+    if !said {
         kept.push_str(entry);
         return Ok(());
     }
+    // In a term, variables are those that the term is given: they keep their names.
+    let term = entry.starts_with('-');
+    braces.edits.retain(|edit| !(term && edit.insert.starts_with('-')));
     braces.edits.sort_unstable_by_key(|edit| edit.at);
     let mut from = 0;
     for edit in &braces.edits {
         kept.push_str(entry.get(from..edit.at).unwrap_or_default());
-        kept.push_str(edit.suffix);
+        kept.push_str(edit.insert);
         from = edit.at;
     }
     kept.push_str(entry.get(from..).unwrap_or_default());
