@@ -182,6 +182,9 @@ fn files_are_checked() {
     assert_eq!(found, [("file-entry-unreadable", 9), ("file-entry-twice", 25)]);
     let long = " ".repeat(resource::MAX_FILE + 1);
     assert_eq!(check_source(&long)[0].code, "file-too-long");
+    let long = format!("a = {}\nb = x\n", "x".repeat(resource::MAX_ENTRY));
+    let faults = check_source(&long);
+    assert_eq!((faults.len(), faults[0].code), (1, "file-entry-too-long"));
 }
 
 /// Each language of ours has every word that French has.
