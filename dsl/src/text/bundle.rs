@@ -51,17 +51,13 @@ impl Bundle {
         let mut messages = concurrent::FluentBundle::new_concurrent(vec![language.clone()]);
         messages.set_formatter(Some(write_number::<P, _>));
         let (numbers, dates) = (language.clone(), language.clone());
-        // Functions are in capitals, messages are not: neither can be there already.
-        let _ = messages.add_function("NUMBER", move |given, options| {
-            number::<P>(&numbers, given, options)
-        });
-        let _ = messages.add_function("DATETIME", move |given, options| {
-            date_time::<P>(&dates, given, options)
-        });
-        let resources: Vec<_> = sources
-            .iter()
-            .map(|source| Arc::new(resource::load(source)))
-            .collect();
+        // Nothing is there yet that could be in the way; a message of that name comes too late.
+        let _ = messages
+            .add_function("NUMBER", move |given, options| number::<P>(&numbers, given, options));
+        let _ = messages
+            .add_function("DATETIME", move |given, options| date_time::<P>(&dates, given, options));
+        let resources: Vec<_> =
+            sources.iter().map(|source| Arc::new(resource::load(source))).collect();
         let mut terms = HashMap::new();
         for (at, resource) in resources.iter().enumerate() {
             for (entry, term) in resource.entries().enumerate() {
@@ -72,11 +68,7 @@ impl Bundle {
             // A refusal only says that an id was there before.
             let _ = messages.add_resource(Arc::clone(resource));
         }
-        Self {
-            messages,
-            resources,
-            terms,
-        }
+        Self { messages, resources, terms }
     }
 
     /// The pattern of a message or of its attribute.
@@ -96,10 +88,7 @@ impl Bundle {
         match attribute {
             None => Some(&term.value),
             Some(name) => {
-                let found = term
-                    .attributes
-                    .iter()
-                    .find(|attribute| attribute.id.name == name)?;
+                let found = term.attributes.iter().find(|attribute| attribute.id.name == name)?;
                 Some(&found.value)
             }
         }
@@ -116,11 +105,7 @@ impl Bundle {
             });
             // Also what ends a circle of quotations.
             if written > MAX_PLACEABLES {
-                return Needs {
-                    broken: true,
-                    endless: true,
-                    ..needs
-                };
+                return Needs { broken: true, endless: true, ..needs };
             }
         }
         needs
@@ -141,22 +126,13 @@ impl Bundle {
                     Role::Argument(_) => Some(Callee::Number),
                     Role::Placeable | Role::Selector(_) => None,
                 };
-                if !variables
-                    .iter()
-                    .any(|need| need.key == name && need.callee == callee)
-                {
+                if !variables.iter().any(|need| need.key == name && need.callee == callee) {
                     variables.push(Need { key: name, callee });
                 }
                 true
             }
             // In a term only its own arguments are known; a selector does without.
-            (
-                Sight::Variable {
-                    role: Role::Selector(_),
-                    ..
-                },
-                _,
-            ) => true,
+            (Sight::Variable { role: Role::Selector(_), .. }, _) => true,
             (Sight::Variable { name, .. }, Some(given)) => {
                 given.iter().any(|argument| argument.name.name == name)
             }
@@ -165,14 +141,7 @@ impl Bundle {
                 todo.extend(quoted.map(|pattern| (pattern, local)));
                 quoted.is_some()
             }
-            (
-                Sight::Term {
-                    id,
-                    attribute,
-                    arguments,
-                },
-                _,
-            ) => {
+            (Sight::Term { id, attribute, arguments }, _) => {
                 let quoted = self.term(id, attribute);
                 todo.extend(quoted.map(|pattern| (pattern, Some(named(arguments)))));
                 quoted.is_some()
@@ -185,9 +154,7 @@ impl Bundle {
     pub(super) fn format(&self, pattern: &Pattern<'_>, args: &FluentArgs) -> (String, bool) {
         let mut errors = Vec::new();
         let mut text = String::new();
-        let done = self
-            .messages
-            .write_pattern(&mut text, pattern, Some(args), &mut errors);
+        let done = self.messages.write_pattern(&mut text, pattern, Some(args), &mut errors);
         (text, done.is_ok() && errors.is_empty())
     }
 }
@@ -235,13 +202,12 @@ fn date_time<'a, P: Platform>(
         [FluentValue::String(code)] => FluentValue::String(code.clone()),
         [FluentValue::None] => FluentValue::None,
         [value] => match Fact::of(value) {
-            Some(Fact::Date(date)) => match functions::date_parts(options) {
-                Some(parts) => P::date_parts(language, *date, parts).into(),
-                None => {
-                    let length = functions::length(options, "dateStyle", Length::Long);
-                    P::date(language, *date, length).into()
-                }
-            },
+            Some(Fact::Date(date)) => {
+                let length = functions::length(options, "dateStyle", Length::Long);
+                let parts = functions::date_parts(options);
+                let whole = || P::date(language, *date, length);
+                parts.map_or_else(whole, |parts| P::date_parts(language, *date, parts)).into()
+            }
             Some(Fact::Time(time)) => {
                 let length = functions::length(options, "timeStyle", Length::Short);
                 P::time(language, *time, length).into()
@@ -261,9 +227,7 @@ fn write_number<P: Platform, M: MemoizerKind>(value: &FluentValue, memo: &M) -> 
     let digits = Digits::of_fluent(&number.options);
     let (number, options) = digits.apply(functions::decimal(number.value)?);
     let language = memo.with_try_get_threadsafe::<Language, _, _>((), |own| own.0.clone());
-    language
-        .ok()
-        .map(|language| P::number(&language, number, options))
+    language.ok().map(|language| P::number(&language, number, options))
 }
 
 /// The bundle's language, which a formatter is not given otherwise.
