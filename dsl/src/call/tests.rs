@@ -1,1 +1,12 @@
 //! Calls on small scripts built by hand.
+
+mod answers;
+mod checks;
+mod draft;
+mod ending;
+mod logic;
+mod properties;
+mod rehearsals;
+mod rosters;
+mod route;
+mod screens;
