@@ -280,6 +280,7 @@ impl Refusal {
             ],
             Self::OutOfBounds { question, min, max } => vec![
                 ("question", question.to_string()),
+                ("bounds", bounds(min, max).to_owned()),
                 ("min", min.clone()),
                 ("max", max.clone()),
             ],
@@ -299,5 +300,14 @@ impl Refusal {
             | Self::CallbackUnexpected { outcome } => vec![("outcome", outcome.to_string())],
             Self::NotFirst | Self::Over | Self::CallbackMissing | Self::CallbackPast => Vec::new(),
         }
+    }
+}
+
+/// Which bounds there are, for a sentence to choose by.
+fn bounds(min: &str, max: &str) -> &'static str {
+    match (min, max) {
+        ("", _) => "max",
+        (_, "") => "min",
+        _ => "both",
     }
 }

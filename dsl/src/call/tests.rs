@@ -6,6 +6,7 @@ mod draft;
 mod ending;
 mod logic;
 mod properties;
+mod random;
 mod rehearsals;
 mod rosters;
 mod route;

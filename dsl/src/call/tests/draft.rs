@@ -343,27 +343,32 @@ pub fn corrected(question: &str, value: Value) -> Event {
 
 /// Helpers that make tests read as calls.
 impl Call {
-    pub fn say(&mut self, question: &str, value: Value) -> Result<(), Refusal> {
+    /// Answers the question.
+    pub(super) fn say(&mut self, question: &str, value: Value) -> Result<(), Refusal> {
         self.apply(&answered(question, value))
     }
 
-    pub fn said(&mut self, question: &str, value: Value) -> &mut Self {
+    /// Answers the question, which is accepted.
+    pub(super) fn said(&mut self, question: &str, value: Value) -> &mut Self {
         self.say(question, value).unwrap();
         self
     }
 
-    pub fn none(&mut self, question: &str, answer: Answer) -> Result<(), Refusal> {
+    /// Answers without a value.
+    pub(super) fn none(&mut self, question: &str, answer: Answer) -> Result<(), Refusal> {
         self.apply(&Event::Answered {
             question: key(question),
             given: Given::new(answer),
         })
     }
 
-    pub fn is_at(&self, question: &str) -> bool {
+    /// Whether the question is the thing to do.
+    pub(super) fn is_at(&self, question: &str) -> bool {
         self.standing() == crate::call::Standing::Question(key(question))
     }
 
-    pub fn value(&self, slot: &str) -> Option<Answer> {
+    /// What a name holds.
+    pub(super) fn value(&self, slot: &str) -> Option<Answer> {
         let (key_text, member) = match slot.split_once('.') {
             Some((key, member)) => (key, Some(Name::new(member))),
             None => (slot, None),
@@ -374,7 +379,8 @@ impl Call {
         })
     }
 
-    pub fn number(&self, name: &str) -> Option<String> {
+    /// A number that a name holds, as text.
+    pub(super) fn number(&self, name: &str) -> Option<String> {
         match self.value(name)? {
             Answer::Value(Value::Number(number)) => Some(number.to_string()),
             _ => None,
@@ -382,7 +388,7 @@ impl Call {
     }
 
     /// Followed again from the start, the route is the same, and so is what counts.
-    pub fn assert_retraced(&self) {
+    pub(super) fn assert_retraced(&self) {
         let mut again = self.clone();
         again.retrace();
         assert_eq!(again.route, self.route);
@@ -391,7 +397,8 @@ impl Call {
         assert_eq!(again.back, self.back);
     }
 
-    pub fn assert_same(&self, other: &Self) {
+    /// Nothing differs.
+    pub(super) fn assert_same(&self, other: &Self) {
         assert_eq!(self.route, other.route);
         assert_eq!(self.answers, other.answers);
         assert_eq!(self.confirmed, other.confirmed);
@@ -461,7 +468,7 @@ impl Speaker for Echo {
                 || "?".to_owned(),
                 |answer| crate::call::read::answer_word(&answer),
             );
-            text.push_str(&format!(" {variable}={word}"));
+            text = format!("{text} {variable}={word}");
         }
         Some(self.word(language, &text))
     }

@@ -4,7 +4,7 @@ use super::draft::langid;
 
 use super::draft::{Draft, Plain, circumstances, is, key, num, op, text, var};
 use crate::call::event::Data;
-use crate::call::rehearsal::{Act, Expectation, Raw, Scenario, Slot, Stop, drive, run};
+use crate::call::rehearsal::{Act, Expectation, Failure, Raw, Scenario, Slot, Stop, drive, run};
 use crate::name::Name;
 use crate::script::{Known, Marks, Operator, Type, number};
 use crate::value::Value;
@@ -205,11 +205,7 @@ fn scenarios_say_what_was_not_as_expected() {
         .expected
         .push((true, Expectation::Value(slot("n"), word("4"))));
     let report = run::<Plain>(&script, &wrong, &circumstances());
-    let codes: Vec<&str> = report
-        .failures
-        .iter()
-        .map(|failure| failure.code())
-        .collect();
+    let codes: Vec<&str> = report.failures.iter().map(Failure::code).collect();
     assert_eq!(
         codes,
         [

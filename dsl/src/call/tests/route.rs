@@ -176,7 +176,7 @@ fn an_answer_no_longer_allowed_is_asked_again() {
     draft.step("e");
     let max = draft.ask("max", Type::Integer);
     draft.ask_with("n", Type::Integer, |question| {
-        question.between = Some((num(0), var(max)))
+        question.between = Some((num(0), var(max)));
     });
     draft.end("complet");
     let mut call = draft.call();
