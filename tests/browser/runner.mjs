@@ -14,7 +14,7 @@ export const CALL = [
   { asked: /de l'aide pour remplir/, keys: ['1'] },
   { asked: /du mal à payer/, keys: ['x'] },
   { asked: /un logement où dormir/, keys: ['1'] },
-  { asked: /transmette autre chose/, keys: ['s'] },
+  { asked: /transmette autre chose/, typed: 'Préfère le matin.', keys: ['Control+Enter'] },
   { asked: /vous a-t-il été utile/, keys: ['5'] },
 ];
 
@@ -51,8 +51,12 @@ export class Runner {
 
   /** Answers those questions in turn. */
   async answer(steps) {
-    for (const { asked, keys } of steps) {
+    for (const { asked, typed, keys } of steps) {
       await this.asks(asked);
+      if (typed) {
+        await this.page.locator('#champ:focus').waitFor();
+        await this.page.keyboard.type(typed);
+      }
       for (const key of keys) await this.page.keyboard.press(key);
     }
   }
