@@ -138,7 +138,6 @@ describe('in the middle of a call', () => {
     await page.locator('#note:focus').waitFor();
     await page.keyboard.type('Préfère être appelée le matin.');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
     await page.locator('.notes li', { hasText: 'Préfère être appelée le matin.' }).waitFor();
     await page.keyboard.press('o');
     await page.keyboard.press('1');
@@ -163,9 +162,8 @@ describe('in the middle of a call', () => {
     await page.keyboard.press('Enter');
     await page.locator('aside .alerte', { hasText: 'Demande de passage à domicile.' }).waitFor();
     await page.keyboard.press('f');
-    const way = page.locator('#panneau-fin input[value="rappel"]');
-    await way.waitFor();
-    await page.keyboard.press(await way.getAttribute('data-choice'));
+    await runner.choose(page.locator('#panneau-fin input[value="rappel"]'));
+    await page.locator('#fin-jour:focus').waitFor();
     await page.locator('#fin-jour').fill(`${new Date().getFullYear() + 1}-03-02`);
     await page.locator('#fin-heure').fill('10:30');
     await page.keyboard.press('Enter');

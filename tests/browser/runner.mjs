@@ -63,12 +63,17 @@ export class Runner {
 
   /** Goes on with the call in another language, chosen by its name and by keyboard. */
   async speak(name) {
+    const current = this.page.locator('#panneau-langue summary', { hasText: name });
+    if (await current.count() > 0) return;
     await this.page.keyboard.press('l');
-    const choice = this.page.locator('#panneau-langue button', { hasText: name });
-    await choice.waitFor();
-    await this.page.keyboard.press(await choice.getAttribute('data-choice'));
-    await this.page.locator('#panneau-langue summary', { hasText: name }).waitFor();
-    await this.page.locator('#panneau-langue:not([open])').waitFor({ state: 'attached' });
+    await this.choose(this.page.locator('#panneau-langue button', { hasText: name }));
+    await current.waitFor();
+  }
+
+  /** Presses the digits that choose an option. */
+  async choose(option) {
+    await option.waitFor();
+    for (const digit of await option.getAttribute('data-choice')) await this.page.keyboard.press(digit);
   }
 
   /** Concludes as the script proposes. */
