@@ -1,6 +1,8 @@
 //! The product.
 
+pub mod calls;
 pub mod clock;
 pub mod config;
 pub mod store;
+pub mod web;
 pub mod words;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 #[derive(Embed)]
 #[folder = "locales"]
@@ -59,8 +59,8 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
-static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::load("fr", langid!("fr")));
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load("en", langid!("en")));
+static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::load("fr"));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load("en"));
 
 impl Words {
     /// The words of that language, read once.
@@ -106,7 +106,8 @@ impl Words {
         self.find(id, &FluentArgs::new()).is_some()
     }
 
-    fn load(folder: &str, language: LanguageIdentifier) -> Self {
+    fn load(folder: &str) -> Self {
+        let language = folder.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Terminals show isolation marks as boxes; pages isolate with elements.
         bundle.set_use_isolating(false);

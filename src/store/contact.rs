@@ -14,15 +14,15 @@ const INSERT_CONTACT: &str = "INSERT INTO contact \
 const CAMPAIGNS: &str =
     "SELECT id, package, title, demonstration FROM campaign ORDER BY opened_at";
 /// With the agente and the start of the call under way.
-const CONTACTS: &str = "SELECT contact.id, name, phone, contact.language, data, state, attempts, \
+const CONTACTS: &str = "SELECT contact.id, campaign_id, name, phone, contact.language, data, state, attempts, \
      due_at, contact.outcome, call_id, call.agent, call.started_at \
      FROM contact LEFT JOIN call ON call.id = contact.call_id \
      WHERE campaign_id = $1 ORDER BY rank";
-const CONTACT: &str = "SELECT contact.id, name, phone, contact.language, data, state, attempts, \
+const CONTACT: &str = "SELECT contact.id, campaign_id, name, phone, contact.language, data, state, attempts, \
      due_at, contact.outcome, call_id, call.agent, call.started_at \
      FROM contact LEFT JOIN call ON call.id = contact.call_id WHERE contact.id = $1";
 /// Those who wait for us at this hour come first, then those who were tried least.
-const NEXT: &str = "SELECT contact.id, name, phone, contact.language, data, state, attempts, \
+const NEXT: &str = "SELECT contact.id, campaign_id, name, phone, contact.language, data, state, attempts, \
      due_at, contact.outcome, call_id, call.agent, call.started_at \
      FROM contact LEFT JOIN call ON call.id = contact.call_id \
      WHERE campaign_id = $1 AND state IN ('to_call', 'callback') \
@@ -75,6 +75,8 @@ pub struct NewContact {
 pub struct Contact {
     /// Her number.
     pub id: Uuid,
+    /// Her campaign.
+    pub campaign_id: Uuid,
     /// How she is called.
     pub name: String,
     /// E.164.
