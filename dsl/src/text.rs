@@ -61,13 +61,6 @@ pub struct Quoted {
     pub list: Option<crate::script::ListId>,
 }
 
-/// What the variables of a text stand for, where it is said.
-pub trait Scope {
-    /// A name of the script, `question-code` for a precision, `grille-ligne` for a row,
-    /// or what is known without being asked; `None` when there is no such variable.
-    fn quoted(&self, variable: &str) -> Option<Quoted>;
-}
-
 /// Writes texts for a call, with fallback from one language to the next.
 pub trait Speaker {
     /// A text in that language or its fallback; `None` when the script has no such text.
@@ -81,4 +74,16 @@ pub trait Speaker {
     fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown;
     /// An answer in the script's own language, for the agente.
     fn plain(&self, quoted: &Quoted) -> String;
+}
+
+impl<P: crate::platform::Platform> Speaker for Texts<P> {
+    fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown> {
+        Texts::show(self, language, id, scope)
+    }
+    fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown {
+        Texts::word(self, language, word)
+    }
+    fn plain(&self, quoted: &Quoted) -> String {
+        format!("{:?}", quoted.answer)
+    }
 }

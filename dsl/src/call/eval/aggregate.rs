@@ -64,6 +64,7 @@ impl View<'_> {
                 Value::Number(number) => {
                     let options = NumberOptions {
                         grouping: true,
+                        min_integer: 1,
                         min_fraction: 0,
                         max_fraction: 15,
                     };
