@@ -2,16 +2,27 @@
 //! and `diagnostics*.ftl`. The texts of calls are not here: see `trame_dsl::text`.
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
 use unic_langid::LanguageIdentifier;
 
+/// The one file of Trame's words that is not for pages.
+const CALL_WORDS: &str = "trame-call.ftl";
+
 #[derive(Embed)]
 #[folder = "locales"]
 struct Locales;
+
+/// Trame's own words of a call in a language (`oui`, the days), for the texts of calls; empty
+/// when there are none.
+#[must_use]
+pub fn call_words(language: &str) -> Arc<str> {
+    let file = Locales::get(&format!("{language}/{CALL_WORDS}"));
+    file.map(|file| Arc::from(String::from_utf8_lossy(&file.data))).unwrap_or_default()
+}
 
 /// A language that pages and messages are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -126,7 +137,8 @@ impl Words {
 fn is_product_file(path: &str, folder: &str) -> bool {
     let name = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
     name.is_some_and(|name| {
-        (name.starts_with("trame") || name.starts_with("diagnostics")) && name.ends_with(".ftl")
+        name != CALL_WORDS
+            && (name.starts_with("trame") || name.starts_with("diagnostics")) && name.ends_with(".ftl")
     })
 }
 

@@ -240,9 +240,35 @@ refusal-no-outcome = Choose how the call ends.
 refusal-no-callback = For a callback, give the day and the hour.
 refusal-no-text = Nothing is written: write the text first.
 refusal-long-text = This text is too long: 4,000 characters at most.
-refusal-empty = Choose an answer, or type it.
-refusal-ended = The call is over: nothing more can be noted in it.
-refusal-not-current = This question is no longer the one being asked. Here is where the call stands.
+refusal-call-not-current = This question is no longer the one being asked. Here is where the call stands.
+refusal-call-empty = Choose an answer, or type it.
+# $given: what was typed; $expected: a type of question, not to be shown
+refusal-call-unreadable = “{ $given }” cannot be read. { $expected ->
+        [entier] Type a whole number, in figures.
+        [decimal] Type a number, in figures.
+        [date] Type a date: day, month, year.
+        [heure] Type an hour, like 14:30.
+        [telephone] Type a valid telephone number, like 06 12 34 56 78.
+        [courriel] Type an e-mail address, like name@example.org.
+        [code_postal] Type a French postcode of five digits.
+       *[other] Choose one of the answers shown.
+    }
+# $min, $max: bounds, one of which may be empty
+refusal-call-out-of-bounds = This value is not possible here. Bounds: { $min } … { $max }.
+refusal-call-too-many = Too many answers: { $limit } at most.
+refusal-call-too-few = Not enough answers: at least { $limit } are needed.
+refusal-call-ranking-length = { $limit } answers must be ranked, no more and no less.
+refusal-call-repeated = The same answer is ranked twice.
+refusal-call-exclusive = One of these answers goes with no other: keep it alone, or take it out.
+refusal-call-too-long = This text is too long: { $limit } characters at most.
+refusal-call-missing-row = An answer is missing on one of the rows.
+refusal-call-required = This question needs an answer.
+refusal-call-check = The answer is not noted: it does not hold. Say to the person:
+refusal-call-not-offered = This answer is no longer offered. Choose another one.
+refusal-call-not-concluded = The script did not reach its end: choose another way to end the call.
+refusal-call-callback-missing = For a callback, give the day and the hour.
+refusal-call-callback-past = The callback must be in the future: change the day or the hour.
+refusal-call-over = The call is over: only a note can still be added to it.
 
 ## Outcomes of a call: the name, then what it means
 

@@ -242,9 +242,35 @@ refusal-no-outcome = Choisissez comment l'appel se termine.
 refusal-no-callback = Pour un rappel, donnez le jour et l'heure.
 refusal-no-text = Rien n'est écrit : écrivez d'abord le texte.
 refusal-long-text = Ce texte est trop long : 4 000 caractères au plus.
-refusal-empty = Choisissez une réponse, ou écrivez-la.
-refusal-ended = L'appel est terminé : rien ne peut plus y être noté.
-refusal-not-current = Cette question n'est plus celle qui est posée. Voici où en est l'appel.
+refusal-call-not-current = Cette question n'est plus celle qui est posée. Voici où en est l'appel.
+refusal-call-empty = Choisissez une réponse, ou écrivez-la.
+# $given : ce qui a été écrit ; $expected : un type de question, à ne pas afficher
+refusal-call-unreadable = « { $given } » ne se lit pas. { $expected ->
+        [entier] Écrivez un nombre entier, en chiffres.
+        [decimal] Écrivez un nombre, en chiffres.
+        [date] Écrivez une date : jour, mois, année.
+        [heure] Écrivez une heure, comme 14:30.
+        [telephone] Écrivez un numéro de téléphone valable, comme 06 12 34 56 78.
+        [courriel] Écrivez une adresse électronique, comme nom@exemple.fr.
+        [code_postal] Écrivez un code postal de cinq chiffres.
+       *[other] Choisissez une des réponses affichées.
+    }
+# $min, $max : des bornes, dont une peut être vide
+refusal-call-out-of-bounds = Cette valeur n'est pas possible ici. Bornes : { $min } … { $max }.
+refusal-call-too-many = Trop de réponses : { $limit } au plus.
+refusal-call-too-few = Pas assez de réponses : il en faut au moins { $limit }.
+refusal-call-ranking-length = Il faut classer { $limit } réponses, ni plus ni moins.
+refusal-call-repeated = La même réponse est classée deux fois.
+refusal-call-exclusive = Une de ces réponses ne va avec aucune autre : gardez-la seule, ou retirez-la.
+refusal-call-too-long = Ce texte est trop long : { $limit } caractères au plus.
+refusal-call-missing-row = Il manque une réponse sur une des lignes.
+refusal-call-required = Cette question demande une réponse.
+refusal-call-check = La réponse n'est pas notée : elle ne tient pas. Dites à la personne :
+refusal-call-not-offered = Cette réponse n'est plus proposée. Choisissez-en une autre.
+refusal-call-not-concluded = L'enquête n'est pas allée à son terme : choisissez une autre façon de finir l'appel.
+refusal-call-callback-missing = Pour un rappel, donnez le jour et l'heure.
+refusal-call-callback-past = Le rappel doit être dans l'avenir : changez le jour ou l'heure.
+refusal-call-over = L'appel est terminé : seule une note peut encore y être ajoutée.
 
 ## Issues d'un appel : le nom, puis ce qu'elle veut dire
 

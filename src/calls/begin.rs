@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use trame_dsl::call::event::{Circumstances, Event};
-use trame_dsl::name::Name;
 
 use super::engine::{Edition, Session};
-use super::{CallError, Calls, followup};
+use super::{CallError, Calls};
 use crate::clock::local;
 use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
 
@@ -111,17 +110,16 @@ impl Calls {
         contact: &Contact,
     ) -> Result<Option<(Arc<Edition>, Event)>, CallError> {
         let Some(row) = self.store.find_last_call(contact.id).await? else { return Ok(None) };
-        let Some(outcome) = row.outcome.as_deref().map(Name::new) else { return Ok(None) };
-        let edition = self.edition(&row.script_hash, &row.texts).await?;
-        if !followup::taken_up_later(followup::built_in(&edition.script, &outcome)) {
+        if row.ended_at.is_none() {
             return Ok(None);
         }
+        let edition = self.edition(&row.script_hash, &row.texts).await?;
         let events: Vec<_> =
             self.store.list_events(row.id).await?.into_iter().map(|row| row.event).collect();
         let session =
             Session::replay(&edition, contact.data.clone(), row.circumstances, &events);
         let session = session.map_err(CallError::Unusable)?;
-        let event = (!session.concluded()).then(|| session.carry_over(&row.id.to_string()));
+        let event = session.can_be_taken_up().then(|| session.carry_over(&row.id.to_string()));
         Ok(event.map(|event| (edition, event)))
     }
 }

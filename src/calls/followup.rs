@@ -16,11 +16,6 @@ pub(super) fn built_in<'a>(script: &'a Script, outcome: &'a Name) -> &'a str {
     own.unwrap_or(outcome).as_str()
 }
 
-/// Whether the next call takes up where this one stopped.
-pub(super) fn taken_up_later(outcome: &str) -> bool {
-    matches!(outcome, "rappel" | "interrompu" | "barriere_langue")
-}
-
 /// What the person waits for now, and from when on she can be called.
 pub(super) fn after(
     outcome: &str,

@@ -15,6 +15,7 @@ use crate::web::list::hour;
 use crate::web::page::Page;
 use crate::web::tongue::{autonym, masked, spaced};
 use crate::web::visitor::Visitor;
+use crate::words::Words;
 
 /// The screen of a call.
 #[derive(Clone, Debug, Serialize)]
@@ -181,10 +182,12 @@ impl Notice {
 
     /// The interpreter refuses.
     pub fn refusal(visitor: &Visitor, refused: Refused) -> Self {
-        let id = format!("refusal-{}", refused.code);
-        let text = word(visitor, &id, &refused.args);
-        // A refusal without words of its own is still a refusal.
-        let text = if text == id { word(visitor, "refusal-other", &[]) } else { text };
+        // The agente's own words for it, or those of the language, or at least that it is so.
+        let hers = format!("refusal-{}", refused.code);
+        let ids = [hers.as_str(), refused.code];
+        let words = Words::of(visitor.ui);
+        let known = ids.into_iter().find(|id| words.has(id)).unwrap_or("refusal-other");
+        let text = words.text(known, &refused.args);
         Self { kind: "error", text, say: refused.say, note: refused.note }
     }
 
