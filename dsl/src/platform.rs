@@ -33,7 +33,12 @@ pub struct NumberOptions {
 impl Default for NumberOptions {
     /// An exact number, its thousands grouped.
     fn default() -> Self {
-        Self { grouping: true, min_integer: 1, min_fraction: 0, max_fraction: 15 }
+        Self {
+            grouping: true,
+            min_integer: 1,
+            min_fraction: 0,
+            max_fraction: 15,
+        }
     }
 }
 
@@ -113,7 +118,12 @@ pub(crate) mod plain {
         }
 
         fn time(language: &LanguageIdentifier, time: Time, _: Length) -> String {
-            format!("{}:{:02}:{:02}", language.language, time.hour(), time.minute())
+            format!(
+                "{}:{:02}:{:02}",
+                language.language,
+                time.hour(),
+                time.minute()
+            )
         }
 
         fn list(_: &LanguageIdentifier, items: &[String]) -> String {

@@ -12,10 +12,10 @@ pub mod pattern;
 pub mod resource;
 mod say;
 mod scan;
-pub mod texts;
-mod visit;
 #[cfg(test)]
 mod tests;
+pub mod texts;
+mod visit;
 mod words;
 
 pub use fault::PatternFault;
@@ -64,26 +64,9 @@ pub struct Quoted {
 /// Writes texts for a call, with fallback from one language to the next.
 pub trait Speaker {
     /// A text in that language or its fallback; `None` when the script has no such text.
-    fn show(
-        &self,
-        language: &LanguageIdentifier,
-        id: &TextId,
-        scope: &dyn Scope,
-    ) -> Option<Shown>;
+    fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown>;
     /// One of Trame's own words: `oui`, `non`, a weekday.
     fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown;
     /// An answer in the script's own language, for the agente.
-    fn plain(&self, quoted: &Quoted) -> String;
-}
-
-impl<P: crate::platform::Platform> Speaker for Texts<P> {
-    fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown> {
-        Texts::show(self, language, id, scope)
-    }
-    fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown {
-        Texts::word(self, language, word)
-    }
-    fn plain(&self, quoted: &Quoted) -> String {
-        format!("{:?}", quoted.answer)
-    }
+    fn plain(&self, quoted: &Quoted, scope: &dyn Scope) -> String;
 }

@@ -245,10 +245,11 @@ impl Call {
         let place = self.place_of(key);
         let var = place.and_then(|(id, _)| self.script.vars.get(id as usize));
         let plain = |answer: Answer, list| {
-            speaker.plain(&Quoted {
+            let quoted = Quoted {
                 answer: Some(answer),
                 list,
-            })
+            };
+            speaker.plain(&quoted, &View::new(self, None))
         };
         let code = |code: &Name| match code.as_str() {
             "nsp" => Answer::DontKnow,

@@ -34,19 +34,27 @@ pub fn check_source(text: &str) -> Vec<SourceFault> {
     };
     for error in errors {
         let at = error.slice.unwrap_or(error.pos);
-        faults.push(SourceFault { code: "file-entry-unreadable", at, args: Vec::new() });
+        faults.push(SourceFault {
+            code: "file-entry-unreadable",
+            at,
+            args: Vec::new(),
+        });
     }
     let mut ids: Vec<(bool, &str)> = Vec::new();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
-            ast::Entry::Message(message) => {
-                ((false, message.id.name), message.value.as_ref(), &message.attributes)
-            }
+            ast::Entry::Message(message) => (
+                (false, message.id.name),
+                message.value.as_ref(),
+                &message.attributes,
+            ),
             ast::Entry::Term(term) => ((true, term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
         ids.push(id);
-        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        let patterns = value
+            .into_iter()
+            .chain(attributes.iter().map(|attribute| &attribute.value));
         patterns.for_each(|pattern| calls(&rewritten, pattern, &mut faults));
     }
     duplicates(&rewritten, ids, &mut faults);
@@ -65,7 +73,11 @@ fn calls(source: &str, pattern: &visit::Pattern, faults: &mut Vec<SourceFault>) 
             && let Err(bad) = functions::check(id, arguments)
         {
             let at = range(source, bad.at);
-            faults.push(SourceFault { code: bad.code, at, args: bad.args });
+            faults.push(SourceFault {
+                code: bad.code,
+                at,
+                args: bad.args,
+            });
         }
     });
 }
@@ -73,11 +85,19 @@ fn calls(source: &str, pattern: &visit::Pattern, faults: &mut Vec<SourceFault>) 
 /// Notes each id that came before; the first one is served.
 fn duplicates(source: &str, mut ids: Vec<(bool, &str)>, faults: &mut Vec<SourceFault>) {
     ids.sort_by_key(|(term, id)| (*term, *id, id.as_ptr().addr()));
-    for (first, second) in ids.iter().zip(ids.iter().skip(1)).filter(|(one, two)| one == two) {
+    for (first, second) in ids
+        .iter()
+        .zip(ids.iter().skip(1))
+        .filter(|(one, two)| one == two)
+    {
         debug_assert_eq!(first, second);
         let args = vec![("name", second.1.to_owned())];
         let at = range(source, second.1);
-        faults.push(SourceFault { code: "file-entry-twice", at, args });
+        faults.push(SourceFault {
+            code: "file-entry-twice",
+            at,
+            args,
+        });
     }
 }
 
@@ -98,7 +118,11 @@ fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
     let mut faults = Vec::new();
     if text.len() > MAX_FILE {
         let max = (MAX_FILE / 1024).to_string();
-        faults.push(SourceFault { code: "file-too-long", at: 0..0, args: vec![("max", max)] });
+        faults.push(SourceFault {
+            code: "file-too-long",
+            at: 0..0,
+            args: vec![("max", max)],
+        });
         return (String::new(), faults);
     }
     let mut kept = String::with_capacity(text.len() + text.len() / 16);
@@ -111,7 +135,11 @@ fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
             Ok(()) => {}
             Err((code, at)) => {
                 let at = start + at.start..start + at.end;
-                faults.push(SourceFault { code, at, args: Vec::new() });
+                faults.push(SourceFault {
+                    code,
+                    at,
+                    args: Vec::new(),
+                });
                 kept.extend(std::iter::repeat_n('\n', entry.len()));
             }
         }
@@ -130,9 +158,15 @@ fn unmarked(text: &str) -> &str {
 fn next_entry(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
-    while let Some(line) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == b'\n')) {
+    while let Some(line) = bytes
+        .get(at..)
+        .and_then(|rest| rest.iter().position(|b| *b == b'\n'))
+    {
         at += line + 1;
-        if bytes.get(at).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..)) {
+        if bytes
+            .get(at)
+            .is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..))
+        {
             return at;
         }
     }
@@ -144,7 +178,9 @@ fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static s
     // Comments are words; in a term, variables are those that the term is given.
     let mut braces = Braces::default();
     if !entry.starts_with('#') {
-        braces.read(entry, 0, entry.len()).map_err(|bad| (bad.code, bad.start..bad.end))?;
+        braces
+            .read(entry, 0, entry.len())
+            .map_err(|bad| (bad.code, bad.start..bad.end))?;
     }
     if let Some(level) = braces.levels.last() {
         return Err(("text-brace-unclosed", level.open..level.open + 1));

@@ -62,12 +62,7 @@ impl View<'_> {
                 Value::YesNo(holds) => codes.push(Name::new(if holds { "oui" } else { "non" })),
                 Value::Text(text) => texts.push(text),
                 Value::Number(number) => {
-                    let options = NumberOptions {
-                        grouping: true,
-                        min_integer: 1,
-                        min_fraction: 0,
-                        max_fraction: 15,
-                    };
+                    let options = NumberOptions::default();
                     texts.push((tools.number)(language, number, options));
                 }
                 Value::Date(date) => texts.push((tools.date)(language, date, Length::Long)),

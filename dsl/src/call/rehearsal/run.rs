@@ -101,10 +101,12 @@ impl Failure {
                 ("expected", named.clone()),
                 ("found", found.clone().unwrap_or_default()),
             ],
-            Self::Outcome { expected, found } => vec![
-                ("expected", expected.to_string()),
-                ("found", found.to_string()),
-            ],
+            Self::Outcome { expected, found } => {
+                vec![
+                    ("expected", expected.to_string()),
+                    ("found", found.to_string()),
+                ]
+            }
         }
     }
 
