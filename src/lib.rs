@@ -2,5 +2,7 @@
 
 pub mod clock;
 pub mod config;
+pub mod library;
+pub mod standin;
 pub mod store;
 pub mod words;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 #[derive(Embed)]
 #[folder = "locales"]
@@ -59,8 +59,8 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
-static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::load("fr", langid!("fr")));
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load("en", langid!("en")));
+static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::load("fr"));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::load("en"));
 
 impl Words {
     /// The words of that language, read once.
@@ -76,8 +76,11 @@ impl Words {
     /// shows as its id, so that a page is never lost to a word; tests find those.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, String)]) -> String {
-        let args = args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str())));
-        self.find(id, &args.collect()).unwrap_or_else(|| id.to_owned())
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, FluentValue::from(value.as_str())));
+        self.find(id, &args.collect())
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// The text of a message or of its attribute, with arguments of any kind.
@@ -93,7 +96,10 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
         for error in errors {
             tracing::warn!(id, %error, "a word of the product does not format");
         }
@@ -106,13 +112,16 @@ impl Words {
         self.find(id, &FluentArgs::new()).is_some()
     }
 
-    fn load(folder: &str, language: LanguageIdentifier) -> Self {
+    fn load(folder: &str) -> Self {
+        let language = folder.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Terminals show isolation marks as boxes; pages isolate with elements.
         bundle.set_use_isolating(false);
         let mine = Locales::iter().filter(|path| is_product_file(path, folder));
         for path in mine {
-            let Some(file) = Locales::get(&path) else { continue };
+            let Some(file) = Locales::get(&path) else {
+                continue;
+            };
             let text = String::from_utf8_lossy(&file.data).into_owned();
             // What cannot be read is left out, and the test of this module says where.
             let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, _)| partial);
@@ -123,7 +132,9 @@ impl Words {
 }
 
 fn is_product_file(path: &str, folder: &str) -> bool {
-    let name = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+    let name = path
+        .strip_prefix(folder)
+        .and_then(|rest| rest.strip_prefix('/'));
     name.is_some_and(|name| {
         (name.starts_with("trame") || name.starts_with("diagnostics")) && name.ends_with(".ftl")
     })
@@ -135,7 +146,7 @@ mod tests {
 
     use fluent_bundle::FluentResource;
 
-    use super::{Locales, Words, UiLanguage, is_product_file};
+    use super::{Locales, UiLanguage, Words, is_product_file};
 
     /// Every message of a language with the variables it quotes.
     fn messages(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -154,7 +165,8 @@ mod tests {
                 }
                 let variables = line.split('$').skip(1);
                 let names = variables.map(|rest| {
-                    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+                    let end =
+                        rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
                     rest[..end.unwrap_or(rest.len())].to_owned()
                 });
                 found.entry(id.clone()).or_default().extend(names);
@@ -170,7 +182,10 @@ mod tests {
 
     #[test]
     fn a_missing_word_shows_its_id() {
-        assert_eq!(Words::of(UiLanguage::English).text("no-such-word", &[]), "no-such-word");
+        assert_eq!(
+            Words::of(UiLanguage::English).text("no-such-word", &[]),
+            "no-such-word"
+        );
         assert_eq!(UiLanguage::parse("en-GB"), Some(UiLanguage::English));
     }
 }

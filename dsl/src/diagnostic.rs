@@ -42,13 +42,22 @@ impl Diagnostic {
     /// An error at `span`.
     #[must_use]
     pub fn error(code: &'static str, span: Span) -> Self {
-        Self { code, severity: Severity::Error, span, args: Vec::new(), fix: None }
+        Self {
+            code,
+            severity: Severity::Error,
+            span,
+            args: Vec::new(),
+            fix: None,
+        }
     }
 
     /// A warning at `span`.
     #[must_use]
     pub fn warning(code: &'static str, span: Span) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, span) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, span)
+        }
     }
 
     /// Adds an argument of the sentence.

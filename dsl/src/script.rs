@@ -544,7 +544,9 @@ impl Script {
     /// The question of that name.
     #[must_use]
     pub fn question(&self, name: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.name == *name)
+        self.questions
+            .iter()
+            .find(|question| question.name == *name)
     }
 }
 

@@ -56,15 +56,23 @@ impl LineIndex {
     pub fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| offset(at + 1)));
-        Self { starts: starts.collect() }
+        Self {
+            starts: starts.collect(),
+        }
     }
 
     /// Line and column of a byte, both from 1; the column counts characters.
     #[must_use]
     pub fn position(&self, text: &str, byte: u32) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= byte).saturating_sub(1);
+        let line = self
+            .starts
+            .partition_point(|start| *start <= byte)
+            .saturating_sub(1);
         let start = self.starts.get(line).copied().unwrap_or(0) as usize;
-        let before = text.as_bytes().get(start..byte as usize).unwrap_or_default();
+        let before = text
+            .as_bytes()
+            .get(start..byte as usize)
+            .unwrap_or_default();
         // Every byte but a continuation byte of UTF-8 begins a character.
         let column = before.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
         // A byte-order mark takes no column.

@@ -58,7 +58,10 @@ impl Given {
     /// An answer without precisions.
     #[must_use]
     pub fn new(answer: Answer) -> Self {
-        Self { answer, details: BTreeMap::new() }
+        Self {
+            answer,
+            details: BTreeMap::new(),
+        }
     }
 }
 
@@ -75,7 +78,10 @@ impl Key {
     /// The question outside any roster.
     #[must_use]
     pub fn new(name: impl Into<Name>) -> Self {
-        Self { name: name.into(), turn: 0 }
+        Self {
+            name: name.into(),
+            turn: 0,
+        }
     }
 }
 
@@ -99,11 +105,19 @@ impl std::str::FromStr for Key {
     fn from_str(text: &str) -> Result<Self, BadKey> {
         let bad = || BadKey(text.chars().take(80).collect());
         let (name, turn) = match text.strip_suffix(']').and_then(|rest| rest.split_once('[')) {
-            Some((name, turn)) => (name, turn.parse().ok().filter(|turn| *turn > 0).ok_or_else(bad)?),
+            Some((name, turn)) => (
+                name,
+                turn.parse().ok().filter(|turn| *turn > 0).ok_or_else(bad)?,
+            ),
             None => (text, 0),
         };
         let known = crate::name::is_name(name);
-        known.then(|| Self { name: name.into(), turn }).ok_or_else(bad)
+        known
+            .then(|| Self {
+                name: name.into(),
+                turn,
+            })
+            .ok_or_else(bad)
     }
 }
 

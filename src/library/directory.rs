@@ -14,7 +14,14 @@ use super::yaml::{Kind, Node};
 use super::{duration, manifest, yaml};
 
 /// Every key of an entry.
-const KEYS: [&str; 6] = ["nom", "telephone", "courriel", "delais", "horaires", "adresse"];
+const KEYS: [&str; 6] = [
+    "nom",
+    "telephone",
+    "courriel",
+    "delais",
+    "horaires",
+    "adresse",
+];
 /// Open at any hour.
 const ALWAYS: &str = "toujours";
 
@@ -44,17 +51,25 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Dire
         Kind::Map(pairs) => pairs,
         Kind::Empty => Vec::new(),
         Kind::Scalar(_) | Kind::List(_) => {
-            diagnostics.push(Diagnostic::error("manifest-not-entries", document.root.span).with("key", ""));
+            diagnostics.push(
+                Diagnostic::error("manifest-not-entries", document.root.span).with("key", ""),
+            );
             Vec::new()
         }
     };
-    let mut directory: Directory =
-        document.broken.iter().filter(|name| is_name(name)).map(|name| (Name::new(name), Entry::unread(name))).collect();
+    let mut directory: Directory = document
+        .broken
+        .iter()
+        .filter(|name| is_name(name))
+        .map(|name| (Name::new(name), Entry::unread(name)))
+        .collect();
     for (key, node) in pairs {
         if !is_name(&key.text) {
-            diagnostics.push(Diagnostic::error("manifest-bad-name", key.span).with("value", &key.text));
+            diagnostics
+                .push(Diagnostic::error("manifest-bad-name", key.span).with("value", &key.text));
         } else if directory.contains_key(key.text.as_str()) {
-            diagnostics.push(Diagnostic::error("manifest-key-twice", key.span).with("key", &key.text));
+            diagnostics
+                .push(Diagnostic::error("manifest-key-twice", key.span).with("key", &key.text));
             continue;
         }
         let fields = Fields::new(node, (&key.text, key.span), &KEYS, diagnostics);
@@ -66,8 +81,19 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Dire
 impl Entry {
     /// An entry that could not be read.
     fn unread(name: &str) -> Self {
-        let structure = Structure { nom: name.to_owned(), telephone: None, horaires: None, adresse: None };
-        Self { structure, email: None, hours: None, delay_high: None, delay_normal: None }
+        let structure = Structure {
+            nom: name.to_owned(),
+            telephone: None,
+            horaires: None,
+            adresse: None,
+        };
+        Self {
+            structure,
+            email: None,
+            hours: None,
+            delay_high: None,
+            delay_normal: None,
+        }
     }
 }
 
@@ -84,18 +110,43 @@ fn entry(mut fields: Fields<'_>, key: &str) -> Entry {
     let address = fields.take_text("adresse").map(|address| address.text);
     let (delay_high, delay_normal) = delays(&mut fields);
     let nom = name.map_or_else(|| key.to_owned(), |name| name.text);
-    let structure = Structure { nom, telephone: phone, horaires: written, adresse: address };
-    Entry { structure, email, hours, delay_high, delay_normal }
+    let structure = Structure {
+        nom,
+        telephone: phone,
+        horaires: written,
+        adresse: address,
+    };
+    Entry {
+        structure,
+        email,
+        hours,
+        delay_high,
+        delay_normal,
+    }
 }
 
 fn delays(fields: &mut Fields<'_>) -> (Option<Duration>, Option<Duration>) {
-    let Some((key, node)) = fields.take("delais") else { return (None, None) };
-    let node = Node { span: key.span, ..node };
-    let mut fields = Fields::new(node, ("delais", key.span), &["haute", "normale"], fields.diagnostics());
+    let Some((key, node)) = fields.take("delais") else {
+        return (None, None);
+    };
+    let node = Node {
+        span: key.span,
+        ..node
+    };
+    let mut fields = Fields::new(
+        node,
+        ("delais", key.span),
+        &["haute", "normale"],
+        fields.diagnostics(),
+    );
     let mut delay = |priority: &'static str| {
         let found = fields.take_text(priority);
         fields.parsed(found, |text| {
-            let bad = || Diagnostic::error("manifest-bad-duration", text.span).with("key", priority).with("value", &text.text);
+            let bad = || {
+                Diagnostic::error("manifest-bad-duration", text.span)
+                    .with("key", priority)
+                    .with("value", &text.text)
+            };
             duration::duration(&text.text).ok_or_else(bad)
         })
     };
@@ -105,7 +156,9 @@ fn delays(fields: &mut Fields<'_>) -> (Option<Duration>, Option<Duration>) {
 /// Short numbers are numbers too: only what cannot be dialled is refused.
 fn telephone(text: &Text) -> Result<String, Diagnostic> {
     let digits = text.text.chars().filter(char::is_ascii_digit).count();
-    let sound = text.text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '(' | ')' | '+' | '\u{a0}' | '\u{202f}'));
+    let sound = text.text.chars().all(|c| {
+        c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '(' | ')' | '+' | '\u{a0}' | '\u{202f}')
+    });
     let plus = text.text.rfind('+').is_none_or(|at| at == 0);
     if sound && plus && (2..=15).contains(&digits) {
         return Ok(text.text.clone());
@@ -115,7 +168,11 @@ fn telephone(text: &Text) -> Result<String, Diagnostic> {
 
 fn email_address(text: &Text) -> Result<String, Diagnostic> {
     let (name, domain) = text.text.rsplit_once('@').unwrap_or_default();
-    if !name.is_empty() && domain.split('.').all(|part| !part.is_empty()) && domain.contains('.') && !text.text.contains(char::is_whitespace) {
+    if !name.is_empty()
+        && domain.split('.').all(|part| !part.is_empty())
+        && domain.contains('.')
+        && !text.text.contains(char::is_whitespace)
+    {
         return Ok(text.text.clone());
     }
     Err(Diagnostic::error("directory-bad-email", text.span).with("value", &text.text))

@@ -30,7 +30,10 @@ fn split(text: &str) -> Option<(u32, &str)> {
     let text = text.trim();
     let end = text.find(|c: char| !c.is_ascii_digit())?;
     let (count, unit) = text.split_at(end);
-    let count = count.parse().ok().filter(|value| *value > 0 && count.len() <= MAX_DIGITS)?;
+    let count = count
+        .parse()
+        .ok()
+        .filter(|value| *value > 0 && count.len() <= MAX_DIGITS)?;
     Some((count, unit.trim()))
 }
 
@@ -45,7 +48,17 @@ mod tests {
         assert_eq!(duration("8 min"), Some(Duration::from_secs(480)));
         assert_eq!(duration("4\u{a0}h"), Some(Duration::from_secs(14_400)));
         assert_eq!(duration("2j"), Some(Duration::from_secs(172_800)));
-        for bad in ["", "8", "min", "0 s", "-4 h", "4 heures", "4.5 h", "99999999999 h", "6 mois"] {
+        for bad in [
+            "",
+            "8",
+            "min",
+            "0 s",
+            "-4 h",
+            "4 heures",
+            "4.5 h",
+            "99999999999 h",
+            "6 mois",
+        ] {
             assert_eq!(duration(bad), None, "{bad}");
         }
     }

@@ -38,11 +38,19 @@ impl<'a> Fields<'a> {
             Kind::Map(pairs) => pairs,
             Kind::Empty => Vec::new(),
             Kind::Scalar(_) | Kind::List(_) => {
-                diagnostics.push(Diagnostic::error("manifest-not-entries", node.span).with("key", within));
+                diagnostics
+                    .push(Diagnostic::error("manifest-not-entries", node.span).with("key", within));
                 Vec::new()
             }
         };
-        let mut fields = Self { place, within: within.to_owned(), pairs: Vec::new(), known, broken: Vec::new(), diagnostics };
+        let mut fields = Self {
+            place,
+            within: within.to_owned(),
+            pairs: Vec::new(),
+            known,
+            broken: Vec::new(),
+            diagnostics,
+        };
         fields.keep_first(pairs);
         fields
     }
@@ -58,8 +66,13 @@ impl<'a> Fields<'a> {
         for (key, node) in pairs {
             if !self.known.contains(&key.text.as_str()) {
                 self.unknown(&key);
-            } else if self.pairs.iter().any(|(earlier, _)| earlier.text == key.text) {
-                self.diagnostics.push(Diagnostic::error("manifest-key-twice", key.span).with("key", &key.text));
+            } else if self
+                .pairs
+                .iter()
+                .any(|(earlier, _)| earlier.text == key.text)
+            {
+                self.diagnostics
+                    .push(Diagnostic::error("manifest-key-twice", key.span).with("key", &key.text));
             } else {
                 self.pairs.push((key, node));
             }
@@ -93,7 +106,11 @@ impl<'a> Fields<'a> {
     pub fn require(&mut self, key: &str) -> Option<(Key, Node)> {
         let found = self.take(key);
         if found.is_none() && !self.broken.iter().any(|broken| broken == key) {
-            let path = if self.within.is_empty() { key.to_owned() } else { format!("{}.{key}", self.within) };
+            let path = if self.within.is_empty() {
+                key.to_owned()
+            } else {
+                format!("{}.{key}", self.within)
+            };
             self.push(Diagnostic::error("manifest-missing-key", self.place).with("key", &path));
         }
         found
@@ -112,7 +129,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A text read by `read`, which says what is wrong with it.
-    pub fn parsed<T>(&mut self, found: Option<Text>, read: impl FnOnce(&Text) -> Result<T, Diagnostic>) -> Option<T> {
+    pub fn parsed<T>(
+        &mut self,
+        found: Option<Text>,
+        read: impl FnOnce(&Text) -> Result<T, Diagnostic>,
+    ) -> Option<T> {
         match read(&found?) {
             Ok(value) => Some(value),
             Err(fault) => {
@@ -137,7 +158,10 @@ impl<'a> Fields<'a> {
 pub fn text(key: &Key, node: Node, diagnostics: &mut Vec<Diagnostic>) -> Option<Text> {
     let fault = match node.kind {
         Kind::Scalar(text) if !text.trim().is_empty() => {
-            return Some(Text { text: text.trim().to_owned(), span: node.span });
+            return Some(Text {
+                text: text.trim().to_owned(),
+                span: node.span,
+            });
         }
         Kind::Scalar(_) | Kind::Empty => Diagnostic::error("manifest-empty", key.span),
         Kind::List(_) | Kind::Map(_) => Diagnostic::error("manifest-not-a-text", key.span),
@@ -147,7 +171,11 @@ pub fn text(key: &Key, node: Node, diagnostics: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// One of a few words.
-pub fn one_of<T: Copy>(key: &str, found: &Text, words: &[(&'static str, T)]) -> Result<T, Diagnostic> {
+pub fn one_of<T: Copy>(
+    key: &str,
+    found: &Text,
+    words: &[(&'static str, T)],
+) -> Result<T, Diagnostic> {
     if let Some((_, value)) = words.iter().find(|(word, _)| *word == found.text) {
         return Ok(*value);
     }

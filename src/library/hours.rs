@@ -50,17 +50,23 @@ impl Hours {
     /// Whether `time` on `day` is inside a range.
     #[must_use]
     pub fn contain(&self, day: Weekday, time: Time) -> bool {
-        self.of(day).iter().any(|(start, end)| *start <= time && time < *end)
+        self.of(day)
+            .iter()
+            .any(|(start, end)| *start <= time && time < *end)
     }
 
     /// The ranges of a day.
     #[must_use]
     pub fn of(&self, day: Weekday) -> &[(Time, Time)] {
-        self.days.get(usize::from(day.number_days_from_monday())).map_or(&[], Vec::as_slice)
+        self.days
+            .get(usize::from(day.number_days_from_monday()))
+            .map_or(&[], Vec::as_slice)
     }
 
     fn group(&mut self, group: &str) -> Result<(), BadHours> {
-        let first_digit = group.find(|c: char| c.is_ascii_digit()).unwrap_or(group.len());
+        let first_digit = group
+            .find(|c: char| c.is_ascii_digit())
+            .unwrap_or(group.len());
         let (names, ranges) = group.split_at(first_digit);
         let mut days = Vec::new();
         for part in names.split(',') {
@@ -69,7 +75,10 @@ impl Hours {
         if ranges.is_empty() {
             return Err(BadHours::Range(group.to_owned()));
         }
-        for range in ranges.split([' ', ',', '\u{a0}']).filter(|range| !range.is_empty()) {
+        for range in ranges
+            .split([' ', ',', '\u{a0}'])
+            .filter(|range| !range.is_empty())
+        {
             self.add(&days, range)?;
         }
         Ok(())
@@ -83,7 +92,9 @@ impl Hours {
             return Err(BadHours::Backwards(range.to_owned()));
         }
         for day in days {
-            let Some(ranges) = self.days.get_mut(*day) else { continue };
+            let Some(ranges) = self.days.get_mut(*day) else {
+                continue;
+            };
             if ranges.iter().any(|(s, e)| start < *e && *s < end) {
                 return Err(BadHours::Overlap(range.to_owned()));
             }
@@ -97,7 +108,10 @@ impl Hours {
 /// `lundi`, `lundi-vendredi`; as indexes from Monday.
 fn day_range(text: &str) -> Result<std::ops::RangeInclusive<usize>, BadHours> {
     let bad = || BadHours::Day(text.to_owned());
-    let day = |name: &str| DAYS.iter().position(|(known, _)| *known == name.trim().to_lowercase());
+    let day = |name: &str| {
+        DAYS.iter()
+            .position(|(known, _)| *known == name.trim().to_lowercase())
+    };
     let (first, last) = text.split_once('-').unwrap_or((text, text));
     let (first, last) = (day(first).ok_or_else(bad)?, day(last).ok_or_else(bad)?);
     if last < first {
@@ -109,7 +123,9 @@ fn day_range(text: &str) -> Result<std::ops::RangeInclusive<usize>, BadHours> {
 /// `09:00`, `9:00`; `24:00` is not an hour.
 fn time(text: &str) -> Option<Time> {
     let (hour, minute) = text.split_once(':')?;
-    let digits = |part: &str, least| part.len() >= least && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str, least| {
+        part.len() >= least && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())
+    };
     if !digits(hour, 1) || !digits(minute, 2) {
         return None;
     }
@@ -123,8 +139,12 @@ mod tests {
 
     #[test]
     fn a_week() {
-        let hours = Hours::parse("lundi-vendredi 09:00-12:30 13:30-19:00; samedi 09:00-12:00").unwrap();
-        assert_eq!(hours.of(Weekday::Friday), [(time!(9:00), time!(12:30)), (time!(13:30), time!(19:00))]);
+        let hours =
+            Hours::parse("lundi-vendredi 09:00-12:30 13:30-19:00; samedi 09:00-12:00").unwrap();
+        assert_eq!(
+            hours.of(Weekday::Friday),
+            [(time!(9:00), time!(12:30)), (time!(13:30), time!(19:00))]
+        );
         assert!(hours.contain(Weekday::Saturday, time!(9:00)));
         assert!(!hours.contain(Weekday::Saturday, time!(12:00)));
         assert!(hours.of(Weekday::Sunday).is_empty());
@@ -135,11 +155,23 @@ mod tests {
     fn faults_quote_the_part() {
         let bad = |text: &str| Hours::parse(text).unwrap_err();
         assert_eq!(bad("lundy 09:00-12:00"), BadHours::Day("lundy".into()));
-        assert_eq!(bad("vendredi-lundi 09:00-12:00"), BadHours::Day("vendredi-lundi".into()));
-        assert_eq!(bad("lundi 09:00-25:00"), BadHours::Range("09:00-25:00".into()));
+        assert_eq!(
+            bad("vendredi-lundi 09:00-12:00"),
+            BadHours::Day("vendredi-lundi".into())
+        );
+        assert_eq!(
+            bad("lundi 09:00-25:00"),
+            BadHours::Range("09:00-25:00".into())
+        );
         assert_eq!(bad("lundi"), BadHours::Range("lundi".into()));
-        assert_eq!(bad("lundi 12:00-09:00"), BadHours::Backwards("12:00-09:00".into()));
-        assert_eq!(bad("lundi 09:00-12:00 11:00-13:00"), BadHours::Overlap("11:00-13:00".into()));
+        assert_eq!(
+            bad("lundi 12:00-09:00"),
+            BadHours::Backwards("12:00-09:00".into())
+        );
+        assert_eq!(
+            bad("lundi 09:00-12:00 11:00-13:00"),
+            BadHours::Overlap("11:00-13:00".into())
+        );
         assert!(Hours::parse("").is_err());
     }
 }

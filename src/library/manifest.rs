@@ -20,8 +20,19 @@ pub const LANGUAGE_VERSION: &str = "1";
 
 /// Every key of the file.
 const KEYS: [&str; 13] = [
-    "langage", "titre", "direction", "objet", "finalite", "base_legale", "conservation", "langues", "appels",
-    "duree_max", "temps_reponse", "textes_libres", "issues",
+    "langage",
+    "titre",
+    "direction",
+    "objet",
+    "finalite",
+    "base_legale",
+    "conservation",
+    "langues",
+    "appels",
+    "duree_max",
+    "temps_reponse",
+    "textes_libres",
+    "issues",
 ];
 
 /// What calls are made for.
@@ -136,8 +147,13 @@ impl Partial {
 impl Languages {
     /// French alone.
     fn french() -> Self {
-        let source = unic_langid::langid!("fr");
-        Self { source, targets: Vec::new(), fallback: BTreeMap::new(), drafts: false }
+        let source = "fr".parse().unwrap_or_default();
+        Self {
+            source,
+            targets: Vec::new(),
+            fallback: BTreeMap::new(),
+            drafts: false,
+        }
     }
 }
 
@@ -145,8 +161,13 @@ impl Languages {
 pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Partial {
     let before = diagnostics.len();
     let document = yaml::read(file, text, diagnostics);
-    let mut fields = Fields::new(document.root, ("", first_line(file, text)), &KEYS, diagnostics)
-        .without(document.broken);
+    let mut fields = Fields::new(
+        document.root,
+        ("", first_line(file, text)),
+        &KEYS,
+        diagnostics,
+    )
+    .without(document.broken);
     let version = fields.require_text("langage");
     let version = fields.parsed(version, language_version);
     let title = fields.require_text("titre");
@@ -163,7 +184,9 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Part
     let max_duration = fields.parsed(max_duration, |text| length("duree_max", text));
     let answer_times = parts::answer_times(&mut fields);
     let free_texts = fields.take_text("textes_libres");
-    let free_texts = fields.parsed(free_texts, |text| one_of("textes_libres", text, &FREE_TEXTS));
+    let free_texts = fields.parsed(free_texts, |text| {
+        one_of("textes_libres", text, &FREE_TEXTS)
+    });
     let outcomes = parts::outcomes(&mut fields);
 
     let plain = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone());
@@ -184,8 +207,19 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Part
             outcomes: outcomes.clone(),
         })
     };
-    let manifest = if diagnostics.len() == before { whole() } else { None };
-    Partial { manifest, title: plain(&title), direction: plain(&direction), retention_months: retention, languages, outcomes }
+    let manifest = if diagnostics.len() == before {
+        whole()
+    } else {
+        None
+    };
+    Partial {
+        manifest,
+        title: plain(&title),
+        direction: plain(&direction),
+        retention_months: retention,
+        languages,
+        outcomes,
+    }
 }
 
 const SUBJECTS: [(&str, Subject); 4] = [
@@ -195,12 +229,22 @@ const SUBJECTS: [(&str, Subject); 4] = [
     ("lien_social", Subject::SocialLink),
 ];
 
-const FREE_TEXTS: [(&str, FreeTexts); 2] = [("relire", FreeTexts::Review), ("supprimer", FreeTexts::Delete)];
+const FREE_TEXTS: [(&str, FreeTexts); 2] = [
+    ("relire", FreeTexts::Review),
+    ("supprimer", FreeTexts::Delete),
+];
 
 /// Where something that is missing is reported.
 pub(super) fn first_line(file: FileId, text: &str) -> Span {
-    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let line = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();
+    let start = if text.starts_with('\u{FEFF}') {
+        '\u{FEFF}'.len_utf8()
+    } else {
+        0
+    };
+    let line = text
+        .get(start..)
+        .and_then(|text| text.lines().next())
+        .unwrap_or_default();
     Span::new(file, offset(start), offset(start + line.len()))
 }
 
@@ -215,13 +259,21 @@ fn language_version(text: &Text) -> Result<(), Diagnostic> {
 
 /// A length of time, such as `8 min`.
 fn length(key: &str, text: &Text) -> Result<Duration, Diagnostic> {
-    let fault = || Diagnostic::error("manifest-bad-duration", text.span).with("key", key).with("value", &text.text);
+    let fault = || {
+        Diagnostic::error("manifest-bad-duration", text.span)
+            .with("key", key)
+            .with("value", &text.text)
+    };
     duration::duration(&text.text).ok_or_else(fault)
 }
 
 /// A length of conservation, such as `6 mois`.
 fn months(key: &str, text: &Text) -> Result<u32, Diagnostic> {
-    let fault = || Diagnostic::error("manifest-bad-months", text.span).with("key", key).with("value", &text.text);
+    let fault = || {
+        Diagnostic::error("manifest-bad-months", text.span)
+            .with("key", key)
+            .with("value", &text.text)
+    };
     duration::months(&text.text).ok_or_else(fault)
 }
 
@@ -235,6 +287,8 @@ pub(super) fn hours(key: &str, text: &Text) -> Result<Hours, Diagnostic> {
             BadHours::Backwards(part) => ("manifest-hours-backwards", part),
             BadHours::Overlap(part) => ("manifest-hours-overlap", part),
         };
-        Diagnostic::error(code, text.span).with("key", key).with("value", &part)
+        Diagnostic::error(code, text.span)
+            .with("key", key)
+            .with("value", &part)
     })
 }

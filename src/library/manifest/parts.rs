@@ -18,8 +18,21 @@ const MAX_ATTEMPTS: u32 = 99;
 
 /// Types of question that `temps_reponse` may name.
 const TYPES: [&str; 15] = [
-    "oui non", "choix", "choix multiple", "classement", "grille", "échelle", "entier", "décimal", "texte",
-    "texte long", "date", "heure", "téléphone", "courriel", "code postal",
+    "oui non",
+    "choix",
+    "choix multiple",
+    "classement",
+    "grille",
+    "échelle",
+    "entier",
+    "décimal",
+    "texte",
+    "texte long",
+    "date",
+    "heure",
+    "téléphone",
+    "courriel",
+    "code postal",
 ];
 
 /// `langues`
@@ -37,7 +50,12 @@ pub fn languages(fields: &mut Fields<'_>) -> Option<Languages> {
     });
     let source = source?;
     let fallback = reaching(fallback, &source, &targets, &mut fields);
-    Some(Languages { source, targets, fallback, drafts: drafts.unwrap_or(false) })
+    Some(Languages {
+        source,
+        targets,
+        fallback,
+        drafts: drafts.unwrap_or(false),
+    })
 }
 
 fn language(text: &Text) -> Result<LanguageIdentifier, Diagnostic> {
@@ -45,8 +63,13 @@ fn language(text: &Text) -> Result<LanguageIdentifier, Diagnostic> {
     text.text.parse().map_err(|_| bad())
 }
 
-fn targets(fields: &mut Fields<'_>, source: Option<&LanguageIdentifier>) -> Vec<LanguageIdentifier> {
-    let Some((key, node)) = fields.take("cibles") else { return Vec::new() };
+fn targets(
+    fields: &mut Fields<'_>,
+    source: Option<&LanguageIdentifier>,
+) -> Vec<LanguageIdentifier> {
+    let Some((key, node)) = fields.take("cibles") else {
+        return Vec::new();
+    };
     let items = match node.kind {
         Kind::List(items) => items,
         Kind::Empty => Vec::new(),
@@ -59,7 +82,9 @@ fn targets(fields: &mut Fields<'_>, source: Option<&LanguageIdentifier>) -> Vec<
     for item in items {
         let item = text(&key, item, fields.diagnostics());
         let place = item.as_ref().map(|item| item.span);
-        let Some(target) = fields.parsed(item, language) else { continue };
+        let Some(target) = fields.parsed(item, language) else {
+            continue;
+        };
         if targets.contains(&target) || source == Some(&target) {
             let fault = Diagnostic::error("manifest-language-twice", place.unwrap_or(key.span));
             fields.push(fault.with("value", &target));
@@ -74,7 +99,10 @@ fn targets(fields: &mut Fields<'_>, source: Option<&LanguageIdentifier>) -> Vec<
 fn fallback(fields: &mut Fields<'_>) -> BTreeMap<String, (LanguageIdentifier, Span)> {
     let mut found = BTreeMap::new();
     for (key, node) in free_entries(fields, "repli") {
-        let from = Text { text: key.text.clone(), span: key.span };
+        let from = Text {
+            text: key.text.clone(),
+            span: key.span,
+        };
         let from = fields.parsed(Some(from), language);
         let to = text(&key, node, fields.diagnostics());
         let place = to.as_ref().map_or(key.span, |to| to.span);
@@ -99,7 +127,9 @@ fn reaching(
             if at == source || targets.contains(at) {
                 return true;
             }
-            let Some((next, _)) = fallback.get(&at.to_string()) else { return false };
+            let Some((next, _)) = fallback.get(&at.to_string()) else {
+                return false;
+            };
             at = next;
         }
         false
@@ -109,7 +139,11 @@ fn reaching(
         if leads(to) && *from != to.to_string() {
             kept.insert(from.clone(), to.clone());
         } else {
-            fields.push(Diagnostic::error("manifest-fallback-nowhere", *place).with("from", from).with("value", to));
+            fields.push(
+                Diagnostic::error("manifest-fallback-nowhere", *place)
+                    .with("from", from)
+                    .with("value", to),
+            );
         }
     }
     kept
@@ -117,7 +151,9 @@ fn reaching(
 
 /// `appels`
 pub fn calls(fields: &mut Fields<'_>) -> Calls {
-    let Some((key, node)) = fields.take("appels") else { return Calls::default() };
+    let Some((key, node)) = fields.take("appels") else {
+        return Calls::default();
+    };
     let known = &["horaires", "tentatives", "intervalle"];
     let mut fields = Fields::new(node, ("appels", key.span), known, fields.diagnostics());
     let when = fields.take_text("horaires");
@@ -131,8 +167,16 @@ pub fn calls(fields: &mut Fields<'_>) -> Calls {
 }
 
 fn attempts_from(text: &Text) -> Result<u32, Diagnostic> {
-    let count = text.text.parse().ok().filter(|count| (1..=MAX_ATTEMPTS).contains(count));
-    let fault = || Diagnostic::error("manifest-bad-attempts", text.span).with("value", &text.text).with("most", &MAX_ATTEMPTS);
+    let count = text
+        .text
+        .parse()
+        .ok()
+        .filter(|count| (1..=MAX_ATTEMPTS).contains(count));
+    let fault = || {
+        Diagnostic::error("manifest-bad-attempts", text.span)
+            .with("value", &text.text)
+            .with("most", &MAX_ATTEMPTS)
+    };
     count.ok_or_else(fault)
 }
 
@@ -146,7 +190,8 @@ pub fn answer_times(fields: &mut Fields<'_>) -> BTreeMap<String, Duration> {
         let time = fields.parsed(time, |text| length(&key.text, text));
         match (ty, time) {
             (Some(_), Some(time)) if times.insert(plain.replace(' ', "_"), time).is_some() => {
-                fields.push(Diagnostic::error("manifest-key-twice", key.span).with("key", &key.text));
+                fields
+                    .push(Diagnostic::error("manifest-key-twice", key.span).with("key", &key.text));
             }
             (Some(_), _) => {}
             (None, _) => fields.push(unknown(&key, &TYPES)),
@@ -164,14 +209,18 @@ pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, Name> {
         if !is_name(name) || RESERVED.contains(&name) || KNOWN.contains(&name) {
             fields.push(Diagnostic::error("manifest-bad-name", key.span).with("value", name));
         } else if built_in.contains(&name) {
-            fields.push(Diagnostic::error("manifest-outcome-built-in", key.span).with("value", name));
+            fields
+                .push(Diagnostic::error("manifest-outcome-built-in", key.span).with("value", name));
         } else if outcomes.contains_key(name) {
             fields.push(Diagnostic::error("manifest-key-twice", key.span).with("key", name));
         }
         let under = text(&key, node, fields.diagnostics());
         let under = fields.parsed(under, |under| under_built_in(under, &built_in));
         // An outcome whose own line is at fault still exists for the script that ends with it.
-        outcomes.insert(Name::new(name), under.unwrap_or_else(|| Name::new("complet")));
+        outcomes.insert(
+            Name::new(name),
+            under.unwrap_or_else(|| Name::new("complet")),
+        );
     }
     outcomes
 }
@@ -183,17 +232,28 @@ fn under_built_in(under: &Text, built_in: &[&str]) -> Result<Name, Diagnostic> {
     let fault = Diagnostic::error("manifest-unknown-outcome", under.span)
         .with("value", &under.text)
         .with("known", &built_in.join(", "));
-    Err(match nearest(&crate::library::plain(&under.text), built_in.iter().copied()) {
-        Some(likely) => fault.fixed(under.span, likely),
-        None => fault,
-    })
+    Err(
+        match nearest(
+            &crate::library::plain(&under.text),
+            built_in.iter().copied(),
+        ) {
+            Some(likely) => fault.fixed(under.span, likely),
+            None => fault,
+        },
+    )
 }
 
 /// The entries of a part whose keys the author chooses.
 fn free_entries(fields: &mut Fields<'_>, name: &str) -> Vec<(Key, Node)> {
     match fields.take(name).map(|(_, node)| node) {
-        Some(Node { kind: Kind::Map(pairs), .. }) => pairs,
-        None | Some(Node { kind: Kind::Empty, .. }) => Vec::new(),
+        Some(Node {
+            kind: Kind::Map(pairs),
+            ..
+        }) => pairs,
+        None
+        | Some(Node {
+            kind: Kind::Empty, ..
+        }) => Vec::new(),
         Some(node) => {
             fields.push(Diagnostic::error("manifest-not-entries", node.span).with("key", name));
             Vec::new()
