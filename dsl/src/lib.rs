@@ -7,6 +7,7 @@
 pub mod call;
 pub mod check;
 pub mod diagnostic;
+pub mod expression;
 pub mod name;
 pub mod platform;
 pub mod script;

@@ -2,3 +2,6 @@
 //! fails: what is wrong becomes diagnostics, and the sound lines still make a tree.
 
 pub mod tree;
+
+/// stub
+pub const MAX_BLOCK_DEPTH: usize = 32;

@@ -1,6 +1,9 @@
 //! Texts: Fluent patterns parsed, extracted and written in a call's language.
 //! The only place that names Fluent.
 
+pub mod catalog;
+pub mod pattern;
+
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 

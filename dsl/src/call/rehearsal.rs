@@ -14,8 +14,8 @@ pub struct Scenario {
     pub name: Name,
     /// Its title.
     pub title: String,
-    /// Line of its `scénario`, for reports: the file's index and the line, from 1.
-    pub line: usize,
+    /// Where its `scénario` stands, for reports.
+    pub span: crate::span::Span,
     /// The contact's data.
     pub data: Data,
     /// What is known without being asked, where the scenario sets it.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use time::{Date, Time};
 
+pub use crate::expression::{Function, Operator};
 use crate::name::Name;
 use crate::span::{FileId, Span, Spanned};
 
@@ -14,6 +15,8 @@ pub type Ident = Spanned<Name>;
 pub struct SyntaxTree {
     /// The file.
     pub file: FileId,
+    /// Names that faulty lines meant to declare: reading them is no further fault.
+    pub broken: Vec<Name>,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
 }
@@ -455,5 +458,3 @@ pub enum ExprKind {
     /// `multi contient code`
     Contains(Box<Expr>, Ident),
 }
-
-pub use crate::script::{Function, Operator};

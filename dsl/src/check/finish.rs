@@ -1,0 +1,120 @@
+//! The finished script, with its texts and its content hash.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+use super::state::Checker;
+use super::{Compiled, MAIN};
+use crate::call::rehearsal::Scenario;
+use crate::name::Name;
+use crate::script::{FORMAT, OUTCOMES, Outcome, Script};
+use crate::text::catalog;
+
+impl Checker<'_> {
+    /// Own outcomes of the manifest that no `fin` names.
+    pub fn unused_outcomes(&self) -> Vec<Name> {
+        let own = self.input.surroundings.map(|around| around.outcomes.keys());
+        own.into_iter()
+            .flatten()
+            .filter(|name| !self.outcomes.contains(*name))
+            .cloned()
+            .collect()
+    }
+
+    /// The script. Only called when no fault is an error; `None` without a manifest.
+    pub fn finish(self, scenarios: Vec<Scenario>) -> Option<Compiled> {
+        let around = self.input.surroundings?;
+        let outcomes = outcomes(&around.outcomes);
+        let directory = around
+            .directory
+            .iter()
+            .filter(|(name, _)| self.structures.contains(*name))
+            .map(|(name, structure)| (name.clone(), structure.clone()))
+            .collect();
+        let paths = self
+            .input
+            .trees
+            .iter()
+            .map(|(path, tree)| (tree.file, path));
+        let catalogs: BTreeMap<String, String> = paths
+            .filter_map(|(file, path)| {
+                let entries = self.entries.get(&file)?;
+                let name = if path == MAIN { &around.package } else { path };
+                Some((path.clone(), catalog::write(entries, name)))
+            })
+            .collect();
+        let mut script = Script {
+            format: FORMAT,
+            package: around.package.clone(),
+            hash: String::new(),
+            header: around.header.clone(),
+            steps: self.steps,
+            ops: self.ops,
+            vars: self.vars,
+            lists: self.lists,
+            questions: self.questions,
+            checks: self.checks,
+            rosters: self.rosters,
+            alerts: self.alerts,
+            rebuttals: self.rebuttals,
+            outcomes,
+            directory,
+        };
+        script.hash = content_hash(&script, &catalogs);
+        Some(Compiled {
+            script,
+            catalogs,
+            scenarios,
+        })
+    }
+}
+
+fn outcomes(own: &BTreeMap<Name, Name>) -> BTreeMap<Name, Outcome> {
+    let built_in: BTreeMap<&str, &str> = OUTCOMES.into_iter().collect();
+    let mut outcomes: BTreeMap<Name, Outcome> = OUTCOMES
+        .into_iter()
+        .map(|(name, aapor)| {
+            (
+                Name::new(name),
+                Outcome {
+                    aapor: aapor.to_owned(),
+                    under: None,
+                },
+            )
+        })
+        .collect();
+    for (name, under) in own {
+        let aapor = built_in.get(under.as_str()).copied().unwrap_or_default();
+        outcomes.insert(
+            name.clone(),
+            Outcome {
+                aapor: aapor.to_owned(),
+                under: Some(under.clone()),
+            },
+        );
+    }
+    outcomes
+}
+
+/// SHA-256 of the script (without its hash) and of its source texts. Every table is ordered and
+/// every number exact, so two machines agree.
+fn content_hash(script: &Script, catalogs: &BTreeMap<String, String>) -> String {
+    let mut hasher = Sha256::new();
+    // A script holds nothing that JSON cannot write, so this always succeeds.
+    hasher.update(serde_json::to_vec(script).unwrap_or_default());
+    for (path, text) in catalogs {
+        hasher.update(path.as_bytes());
+        hasher.update([0]);
+        hasher.update(text.as_bytes());
+        hasher.update([0]);
+    }
+    hasher
+        .finalize()
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
