@@ -19,7 +19,7 @@ pub mod syntax {
         Parsed {
             tree: SyntaxTree {
                 file,
-                blocks: Vec::new(),
+                ..Default::default()
             },
             diagnostics: Vec::new(),
         }

@@ -3,17 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::standin::check::{Compiled, Input, check};
 use crate::standin::syntax::parse;
 use trame_dsl::check::manifest::Surroundings;
+use trame_dsl::check::{Checked, Input, MAIN, check};
 use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::syntax::tree::{Block, SyntaxTree};
 
 use super::files::{Files, LIBRARY};
 use super::sources::Sources;
-
-/// The key of the package's own script among the trees.
-pub const MAIN: &str = "script";
 
 /// Parses the package's script and those it includes, directly or not.
 pub fn trees(
@@ -44,17 +41,18 @@ pub fn trees(
     trees
 }
 
-/// Checks and compiles; what is compiled is given even where another part of the package
-/// has errors, and it is the caller's to refuse it.
+/// Checks all the trees together and compiles them. `sound` says whether nothing was wrong
+/// until here: otherwise faults are collected, and nothing is compiled.
 pub fn compile(
     trees: &BTreeMap<String, SyntaxTree>,
-    surroundings: &Surroundings,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Compiled> {
-    let mut checked = check(&Input {
-        trees,
-        surroundings,
-    });
-    diagnostics.append(&mut checked.diagnostics);
-    checked.compiled
+    surroundings: Option<&Surroundings>,
+    sound: bool,
+) -> Checked {
+    check(
+        Input {
+            trees,
+            surroundings,
+        },
+        sound,
+    )
 }

@@ -124,11 +124,34 @@ pub struct Partial {
     retention_months: Option<u32>,
     /// Its languages.
     languages: Option<Languages>,
-    /// Own outcomes that are sound.
-    pub outcomes: BTreeMap<Name, Name>,
+    /// Own outcomes, with the built-in one each stands under and its place.
+    outcomes: BTreeMap<Name, (Name, Span)>,
+    /// Whether what a script depends on could be read.
+    usable: bool,
 }
 
 impl Partial {
+    /// Whether a script can be held against this manifest.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        self.usable
+    }
+
+    /// Own outcomes, each with the built-in one it stands under.
+    #[must_use]
+    pub fn outcomes(&self) -> BTreeMap<Name, Name> {
+        self.outcomes
+            .iter()
+            .map(|(name, (under, _))| (name.clone(), under.clone()))
+            .collect()
+    }
+
+    /// Where an own outcome is named.
+    #[must_use]
+    pub fn outcome_place(&self, outcome: &Name) -> Option<Span> {
+        self.outcomes.get(outcome).map(|(_, place)| *place)
+    }
+
     /// What a call needs, with stand-ins for what could not be read.
     #[must_use]
     pub fn header(&self) -> Header {
@@ -161,6 +184,10 @@ impl Languages {
 pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Partial {
     let before = diagnostics.len();
     let document = yaml::read(file, text, diagnostics);
+    let readable = !document
+        .broken
+        .iter()
+        .any(|key| key == "issues" || key == "langues");
     let mut fields = Fields::new(
         document.root,
         ("", first_line(file, text)),
@@ -189,37 +216,39 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Part
     });
     let outcomes = parts::outcomes(&mut fields);
 
-    let plain = |text: &Option<Text>| text.as_ref().map(|text| text.text.clone());
-    let whole = || {
+    let plain = |text: Option<Text>| text.map(|text| text.text);
+    let mut partial = Partial {
+        manifest: None,
+        title: plain(title),
+        direction: plain(direction),
+        retention_months: retention,
+        usable: readable && languages.is_some(),
+        languages,
+        outcomes,
+    };
+    let rest = || {
         version?;
         Some(Manifest {
-            title: plain(&title)?,
-            direction: plain(&direction)?,
+            title: partial.title.clone()?,
+            direction: partial.direction.clone()?,
             subject: subject?,
-            purpose: plain(&purpose)?,
-            legal_basis: plain(&legal_basis)?,
+            purpose: plain(purpose)?,
+            legal_basis: plain(legal_basis)?,
             retention_months: retention?,
-            languages: languages.clone()?,
+            languages: partial.languages.clone()?,
             calls,
             max_duration,
             answer_times,
             free_texts: free_texts.unwrap_or_default(),
-            outcomes: outcomes.clone(),
+            outcomes: partial.outcomes(),
         })
     };
-    let manifest = if diagnostics.len() == before {
-        whole()
+    partial.manifest = if diagnostics.len() == before {
+        rest()
     } else {
         None
     };
-    Partial {
-        manifest,
-        title: plain(&title),
-        direction: plain(&direction),
-        retention_months: retention,
-        languages,
-        outcomes,
-    }
+    partial
 }
 
 const SUBJECTS: [(&str, Subject); 4] = [

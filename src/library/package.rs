@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::standin::check::Compiled;
 use trame_dsl::check::manifest::Surroundings;
+use trame_dsl::check::{Compiled, MAIN};
 use trame_dsl::diagnostic::{Diagnostic, Severity};
 use trame_dsl::span::{FileId, Span};
 use trame_dsl::syntax::tree::SyntaxTree;
@@ -69,7 +69,7 @@ impl Package {
         let terms = text(files, &format!("{LOCALES}/{}/termes.ftl", header.source));
         let surroundings = Surroundings {
             package: name.to_owned(),
-            outcomes: partial.outcomes,
+            outcomes: partial.outcomes(),
             directory: directory
                 .iter()
                 .map(|(name, entry)| (name.clone(), entry.structure.clone()))
@@ -77,20 +77,13 @@ impl Package {
             terms: term_names(&terms),
             header,
         };
-        let compiled = if trees.contains_key(compile::MAIN) {
-            compile::compile(&trees, &surroundings, &mut reading.diagnostics)
-        } else {
-            None
-        };
+        let compiled = reading.check(&trees, &surroundings, &partial);
         let Reading {
             sources,
             mut diagnostics,
             ..
         } = reading;
         put_in_order(&mut diagnostics, &sources);
-        let sound = diagnostics
-            .iter()
-            .all(|fault| fault.severity != Severity::Error);
         let (translations, drafts) = translations(name, files, &trees, &surroundings);
         Self {
             name: name.to_owned(),
@@ -98,7 +91,7 @@ impl Package {
             diagnostics,
             manifest: partial.manifest,
             directory,
-            compiled: compiled.filter(|_| sound),
+            compiled,
             drafts,
             translations,
             terms,
@@ -172,6 +165,32 @@ impl Reading<'_> {
         Some((file, text.unwrap_or_default()))
     }
 
+    /// Checks and compiles the script, if there is one.
+    fn check(
+        &mut self,
+        trees: &BTreeMap<String, SyntaxTree>,
+        surroundings: &Surroundings,
+        partial: &Partial,
+    ) -> Option<Compiled> {
+        if !trees.contains_key(MAIN) {
+            return None;
+        }
+        let sound = self
+            .diagnostics
+            .iter()
+            .all(|fault| fault.severity != Severity::Error);
+        let surroundings = partial.is_usable().then_some(surroundings);
+        let mut checked = compile::compile(trees, surroundings, sound);
+        self.diagnostics.append(&mut checked.diagnostics);
+        for outcome in &checked.unused_outcomes {
+            if let Some(place) = partial.outcome_place(outcome) {
+                let fault = Diagnostic::warning("manifest-unused-outcome", place);
+                self.diagnostics.push(fault.with("value", outcome));
+            }
+        }
+        checked.compiled
+    }
+
     fn missing(&mut self, code: &'static str, path: &str) {
         let shown = self.files.shown(path);
         let file = self.sources.add(shown.clone(), b"");
@@ -231,12 +250,7 @@ fn translations(
     let header = &surroundings.header;
     let languages = header.targets.iter().chain(header.fallback.values());
     let names: Vec<&str> = std::iter::once(package)
-        .chain(
-            trees
-                .keys()
-                .map(String::as_str)
-                .filter(|key| *key != compile::MAIN),
-        )
+        .chain(trees.keys().map(String::as_str).filter(|key| *key != MAIN))
         .collect();
     let mut translations = BTreeMap::new();
     let mut drafts = BTreeSet::new();

@@ -201,7 +201,7 @@ pub fn answer_times(fields: &mut Fields<'_>) -> BTreeMap<String, Duration> {
 }
 
 /// `issues`: own outcomes, each under a built-in one.
-pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, Name> {
+pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (Name, Span)> {
     let built_in: Vec<&str> = OUTCOMES.iter().map(|(name, _)| *name).collect();
     let mut outcomes = BTreeMap::new();
     for (key, node) in free_entries(fields, "issues") {
@@ -217,10 +217,8 @@ pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, Name> {
         let under = text(&key, node, fields.diagnostics());
         let under = fields.parsed(under, |under| under_built_in(under, &built_in));
         // An outcome whose own line is at fault still exists for the script that ends with it.
-        outcomes.insert(
-            Name::new(name),
-            under.unwrap_or_else(|| Name::new("complet")),
-        );
+        let under = under.unwrap_or_else(|| Name::new("complet"));
+        outcomes.insert(Name::new(name), (under, key.span));
     }
     outcomes
 }
