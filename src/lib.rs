@@ -1,5 +1,6 @@
 //! The product.
 
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod library;

@@ -202,6 +202,14 @@ fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     Ok(folders)
 }
 
+/// Where the texts of a package are, or are to be written.
+#[must_use]
+pub fn locales(package: &Found) -> PathBuf {
+    let library = library_of(&package.folder);
+    let beside = || library.parent().unwrap_or(&library).join(LOCALES);
+    locales_of(&library).unwrap_or_else(beside)
+}
+
 /// The library a package stands in: the nearest folder above that has something to share.
 /// A package that is outside any library uses the current folder's, and at last its own parent.
 fn library_of(folder: &Path) -> PathBuf {

@@ -85,7 +85,11 @@ fn targets(
         let Some(target) = fields.parsed(item, language) else {
             continue;
         };
-        if targets.contains(&target) || source == Some(&target) {
+        // The script's own language among its targets says nothing wrong, and adds nothing.
+        if source == Some(&target) {
+            continue;
+        }
+        if targets.contains(&target) {
             let fault = Diagnostic::error("manifest-language-twice", place.unwrap_or(key.span));
             fields.push(fault.with("value", &target));
         } else {
@@ -266,6 +270,6 @@ fn unknown(key: &Key, known: &[&'static str]) -> Diagnostic {
         .with("known", &known.join(", "));
     match nearest(&key.text, known.iter().copied()) {
         Some(likely) => fault.fixed(key.span, likely),
-        None => fault,
+        None => fault.with("fix", "none"),
     }
 }
