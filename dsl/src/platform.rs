@@ -22,10 +22,34 @@ pub enum Length {
 pub struct NumberOptions {
     /// Whether thousands are grouped.
     pub grouping: bool,
+    /// At least this many digits before the separator (1 to 15), with zeros in front.
+    pub min_integer: u8,
     /// At least this many digits after the separator (0 to 15).
     pub min_fraction: u8,
     /// At most this many; rounded half away from zero.
     pub max_fraction: u8,
+}
+
+impl Default for NumberOptions {
+    /// An exact number, its thousands grouped.
+    fn default() -> Self {
+        Self { grouping: true, min_integer: 1, min_fraction: 0, max_fraction: 15 }
+    }
+}
+
+/// Which parts of a date are written, after `weekday`, `year`, `month` and `day` of `DATETIME`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DateParts {
+    /// The day of the week.
+    pub weekday: bool,
+    /// The year.
+    pub year: bool,
+    /// The month.
+    pub month: bool,
+    /// The day of the month.
+    pub day: bool,
+    /// How long: `Short` is a month in digits, `Medium` one cut short, `Long` one in full.
+    pub length: Length,
 }
 
 /// Writing by a language's rules, and telephone numbers. A server uses ICU4X and a
@@ -38,6 +62,11 @@ pub trait Platform: Send + Sync + 'static {
     fn number(language: &LanguageIdentifier, number: Decimal, options: NumberOptions) -> String;
     /// A date.
     fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String;
+    /// Some parts of a date. A platform that cannot choose them writes the whole date.
+    #[must_use]
+    fn date_parts(language: &LanguageIdentifier, date: Date, parts: DateParts) -> String {
+        Self::date(language, date, parts.length)
+    }
     /// A time of day.
     fn time(language: &LanguageIdentifier, time: Time, length: Length) -> String;
     /// Items joined by the language's « et » rules.
@@ -46,4 +75,57 @@ pub trait Platform: Send + Sync + 'static {
     fn is_rtl(language: &LanguageIdentifier) -> bool;
     /// E.164 of a number typed in national (French) or international form; `None` when it is not valid.
     fn phone(typed: &str) -> Option<String>;
+}
+
+/// A platform for tests: digits as they are, no language's rules.
+#[cfg(test)]
+pub(crate) mod plain {
+    use rust_decimal::{Decimal, RoundingStrategy};
+    use time::{Date, Time};
+    use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+    use super::{DateParts, Length, NumberOptions, Platform};
+
+    pub(crate) struct Plain;
+
+    impl Platform for Plain {
+        fn number(
+            language: &LanguageIdentifier,
+            number: Decimal,
+            options: NumberOptions,
+        ) -> String {
+            let most = u32::from(options.max_fraction);
+            let strategy = RoundingStrategy::MidpointAwayFromZero;
+            let mut rounded = number.round_dp_with_strategy(most, strategy).normalize();
+            if rounded.scale() < u32::from(options.min_fraction) {
+                rounded.rescale(u32::from(options.min_fraction));
+            }
+            format!("{}:{rounded}", language.language)
+        }
+
+        fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String {
+            format!("{}:{date}:{length:?}", language.language)
+        }
+
+        fn date_parts(language: &LanguageIdentifier, date: Date, parts: DateParts) -> String {
+            let kept = [parts.weekday, parts.year, parts.month, parts.day].map(u8::from);
+            format!("{}:{date}:{kept:?}:{:?}", language.language, parts.length)
+        }
+
+        fn time(language: &LanguageIdentifier, time: Time, _: Length) -> String {
+            format!("{}:{:02}:{:02}", language.language, time.hour(), time.minute())
+        }
+
+        fn list(_: &LanguageIdentifier, items: &[String]) -> String {
+            items.join(" & ")
+        }
+
+        fn is_rtl(language: &LanguageIdentifier) -> bool {
+            language.character_direction() == CharacterDirection::RTL
+        }
+
+        fn phone(typed: &str) -> Option<String> {
+            typed.strip_prefix('0').map(|rest| format!("+33{rest}"))
+        }
+    }
 }

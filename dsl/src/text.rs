@@ -1,8 +1,27 @@
 //! Texts: Fluent patterns parsed, extracted and written in a call's language.
 //! The only place that names Fluent.
 
+mod bundle;
 pub mod catalog;
+mod chain;
+mod fact;
+mod fault;
+mod functions;
+mod lines;
 pub mod pattern;
+pub mod resource;
+mod say;
+mod scan;
+pub mod texts;
+mod visit;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use fault::PatternFault;
+pub use functions::Callee;
+pub use lines::Place;
+pub use texts::{Catalog, Scope, Texts};
 
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;

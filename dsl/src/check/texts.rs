@@ -10,8 +10,9 @@ use crate::name::{KNOWN, Name, nearest};
 use crate::script::{Type, VarId};
 use crate::span::{Span, Spanned, offset};
 use crate::syntax::tree::Line;
+use crate::text::Place as Part;
 use crate::text::catalog::Entry;
-use crate::text::pattern::{Mention, Pattern, Role};
+use crate::text::pattern::{Pattern, Reference, Role, Variable};
 
 impl Checker<'_> {
     /// The pattern of some lines; `None` when there are none, or when it is faulty, which is reported.
@@ -22,7 +23,14 @@ impl Checker<'_> {
         let pattern = match Pattern::parse(lines) {
             Ok(pattern) => pattern,
             Err(fault) => {
-                let span = part(lines, fault.line, fault.start, fault.end);
+                let span = part(
+                    lines,
+                    Part {
+                        line: fault.line,
+                        start: fault.start,
+                        end: fault.end,
+                    },
+                );
                 let mut report = Diagnostic::error(fault.code, span);
                 report.args = fault.args;
                 self.report(report);
@@ -56,8 +64,8 @@ impl Checker<'_> {
         self.pattern(lines, place)
     }
 
-    fn variable_mention(&mut self, mention: &Mention, lines: &[Line], place: &Place) -> bool {
-        let span = part(lines, mention.line, mention.start, mention.end);
+    fn variable_mention(&mut self, mention: &Variable, lines: &[Line], place: &Place) -> bool {
+        let span = part(lines, mention.place);
         let (base, member) = match mention.name.split_once('-') {
             Some((base, member)) => (base, Some(member)),
             None => (mention.name.as_str(), None),
@@ -86,7 +94,7 @@ impl Checker<'_> {
                 self.report(Diagnostic::error("compare-grid", span));
                 false
             }
-            None => self.variants(mention, var, span),
+            None => self.variants(mention, var, lines),
         }
     }
 
@@ -131,7 +139,7 @@ impl Checker<'_> {
     }
 
     /// Keys of a selector on a choice must be its codes.
-    fn variants(&mut self, mention: &Mention, var: VarId, span: Span) -> bool {
+    fn variants(&mut self, mention: &Variable, var: VarId, lines: &[Line]) -> bool {
         let Role::Selector(keys) = &mention.role else {
             return true;
         };
@@ -142,16 +150,18 @@ impl Checker<'_> {
         };
         let also = ["nsp", "refus", "other", "autre"];
         let wrong = keys.iter().find(|key| {
-            !codes.iter().any(|code| code.as_str() == *key) && !also.contains(&key.as_str())
+            !codes.iter().any(|code| code.as_str() == key.text)
+                && !also.contains(&key.text.as_str())
         });
         if let Some(key) = wrong {
-            self.unknown_code("unknown-variant", &Name::new(key), span, &codes);
+            let span = part(lines, key.place);
+            self.unknown_code("unknown-variant", &Name::new(&key.text), span, &codes);
         }
         wrong.is_none()
     }
 
-    fn phrase_mention(&mut self, mention: &Mention, lines: &[Line], place: &Place) -> bool {
-        let span = part(lines, mention.line, mention.start, mention.end);
+    fn phrase_mention(&mut self, mention: &Reference, lines: &[Line], place: &Place) -> bool {
+        let span = part(lines, mention.place);
         let name = Name::new(&mention.name);
         match self
             .symbol(&mention.name, place.file)
@@ -195,14 +205,14 @@ impl Checker<'_> {
         }
     }
 
-    fn term_mention(&mut self, mention: &Mention, lines: &[Line]) {
+    fn term_mention(&mut self, mention: &Reference, lines: &[Line]) {
         let Some(around) = self.input.surroundings else {
             return;
         };
         if around.terms.contains(&mention.name) {
             return;
         }
-        let span = part(lines, mention.line, mention.start, mention.end);
+        let span = part(lines, mention.place);
         let fault = Diagnostic::error("unknown-term", span).with("name", &mention.name);
         let near = nearest(&mention.name, around.terms.iter().map(String::as_str));
         self.report(match near {
@@ -267,11 +277,11 @@ impl Checker<'_> {
 }
 
 /// The place of a part of a text.
-fn part(lines: &[Line], line: usize, start: usize, end: usize) -> Span {
-    let Some(line) = lines.get(line).or_else(|| lines.last()) else {
+fn part(lines: &[Line], part: Part) -> Span {
+    let Some(line) = lines.get(part.line).or_else(|| lines.last()) else {
         return Span::default();
     };
-    let from = (line.span.start + offset(start)).min(line.span.end);
-    let to = (line.span.start + offset(end)).clamp(from, line.span.end.max(from));
+    let from = (line.span.start + offset(part.start)).min(line.span.end);
+    let to = (line.span.start + offset(part.end)).clamp(from, line.span.end.max(from));
     Span::new(line.span.file, from, to)
 }

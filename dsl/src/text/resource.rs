@@ -1,0 +1,165 @@
+//! Reading a translator's `.ftl` file. Nothing in it can make a call fail: an entry that
+//! cannot be read is left out, said, and the rest is served.
+
+use std::ops::Range;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::{ast, parser};
+
+use super::functions;
+use super::scan::Braces;
+use super::visit::{self, Sight};
+
+/// The longest file, in bytes.
+pub const MAX_FILE: usize = 1024 * 1024;
+
+/// A fault in a `.ftl` file; the entry it is in is not served.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceFault {
+    /// Stable code, which is also the id of its sentence.
+    pub code: &'static str,
+    /// Bytes of the file.
+    pub at: Range<usize>,
+    /// What the sentence quotes.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// Says what is wrong with a file.
+#[must_use]
+pub fn check_source(text: &str) -> Vec<SourceFault> {
+    let (rewritten, mut faults) = guard(text, false);
+    let (resource, errors) = match parser::parse(rewritten.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let at = error.slice.unwrap_or(error.pos);
+        faults.push(SourceFault { code: "file-entry-unreadable", at, args: Vec::new() });
+    }
+    let mut ids: Vec<(bool, &str)> = Vec::new();
+    for entry in &resource.body {
+        let (id, value, attributes) = match entry {
+            ast::Entry::Message(message) => {
+                ((false, message.id.name), message.value.as_ref(), &message.attributes)
+            }
+            ast::Entry::Term(term) => ((true, term.id.name), Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        ids.push(id);
+        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        patterns.for_each(|pattern| calls(&rewritten, pattern, &mut faults));
+    }
+    duplicates(&rewritten, ids, &mut faults);
+    let mark = text.len() - unmarked(text).len();
+    for fault in &mut faults {
+        fault.at = fault.at.start + mark..fault.at.end + mark;
+    }
+    faults.sort_by_key(|fault| fault.at.start);
+    faults
+}
+
+/// Notes each call that is not one of ours.
+fn calls(source: &str, pattern: &visit::Pattern, faults: &mut Vec<SourceFault>) {
+    visit::pattern(pattern, &mut |sight| {
+        if let Sight::Call { id, arguments } = sight
+            && let Err(bad) = functions::check(id, arguments)
+        {
+            let at = range(source, bad.at);
+            faults.push(SourceFault { code: bad.code, at, args: bad.args });
+        }
+    });
+}
+
+/// Notes each id that came before; the first one is served.
+fn duplicates(source: &str, mut ids: Vec<(bool, &str)>, faults: &mut Vec<SourceFault>) {
+    ids.sort_by_key(|(term, id)| (*term, *id, id.as_ptr().addr()));
+    for (first, second) in ids.iter().zip(ids.iter().skip(1)).filter(|(one, two)| one == two) {
+        debug_assert_eq!(first, second);
+        let args = vec![("name", second.1.to_owned())];
+        let at = range(source, second.1);
+        faults.push(SourceFault { code: "file-entry-twice", at, args });
+    }
+}
+
+fn range(source: &str, part: &str) -> Range<usize> {
+    let start = part.as_ptr().addr().wrapping_sub(source.as_ptr().addr());
+    start..start + part.len()
+}
+
+/// A file ready for a bundle: guarded, its bare placeables said.
+pub(super) fn load(text: &str) -> FluentResource {
+    let (rewritten, _) = guard(text, true);
+    FluentResource::try_new(rewritten).unwrap_or_else(|(resource, _)| resource)
+}
+
+/// Leaves out the entries that Fluent's parser or runtime could not bear. When `said`,
+/// rewrites each `{ $x }`; otherwise what is left out becomes empty lines, so that bytes keep their place.
+fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
+    let mut faults = Vec::new();
+    if text.len() > MAX_FILE {
+        let max = (MAX_FILE / 1024).to_string();
+        faults.push(SourceFault { code: "file-too-long", at: 0..0, args: vec![("max", max)] });
+        return (String::new(), faults);
+    }
+    let mut kept = String::with_capacity(text.len() + text.len() / 16);
+    let text = unmarked(text);
+    let mut start = 0;
+    while start < text.len() {
+        let end = next_entry(text, start);
+        let entry = text.get(start..end).unwrap_or_default();
+        match rewrite(entry, said, &mut kept) {
+            Ok(()) => {}
+            Err((code, at)) => {
+                let at = start + at.start..start + at.end;
+                faults.push(SourceFault { code, at, args: Vec::new() });
+                kept.extend(std::iter::repeat_n('\n', entry.len()));
+            }
+        }
+        start = end;
+    }
+    (kept, faults)
+}
+
+/// A file without its byte-order mark, which Fluent would take for a bad entry.
+fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
+/// Where the entry after the one at `start` begins: at a letter, a dash or a comment in the first
+/// column. A letter that no id can have ends an entry too, so that it spoils nothing but itself.
+fn next_entry(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(line) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == b'\n')) {
+        at += line + 1;
+        if bytes.get(at).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..)) {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// Writes one entry, or says why not.
+fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static str, Range<usize>)> {
+    // Comments are words; in a term, variables are those that the term is given.
+    let mut braces = Braces::default();
+    if !entry.starts_with('#') {
+        braces.read(entry, 0, entry.len()).map_err(|bad| (bad.code, bad.start..bad.end))?;
+    }
+    if let Some(level) = braces.levels.last() {
+        return Err(("text-brace-unclosed", level.open..level.open + 1));
+    }
+    if !said || entry.starts_with('-') {
+        kept.push_str(entry);
+        return Ok(());
+    }
+    braces.edits.sort_unstable_by_key(|edit| edit.at);
+    let mut from = 0;
+    for edit in &braces.edits {
+        kept.push_str(entry.get(from..edit.at).unwrap_or_default());
+        kept.push_str(edit.suffix);
+        from = edit.at;
+    }
+    kept.push_str(entry.get(from..).unwrap_or_default());
+    Ok(())
+}

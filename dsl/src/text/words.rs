@@ -1,0 +1,40 @@
+//! Trame's own words in a call: `oui`, « ne sait pas », the days of the week, languages.
+//! They are plain sentences of `locales/<lang>/trame-call.ftl`, and never share a bundle with a package's texts.
+
+use std::collections::HashMap;
+
+use fluent_syntax::ast;
+
+use super::resource;
+
+/// The words of one language, by id.
+pub(super) struct Words(HashMap<String, String>);
+
+impl Words {
+    /// Reads the messages whose value is plain text.
+    pub(super) fn new(source: &str) -> Self {
+        let resource = resource::load(source);
+        let mut words = HashMap::new();
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry
+                && let Some(text) = message.value.as_ref().and_then(plain)
+            {
+                words.entry(message.id.name.to_owned()).or_insert(text);
+            }
+        }
+        Self(words)
+    }
+
+    /// A word.
+    pub(super) fn get(&self, id: &str) -> Option<&str> {
+        self.0.get(id).map(String::as_str)
+    }
+}
+
+fn plain(pattern: &ast::Pattern<&str>) -> Option<String> {
+    let text = |element: &ast::PatternElement<&str>| match element {
+        ast::PatternElement::TextElement { value } => Some((*value).to_owned()),
+        ast::PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(text).collect()
+}
