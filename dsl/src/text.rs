@@ -60,3 +60,25 @@ pub struct Quoted {
     /// Its list, when its value is made of codes.
     pub list: Option<crate::script::ListId>,
 }
+
+/// What the variables of a text stand for, where it is said.
+pub trait Scope {
+    /// A name of the script, `question-code` for a precision, `grille-ligne` for a row,
+    /// or what is known without being asked; `None` when there is no such variable.
+    fn quoted(&self, variable: &str) -> Option<Quoted>;
+}
+
+/// Writes texts for a call, with fallback from one language to the next.
+pub trait Speaker {
+    /// A text in that language or its fallback; `None` when the script has no such text.
+    fn show(
+        &self,
+        language: &LanguageIdentifier,
+        id: &TextId,
+        scope: &dyn Scope,
+    ) -> Option<Shown>;
+    /// One of Trame's own words: `oui`, `non`, a weekday.
+    fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown;
+    /// An answer in the script's own language, for the agente.
+    fn plain(&self, quoted: &Quoted) -> String;
+}

@@ -7,6 +7,12 @@ use crate::name::Name;
 use crate::script::Known;
 use crate::value::{Key, Value};
 
+mod drive;
+mod run;
+
+pub use drive::{Stop, drive};
+pub use run::{Failure, Report, run};
+
 /// A scenario, its names and values already checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {

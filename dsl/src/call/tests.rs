@@ -1,0 +1,1 @@
+//! Calls on small scripts built by hand.
