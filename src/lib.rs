@@ -4,6 +4,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod library;
+pub mod platform;
 pub mod standin;
 pub mod store;
 pub mod words;

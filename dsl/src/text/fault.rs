@@ -82,7 +82,12 @@ pub(super) fn of_parser(written: &Lines, errors: &[ParserError]) -> PatternFault
             new("text-escape", here)
         }
         ErrorKind::UnbalancedClosingBrace => new("text-brace-unopened", here),
-        ErrorKind::TermAttributeAsPlaceable => new("text-attribute-quoted", brace()),
+        ErrorKind::TermAttributeAsPlaceable => {
+            let open = written.innermost(at).map_or(at, |open| open + 1);
+            let quoted = written.text.get(open..at).unwrap_or_default().trim();
+            let quoted = quoted.trim_end_matches('}').trim_end();
+            new("text-attribute-quoted", brace()).with("name", &quoted)
+        }
         ErrorKind::ForbiddenCallee => forbidden_callee(written, at),
         ErrorKind::PositionalArgumentFollowsNamed
         | ErrorKind::DuplicatedNamedArgument(_)
