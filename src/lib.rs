@@ -5,6 +5,5 @@ pub mod clock;
 pub mod config;
 pub mod library;
 pub mod platform;
-pub mod standin;
 pub mod store;
 pub mod words;

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::standin::syntax::parse;
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Checked, Input, MAIN, check};
 use trame_dsl::diagnostic::Diagnostic;
+use trame_dsl::syntax::parse;
 use trame_dsl::syntax::tree::{Block, SyntaxTree};
 
 use super::files::{Files, LIBRARY};
