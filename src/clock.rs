@@ -59,9 +59,13 @@ pub fn local(at: i64, zone: &TimeZone) -> (Date, Time) {
 pub fn instant(date: Date, time: Time, zone: &TimeZone) -> Option<i64> {
     let part = |number: u8| i8::try_from(number).ok();
     let year = i16::try_from(date.year()).ok()?;
-    let day = jiff::civil::Date::new(year, part(u8::from(date.month()))?, part(date.day())?).ok()?;
+    let day =
+        jiff::civil::Date::new(year, part(u8::from(date.month()))?, part(date.day())?).ok()?;
     let hour = jiff::civil::Time::new(part(time.hour())?, part(time.minute())?, 0, 0).ok()?;
-    let zoned = zone.to_ambiguous_zoned_datetime(day.to_datetime(hour)).compatible().ok()?;
+    let zoned = zone
+        .to_ambiguous_zoned_datetime(day.to_datetime(hour))
+        .compatible()
+        .ok()?;
     Some(zoned.timestamp().as_microsecond())
 }
 
