@@ -100,6 +100,8 @@ describe('in the middle of a call', () => {
     await runner.asks(/À quelle date l'avez-vous déposée/);
     await look(runner.page, 'date');
     assert.equal((await runner.noted()).demande, 'Oui');
+    // In a field, Backspace erases: it is left first.
+    await runner.page.keyboard.press('Escape');
     await runner.page.keyboard.press('Backspace');
     await runner.answer([CALL[2], CALL[3]]);
     await runner.asks(CALL[4].asked);
@@ -162,7 +164,7 @@ describe('in the middle of a call', () => {
     await page.keyboard.press('Enter');
     await page.locator('aside .alerte', { hasText: 'Demande de passage à domicile.' }).waitFor();
     await page.keyboard.press('f');
-    await runner.choose(page.locator('#panneau-fin input[value="rappel"]'));
+    await runner.choose(page.locator('#panneau-fin input[type="radio"][value="rappel"]'));
     await page.locator('#fin-jour:focus').waitFor();
     await page.locator('#fin-jour').fill(`${new Date().getFullYear() + 1}-03-02`);
     await page.locator('#fin-heure').fill('10:30');
