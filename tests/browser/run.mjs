@@ -77,6 +77,16 @@ describe('a whole call by keyboard', () => {
     await runner.conclude();
   });
 
+  it('in the dark, with the pages in English', async () => {
+    const runner = await agente({ colorScheme: 'dark', locale: 'en-GB' });
+    await runner.take(server.url);
+    assert.equal(await runner.page.locator('html').getAttribute('lang'), 'en');
+    await look(runner.page, 'dark-1');
+    await runner.answer(CALL.slice(0, 3));
+    await runner.asks(CALL[3].asked);
+    await look(runner.page, 'dark-4');
+  });
+
   it('with every panel, each opened by its key', async () => {
     const runner = await call();
     for (const [key, name] of [['l', 'langue'], ['a', 'alerte'], ['f', 'fin'], ['?', 'aide']]) {
