@@ -15,10 +15,15 @@ pub type Ident = Spanned<Name>;
 pub struct SyntaxTree {
     /// The file.
     pub file: FileId,
-    /// Names that faulty lines meant to declare: reading them is no further fault.
-    pub broken: Vec<Name>,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
+    /// Names declared by lines that are not sound, whether or not they are in `blocks`: nothing that
+    /// follows from what they are (unknown, of another type, without that code) is to be reported.
+    pub broken: Vec<Name>,
+    /// Names in the lines that were not understood: they are not to be called unused.
+    pub mentioned: Vec<Name>,
+    /// Whether a line that was not understood may have led to an étape, or ended the call.
+    pub lost_routes: bool,
 }
 
 /// What stands at the left margin.
@@ -457,4 +462,6 @@ pub enum ExprKind {
     In(Box<Expr>, Vec<Expr>),
     /// `multi contient code`
     Contains(Box<Expr>, Ident),
+    /// What was not understood, and reported already: of any type, never decided.
+    Broken,
 }

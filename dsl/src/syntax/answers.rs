@@ -1,0 +1,185 @@
+//! Answers: `- code : label [marks] -> target`.
+
+mod tail;
+
+use crate::name::{NOT_CODES, Name, is_name};
+use crate::syntax::builder::Builder;
+use crate::syntax::codes;
+use crate::syntax::keywords::Kind;
+use crate::syntax::layout::{Id, Item};
+use crate::syntax::prose::Prose;
+use crate::syntax::reader::{Reader, insertion};
+use crate::syntax::tree::{AnswerCode, AnswerLine, Line};
+use crate::syntax::words::{Role, first, is_space, slug, trim};
+
+/// A line cut into what precedes its first colon and what follows, marks and target apart.
+struct Cut<'t> {
+    code: &'t str,
+    /// What follows the colon, if there is one.
+    after: Option<&'t str>,
+    /// Marks and target of a line without a colon.
+    tail: &'t str,
+}
+
+impl Builder<'_, '_> {
+    /// Reads a `-` line and the texts under it.
+    pub(super) fn answer(&mut self, id: Id) -> Option<AnswerLine> {
+        let item = self.layout.item(id);
+        let answer = self.reader.answer_line(item);
+        let (mut say, mut notes) = (Prose::default(), Prose::default());
+        for child in self.layout.children(id) {
+            let child = self.layout.item(child);
+            match child.kind {
+                Kind::Said => say.add(self.reader, child.rest),
+                Kind::Note => notes.add(self.reader, child.rest),
+                _ => {}
+            }
+        }
+        let mut answer = answer?;
+        if let (Some(label), Some(line)) = (&answer.label, say.first()) {
+            if label.text.is_empty() {
+                answer.label = None;
+            } else {
+                self.reader.report(crate::diagnostic::Diagnostic::error(
+                    codes::LABEL_TWICE,
+                    line.span,
+                ));
+            }
+        } else if answer
+            .label
+            .as_ref()
+            .is_some_and(|label| label.text.is_empty())
+        {
+            self.reader.refuse(codes::MISSING_LABEL, item.text);
+        }
+        (answer.say, answer.notes) = (say.finish(), notes.finish());
+        Some(answer)
+    }
+}
+
+impl<'t> Reader<'t> {
+    fn answer_line(&mut self, item: &Item<'t>) -> Option<AnswerLine> {
+        if let Some(answer) = self.plain_answer(item) {
+            return Some(answer);
+        }
+        let cut = cut(item.rest);
+        let code = self.code(&cut, item)?;
+        let mut answer = self.bare_answer(item, code, cut.code);
+        let label = self.tail(
+            cut.after.unwrap_or(cut.tail),
+            cut.after.is_some(),
+            &mut answer,
+        );
+        if cut.after.is_some() {
+            answer.label = Some(self.line(label));
+        }
+        self.check_reserved(cut.code, &answer);
+        Some(answer)
+    }
+
+    /// The commonest line, `- code : label` with nothing else, without a grammar.
+    fn plain_answer(&self, item: &Item<'t>) -> Option<AnswerLine> {
+        let (code, label) = item.rest.split_once(':')?;
+        let (code, label) = (trim(code), trim(label));
+        let plain = !label.is_empty() && !label.contains(['{', '[', ']']) && !label.contains("->");
+        if !plain || !is_name(code) || NOT_CODES.contains(&code) {
+            return None;
+        }
+        let mut answer = self.bare_answer(item, AnswerCode::Code(Name::new(code)), code);
+        answer.label = Some(self.line(label));
+        Some(answer)
+    }
+
+    fn bare_answer(&self, item: &Item<'t>, code: AnswerCode, written: &str) -> AnswerLine {
+        AnswerLine {
+            span: self.span(item.text),
+            code,
+            code_span: self.span(written),
+            label: None::<Line>,
+            say: crate::syntax::tree::Text::default(),
+            notes: crate::syntax::tree::Text::default(),
+            marks: Vec::new(),
+            target: None,
+        }
+    }
+
+    fn code(&mut self, cut: &Cut<'t>, item: &Item<'t>) -> Option<AnswerCode> {
+        let written = cut.code;
+        if written.is_empty() {
+            self.refuse(codes::MISSING_CODE, item.text);
+            return None;
+        }
+        let digits = written.strip_prefix(['-', '−']).unwrap_or(written);
+        if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            if written.starts_with('−') {
+                self.mend(codes::BAD_CODE, written, &format!("-{digits}"));
+            }
+            let sign = if digits == written { 1 } else { -1 };
+            match digits.parse::<i64>() {
+                Ok(point) => return Some(AnswerCode::Point(sign * point)),
+                Err(_) => self.refuse(codes::BAD_CODE, written),
+            }
+            return None;
+        }
+        if cut.after.is_none() && written.contains(is_space) {
+            self.missing_colon_of_answer(written);
+            return Some(AnswerCode::Code(Name::new(&slug(first(written).0))));
+        }
+        Some(AnswerCode::Code(self.name(written, Role::Code).node))
+    }
+
+    /// A sentence without a code, or a code and its label without a colon.
+    fn missing_colon_of_answer(&mut self, written: &'t str) {
+        let (word, _) = first(written);
+        let fault = self
+            .fault(codes::MISSING_COLON, written)
+            .with("found", written);
+        if is_name(word) {
+            let at = self.span(word);
+            self.report(insertion(fault, at, " :"));
+        } else {
+            let span = self.span(written);
+            self.report(fault.fixed(span, format!("{} : {written}", slug(word))));
+        }
+    }
+
+    /// `nsp` and `refus` exist already, and only without a label; the others are never codes.
+    fn check_reserved(&mut self, written: &'t str, answer: &AnswerLine) {
+        let only_marked = matches!(written, "nsp" | "refus") && answer.label.is_none();
+        if NOT_CODES.contains(&written) && !only_marked {
+            self.refuse(codes::RESERVED_CODE, written);
+        }
+    }
+}
+
+/// Cuts at the first colon. One that comes after a mark or an arrow belongs to them.
+fn cut(text: &str) -> Cut<'_> {
+    let colon = text.find(':');
+    let tail = [text.find('['), text.find("->")]
+        .into_iter()
+        .flatten()
+        .min();
+    match (colon, tail) {
+        (Some(colon), tail) if tail.is_none_or(|tail| colon < tail) => {
+            let (code, after) = text.split_at_checked(colon).unwrap_or((text, ""));
+            Cut {
+                code: trim(code),
+                after: after.get(1..),
+                tail: "",
+            }
+        }
+        (_, Some(tail)) => {
+            let (code, tail) = text.split_at_checked(tail).unwrap_or((text, ""));
+            Cut {
+                code: trim(code),
+                after: None,
+                tail,
+            }
+        }
+        _ => Cut {
+            code: trim(text),
+            after: None,
+            tail: "",
+        },
+    }
+}
