@@ -9,13 +9,12 @@ mod live;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jiff::tz::TimeZone;
 use trame_dsl::call::event::Event;
 use trame_dsl::call::rehearsal::Raw;
 use trame_dsl::name::Name;
 use trame_dsl::value::Key;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Zone};
 use crate::store::{Store, StoreError, TextSet, Uuid};
 use engine::{Edition, Refused};
 use live::Live;
@@ -29,7 +28,7 @@ pub struct Calls {
     /// The time.
     pub clock: Clock,
     /// The site's time zone.
-    pub zone: TimeZone,
+    pub zone: Zone,
     /// What new calls run, by package.
     current: BTreeMap<String, Arc<Edition>>,
     /// Editions that calls under way need, by the hashes of script and texts.
@@ -96,7 +95,7 @@ pub enum CallError {
 impl Calls {
     /// The calls of a site that publishes these editions.
     #[must_use]
-    pub fn new(store: Store, clock: Clock, zone: TimeZone, editions: Vec<Arc<Edition>>) -> Self {
+    pub fn new(store: Store, clock: Clock, zone: Zone, editions: Vec<Arc<Edition>>) -> Self {
         let package = |edition: Arc<Edition>| (edition.script.package.clone(), edition);
         let current = editions.into_iter().map(package).collect();
         Self { store, clock, zone, current, editions: Mutex::default(), live: Live::default() }

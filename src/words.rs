@@ -65,6 +65,24 @@ impl fmt::Display for UiLanguage {
     }
 }
 
+/// What a word quotes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A text.
+    Text(String),
+    /// A number, which may select a plural.
+    Number(f64),
+}
+
+impl Arg {
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Number(number) => FluentValue::from(*number),
+        }
+    }
+}
+
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -87,24 +105,22 @@ impl Words {
     /// shows as its id, so that a page is never lost to a word; tests find those.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, String)]) -> String {
-        let args = args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str())));
-        self.find(id, &args.collect()).unwrap_or_else(|| id.to_owned())
+        let args = args.iter().map(|(name, value)| (*name, Arg::Text(value.clone())));
+        self.find(id, &args.collect::<Vec<_>>()).unwrap_or_else(|| id.to_owned())
     }
 
     /// The text of a message or of its attribute, with arguments of any kind.
     #[must_use]
-    pub fn find(&self, id: &str, args: &FluentArgs) -> Option<String> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
+    pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let args: FluentArgs = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        let (message, attribute) = parts(id);
         let message = self.bundle.get_message(message)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         for error in errors {
             tracing::warn!(id, %error, "a word of the product does not format");
         }
@@ -114,7 +130,12 @@ impl Words {
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.find(id, &FluentArgs::new()).is_some()
+        let (message, attribute) = parts(id);
+        let message = self.bundle.get_message(message);
+        message.is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
     }
 
     fn load(folder: &str) -> Self {
@@ -132,6 +153,11 @@ impl Words {
         }
         Self { bundle }
     }
+}
+
+/// A message's id, and the attribute's after a point.
+fn parts(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)))
 }
 
 fn is_product_file(path: &str, folder: &str) -> bool {

@@ -71,7 +71,7 @@ impl Calls {
             Err(_) if !first.is_empty() => (current, Vec::new()),
             Err(fault) => return Err(CallError::Unusable(fault)),
         };
-        let id = Uuid::now_v7();
+        let id = self.clock.id();
         let new = NewCall {
             id,
             contact: contact.id,

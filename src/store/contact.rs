@@ -60,6 +60,8 @@ pub struct Campaign {
 /// A person to put on a list.
 #[derive(Clone, Debug)]
 pub struct NewContact {
+    /// Her number.
+    pub id: Uuid,
     /// How she is called.
     pub name: String,
     /// E.164.
@@ -118,7 +120,7 @@ impl Store {
         let query = query.bind(&campaign.title).bind(campaign.demonstration).bind(at);
         query.execute(&mut *transaction).await?;
         for (rank, person) in (0_i64..).zip(people) {
-            let query = sqlx::query(INSERT_CONTACT).bind(Uuid::now_v7()).bind(campaign.id);
+            let query = sqlx::query(INSERT_CONTACT).bind(person.id).bind(campaign.id);
             let query = query.bind(rank).bind(&person.name).bind(&person.phone);
             let query = query.bind(&person.language).bind(Json(&person.data));
             query.execute(&mut *transaction).await?;

@@ -5,7 +5,6 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
 use rust_embed::Embed;
@@ -13,7 +12,7 @@ use serde::Serialize;
 
 use super::assets;
 use super::visitor::Visitor;
-use crate::words::{UiLanguage, Words};
+use crate::words::{Arg, UiLanguage, Words};
 
 #[derive(Embed)]
 #[folder = "src/web/templates"]
@@ -51,14 +50,11 @@ fn environment() -> Environment<'static> {
 
 /// `t("id", name=value)`: a word in the page's language.
 fn word(ui: UiLanguage, id: &str, args: &Kwargs) -> Result<String, Error> {
-    let mut quoted = FluentArgs::new();
+    let mut quoted = Vec::new();
     for name in args.args() {
         let value: Value = args.get(name)?;
         let number = (value.kind() == ValueKind::Number).then(|| f64::try_from(value.clone()).ok());
-        match number.flatten() {
-            Some(number) => quoted.set(name.to_owned(), FluentValue::from(number)),
-            None => quoted.set(name.to_owned(), FluentValue::from(value.to_string())),
-        }
+        quoted.push((name, number.flatten().map_or_else(|| Arg::Text(value.to_string()), Arg::Number)));
     }
     let missing = || Error::new(ErrorKind::InvalidOperation, format!("no word « {id} »"));
     Words::of(ui).find(id, &quoted).ok_or_else(missing)

@@ -10,7 +10,7 @@ use crate::calls::Calls;
 use crate::calls::engine::Edition;
 use crate::clock::{Clock, local};
 use crate::config::Config;
-use crate::store::{Campaign, Store, StoreError, Uuid};
+use crate::store::{Campaign, Store, StoreError};
 use crate::words::{UiLanguage, Words};
 
 /// Why the site could not start or go on.
@@ -115,13 +115,14 @@ async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
     }
     let now = calls.clock.now();
     let (today, _) = local(now, &calls.zone);
+    let people = demonstration::people(today, &calls.clock);
     let campaign = Campaign {
-        id: Uuid::now_v7(),
+        id: calls.clock.id(),
         package: demonstration::PACKAGE.to_owned(),
         title: edition.script.header.title.clone(),
         demonstration: true,
     };
-    calls.store.create_campaign(&campaign, &demonstration::people(today), now).await
+    calls.store.create_campaign(&campaign, &people, now).await
 }
 
 /// Ctrl + C, or the system's request to stop.

@@ -29,8 +29,9 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("config", &["clock"]),
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
-    ("web", &["clock", "config", "platform", "words", "library", "store"]),
-    ("cli", &["clock", "config", "platform", "words", "library", "store", "web"]),
+    ("calls", &["clock", "platform", "words", "store"]),
+    ("web", &["clock", "config", "platform", "words", "library", "store", "calls"]),
+    ("cli", &["clock", "config", "platform", "words", "library", "store", "calls", "web"]),
 ];
 
 /// Where each outside library may be named.

@@ -9,7 +9,6 @@ use super::word;
 use crate::calls::engine::{Edition, Refused};
 use crate::calls::{Calls, Done, View};
 use crate::clock::local;
-use crate::store::Uuid;
 use crate::web::fields::Fields;
 use crate::web::list::hour;
 use crate::web::page::Page;
@@ -259,7 +258,7 @@ impl Head {
         Self {
             url: format!("/appels/{}", view.row.id),
             seq: view.seq,
-            page: Uuid::now_v7().to_string(),
+            page: calls.clock.id().to_string(),
             title: view.edition.script.header.title.clone(),
             name: view.contact.name.clone(),
             masked: masked(&view.contact.phone),
