@@ -1,8 +1,8 @@
 //! The use cases of calls: taking the next person, doing one thing, looking. They know the
 //! store and the interpreter, and nothing of pages.
 
-pub mod engine;
 mod begin;
+pub mod engine;
 mod followup;
 mod live;
 
@@ -98,7 +98,14 @@ impl Calls {
     pub fn new(store: Store, clock: Clock, zone: Zone, editions: Vec<Arc<Edition>>) -> Self {
         let package = |edition: Arc<Edition>| (edition.script.package.clone(), edition);
         let current = editions.into_iter().map(package).collect();
-        Self { store, clock, zone, current, editions: Mutex::default(), live: Live::default() }
+        Self {
+            store,
+            clock,
+            zone,
+            current,
+            editions: Mutex::default(),
+            live: Live::default(),
+        }
     }
 
     /// What new calls of a package run.
@@ -118,7 +125,12 @@ impl Calls {
             key.push('+');
             key.push_str(hash);
         }
-        let known = self.editions.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self
+            .editions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
         if let Some(edition) = known {
             return Ok(edition);
         }

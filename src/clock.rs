@@ -33,7 +33,10 @@ impl Clock {
 
     /// Microseconds since 1970, UTC: how instants are stored.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the time")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that reads the time"
+    )]
     pub fn now(&self) -> i64 {
         match self {
             Self::System => Timestamp::now().as_microsecond(),
@@ -46,7 +49,11 @@ impl Clock {
     pub fn id(&self) -> Uuid {
         let now = u64::try_from(self.now()).unwrap_or_default();
         let nanos = u32::try_from(now % 1_000_000 * 1000).unwrap_or_default();
-        Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, now / 1_000_000, nanos))
+        Uuid::new_v7(uuid::Timestamp::from_unix(
+            NoContext,
+            now / 1_000_000,
+            nanos,
+        ))
     }
 
     /// Moves a fixed clock on; the machine's is left alone.
@@ -75,9 +82,13 @@ pub fn local(at: i64, zone: &Zone) -> (Date, Time) {
 pub fn instant(date: Date, time: Time, zone: &Zone) -> Option<i64> {
     let part = |number: u8| i8::try_from(number).ok();
     let year = i16::try_from(date.year()).ok()?;
-    let day = jiff::civil::Date::new(year, part(u8::from(date.month()))?, part(date.day())?).ok()?;
+    let day =
+        jiff::civil::Date::new(year, part(u8::from(date.month()))?, part(date.day())?).ok()?;
     let hour = jiff::civil::Time::new(part(time.hour())?, part(time.minute())?, 0, 0).ok()?;
-    let zoned = zone.to_ambiguous_zoned_datetime(day.to_datetime(hour)).compatible().ok()?;
+    let zoned = zone
+        .to_ambiguous_zoned_datetime(day.to_datetime(hour))
+        .compatible()
+        .ok()?;
     Some(zoned.timestamp().as_microsecond())
 }
 
@@ -85,7 +96,13 @@ pub fn instant(date: Date, time: Time, zone: &Zone) -> Option<i64> {
 #[must_use]
 pub fn zone(name: &str) -> Option<Zone> {
     let known = TimeZone::get(name).ok();
-    known.or_else(|| if name == PARIS.0 { TimeZone::posix(PARIS.1).ok() } else { None })
+    known.or_else(|| {
+        if name == PARIS.0 {
+            TimeZone::posix(PARIS.1).ok()
+        } else {
+            None
+        }
+    })
 }
 
 #[cfg(test)]

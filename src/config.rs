@@ -67,9 +67,14 @@ impl Config {
     /// The first setting that cannot be followed. An address that other machines can reach is
     /// refused: there are no accounts yet, so whoever reaches the pages reads them.
     pub fn new(listen: &str, database: &str, zone_name: &str) -> Result<Self, Misconfigured> {
-        let wrong = |setting, value: &str| Misconfigured { setting, value: value.to_owned() };
+        let wrong = |setting, value: &str| Misconfigured {
+            setting,
+            value: value.to_owned(),
+        };
         let listen = listen.replacen("localhost:", "127.0.0.1:", 1);
-        let address: SocketAddr = listen.parse().map_err(|_| wrong(Setting::Address, &listen))?;
+        let address: SocketAddr = listen
+            .parse()
+            .map_err(|_| wrong(Setting::Address, &listen))?;
         if !address.ip().is_loopback() {
             return Err(wrong(Setting::NotLoopback, &listen));
         }
@@ -77,7 +82,12 @@ impl Config {
             return Err(wrong(Setting::Database, database));
         }
         let zone = clock::zone(zone_name).ok_or_else(|| wrong(Setting::Zone, zone_name))?;
-        Ok(Self { listen: address, database: database.to_owned(), zone, demonstration: true })
+        Ok(Self {
+            listen: address,
+            database: database.to_owned(),
+            zone,
+            demonstration: true,
+        })
     }
 }
 

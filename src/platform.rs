@@ -60,19 +60,29 @@ impl Platform for Icu {
     fn number(language: &LanguageIdentifier, number: Decimal, options: NumberOptions) -> String {
         let digits = digits(number, options);
         let written = with(language, |formatters| {
-            let slot =
-                if options.grouping { &mut formatters.grouped } else { &mut formatters.ungrouped };
+            let slot = if options.grouping {
+                &mut formatters.grouped
+            } else {
+                &mut formatters.ungrouped
+            };
             if slot.is_none() {
                 *slot = decimal_formatter(language, options.grouping);
             }
-            slot.as_ref().map(|formatter| formatter.format_to_string(&digits))
+            slot.as_ref()
+                .map(|formatter| formatter.format_to_string(&digits))
         });
         written.unwrap_or_else(|| digits.to_string())
     }
 
     fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String {
         let weekday = length == Length::Full;
-        let parts = DateParts { weekday, year: true, month: true, day: true, length };
+        let parts = DateParts {
+            weekday,
+            year: true,
+            month: true,
+            day: true,
+            length,
+        };
         Self::date_parts(language, date, parts)
     }
 
@@ -95,7 +105,10 @@ impl Platform for Icu {
                 let formatter = ListFormatter::try_new_and((&locale(language)).into(), options);
                 formatters.list = formatter.ok();
             }
-            formatters.list.as_ref().map(|formatter| formatter.format_to_string(items.iter()))
+            formatters
+                .list
+                .as_ref()
+                .map(|formatter| formatter.format_to_string(items.iter()))
         });
         written.unwrap_or_else(|| items.join(", "))
     }
@@ -129,7 +142,11 @@ fn locale(language: &LanguageIdentifier) -> Locale {
 
 fn decimal_formatter(language: &LanguageIdentifier, grouping: bool) -> Option<DecimalFormatter> {
     let mut options = DecimalFormatterOptions::default();
-    let strategy = if grouping { GroupingStrategy::Auto } else { GroupingStrategy::Never };
+    let strategy = if grouping {
+        GroupingStrategy::Auto
+    } else {
+        GroupingStrategy::Never
+    };
     options.grouping_strategy = Some(strategy);
     DecimalFormatter::try_new((&locale(language)).into(), options).ok()
 }
@@ -161,9 +178,13 @@ fn write(
     moment: &DateTime<Gregorian>,
 ) -> Option<String> {
     with(language, |formatters| {
-        let formatter =
-            formatters.dates.entry(style).or_insert_with(|| date_formatter(language, style));
-        formatter.as_ref().map(|formatter| formatter.format(moment).to_string())
+        let formatter = formatters
+            .dates
+            .entry(style)
+            .or_insert_with(|| date_formatter(language, style));
+        formatter
+            .as_ref()
+            .map(|formatter| formatter.format(moment).to_string())
     })
 }
 
@@ -176,8 +197,11 @@ fn date_formatter(language: &LanguageIdentifier, style: Style) -> Option<DateFor
         }
         Style::Time(wanted) => {
             let short = wanted == Length::Short;
-            builder.time_precision =
-                Some(if short { TimePrecision::Minute } else { TimePrecision::Second });
+            builder.time_precision = Some(if short {
+                TimePrecision::Minute
+            } else {
+                TimePrecision::Second
+            });
         }
     }
     let fields = builder.build_composite_datetime().ok()?;
@@ -223,24 +247,70 @@ mod tests {
     fn writes_by_each_language_s_rules() {
         let number = "1234567.891".parse().unwrap();
         let cases = [
-            ("fr", "1\u{202f}234\u{202f}567,891", "7 mars 2026", "07/03/2026", "15:05"),
+            (
+                "fr",
+                "1\u{202f}234\u{202f}567,891",
+                "7 mars 2026",
+                "07/03/2026",
+                "15:05",
+            ),
             ("en", "1,234,567.891", "March 7, 2026", "3/7/26", "3:05 PM"),
-            ("ar", "1,234,567.891", "7 مارس 2026", "7\u{200f}/3\u{200f}/2026", "3:05 م"),
-            ("ar-EG", "١٬٢٣٤٬٥٦٧٫٨٩١", "٧ مارس ٢٠٢٦", "٧\u{200f}/٣\u{200f}/٢٠٢٦", "٣:٠٥ م"),
+            (
+                "ar",
+                "1,234,567.891",
+                "7 مارس 2026",
+                "7\u{200f}/3\u{200f}/2026",
+                "3:05 م",
+            ),
+            (
+                "ar-EG",
+                "١٬٢٣٤٬٥٦٧٫٨٩١",
+                "٧ مارس ٢٠٢٦",
+                "٧\u{200f}/٣\u{200f}/٢٠٢٦",
+                "٣:٠٥ م",
+            ),
             ("ta", "12,34,567.891", "7 மார்ச் 2026", "7/3/26", "3:05 PM"),
             ("tr", "1.234.567,891", "7 Mart 2026", "7.03.2026", "15:05"),
-            ("pt", "1.234.567,891", "7 de março de 2026", "07/03/2026", "15:05"),
-            ("pt-BR", "1.234.567,891", "7 de março de 2026", "07/03/2026", "15:05"),
-            ("ro", "1.234.567,891", "7 martie 2026", "07.03.2026", "15:05"),
+            (
+                "pt",
+                "1.234.567,891",
+                "7 de março de 2026",
+                "07/03/2026",
+                "15:05",
+            ),
+            (
+                "pt-BR",
+                "1.234.567,891",
+                "7 de março de 2026",
+                "07/03/2026",
+                "15:05",
+            ),
+            (
+                "ro",
+                "1.234.567,891",
+                "7 martie 2026",
+                "07.03.2026",
+                "15:05",
+            ),
             ("zh", "1,234,567.891", "2026年3月7日", "2026/3/7", "15:05"),
-            ("zh-Hans", "1,234,567.891", "2026年3月7日", "2026/3/7", "15:05"),
+            (
+                "zh-Hans",
+                "1,234,567.891",
+                "2026年3月7日",
+                "2026/3/7",
+                "15:05",
+            ),
             ("bn", "১২,৩৪,৫৬৭.৮৯১", "৭ মার্চ, ২০২৬", "৭/৩/২৬", "৩:০৫ PM"),
             ("ur", "1,234,567.891", "7 مارچ، 2026", "7/3/26", "3:05 PM"),
         ];
         for (tag, written, long, short, hour) in cases {
             let id = language(tag);
             let day = date!(2026 - 03 - 07);
-            assert_eq!(Icu::number(&id, number, NumberOptions::default()), written, "{tag}");
+            assert_eq!(
+                Icu::number(&id, number, NumberOptions::default()),
+                written,
+                "{tag}"
+            );
             assert_eq!(Icu::date(&id, day, Length::Long), long, "{tag}");
             assert_eq!(Icu::date(&id, day, Length::Short), short, "{tag}");
             // Which space stands before AM and PM changes from one CLDR to the next.
@@ -260,15 +330,24 @@ mod tests {
     #[test]
     fn writes_parts_and_digits_as_asked() {
         let french = language("fr");
-        let options =
-            NumberOptions { grouping: false, min_integer: 2, min_fraction: 2, max_fraction: 3 };
+        let options = NumberOptions {
+            grouping: false,
+            min_integer: 2,
+            min_fraction: 2,
+            max_fraction: 3,
+        };
         let number = |text: &str| Icu::number(&french, text.parse().unwrap(), options);
         assert_eq!(number("5"), "05,00");
         assert_eq!(number("-1234.5675"), "-1234,568");
         assert_eq!(number("0"), "00,00");
         let exact = NumberOptions::default();
         let large = "9999999999999999999999999999".parse().unwrap();
-        assert_eq!(Icu::number(&language("en"), large, exact).matches(',').count(), 9);
+        assert_eq!(
+            Icu::number(&language("en"), large, exact)
+                .matches(',')
+                .count(),
+            9
+        );
         let parts = |weekday, year, month, day| DateParts {
             weekday,
             year,
@@ -307,10 +386,22 @@ mod tests {
 
     #[test]
     fn reads_telephone_numbers() {
-        for typed in ["01 43 93 86 86", "+33 1 43 93 86 86", "0033143938686", "01.43.93.86.86"] {
-            assert_eq!(Icu::phone(typed).as_deref(), Some("+33143938686"), "{typed}");
+        for typed in [
+            "01 43 93 86 86",
+            "+33 1 43 93 86 86",
+            "0033143938686",
+            "01.43.93.86.86",
+        ] {
+            assert_eq!(
+                Icu::phone(typed).as_deref(),
+                Some("+33143938686"),
+                "{typed}"
+            );
         }
-        assert_eq!(Icu::phone("+213 21 23 45 67").as_deref(), Some("+21321234567"));
+        assert_eq!(
+            Icu::phone("+213 21 23 45 67").as_deref(),
+            Some("+21321234567")
+        );
         for typed in [
             "115",
             "12",

@@ -1,9 +1,14 @@
 //! The product from outside.
 
-#[path = "suite/architecture.rs"]
-mod architecture;
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that unwraps fails with the place"
+)]
+
 #[path = "suite/app.rs"]
 mod app;
+#[path = "suite/architecture.rs"]
+mod architecture;
 #[path = "suite/calls.rs"]
 mod calls;
 #[path = "suite/fixture.rs"]

@@ -40,7 +40,10 @@ pub fn people(today: Date, clock: &Clock) -> Vec<NewContact> {
         let ends = today.checked_add(Duration::days(days)).unwrap_or(today);
         let title = if madame { "Mme" } else { "M." };
         let data = Data::from([
-            (Name::new("civilite"), code(if madame { "madame" } else { "monsieur" })),
+            (
+                Name::new("civilite"),
+                code(if madame { "madame" } else { "monsieur" }),
+            ),
             (Name::new("nom"), Value::Text(name.to_owned())),
             (Name::new("droit"), code(right)),
             (Name::new("fin_droits"), Value::Date(ends)),

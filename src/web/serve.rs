@@ -62,7 +62,10 @@ impl Site {
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
         let listener = listener.map_err(|source| ServeError::Listen { address, source })?;
-        Ok(Self { listener, calls: Arc::new(calls) })
+        Ok(Self {
+            listener,
+            calls: Arc::new(calls),
+        })
     }
 
     /// Where it listens.
@@ -81,8 +84,12 @@ impl Site {
         self,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), ServeError> {
-        let app = App { calls: Arc::clone(&self.calls) };
-        axum::serve(self.listener, router(app)).with_graceful_shutdown(stop).await?;
+        let app = App {
+            calls: Arc::clone(&self.calls),
+        };
+        axum::serve(self.listener, router(app))
+            .with_graceful_shutdown(stop)
+            .await?;
         self.calls.store.close().await;
         Ok(())
     }
@@ -109,7 +116,9 @@ pub async fn serve(
 
 /// A site without any campaign gets one to try everything on.
 async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
-    let Some(edition) = calls.current(demonstration::PACKAGE) else { return Ok(()) };
+    let Some(edition) = calls.current(demonstration::PACKAGE) else {
+        return Ok(());
+    };
     if !calls.store.list_campaigns().await?.is_empty() {
         return Ok(());
     }

@@ -48,14 +48,29 @@ impl TestApp {
         let calls = Arc::clone(&site.calls);
         let (stop, stopped) = oneshot::channel::<()>();
         let done = tokio::spawn(async move {
-            site.serve(async { stopped.await.unwrap_or_default() }).await.unwrap();
+            site.serve(async { stopped.await.unwrap_or_default() })
+                .await
+                .unwrap();
         });
-        Self { url, clock, calls, folder, stop, done }
+        Self {
+            url,
+            clock,
+            calls,
+            folder,
+            stop,
+            done,
+        }
     }
 
     /// Stops the site and starts it again on the same database.
     pub async fn restart(self) -> Self {
-        let Self { clock, folder, stop, done, .. } = self;
+        let Self {
+            clock,
+            folder,
+            stop,
+            done,
+            ..
+        } = self;
         stop.send(()).unwrap();
         done.await.unwrap();
         Self::open(folder, clock).await
@@ -63,8 +78,14 @@ impl TestApp {
 
     /// Someone at a browser who has not said her name.
     pub fn visitor(&self) -> Agent {
-        let client = Client::builder().cookie_store(true).redirect(Policy::limited(5)).build();
-        Agent { client: client.unwrap(), url: self.url.clone() }
+        let client = Client::builder()
+            .cookie_store(true)
+            .redirect(Policy::limited(5))
+            .build();
+        Agent {
+            client: client.unwrap(),
+            url: self.url.clone(),
+        }
     }
 
     /// An agente who has.
@@ -108,7 +129,11 @@ impl Agent {
     /// Sends a form of a page as it stands there: the one whose address ends with `act`.
     pub async fn submit(&self, page: &Page, act: &str, fields: &[(&str, &str)]) -> Page {
         let form = page.form(act);
-        let mut all: Vec<_> = form.hidden.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let mut all: Vec<_> = form
+            .hidden
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
         all.extend_from_slice(fields);
         self.post(&form.action, &all).await
     }
@@ -140,7 +165,10 @@ impl Page {
     /// The first form whose address ends with `act`, with its hidden fields.
     pub fn form(&self, act: &str) -> Form {
         let end = format!("/{act}\"");
-        let at = self.html.find(&end).unwrap_or_else(|| panic!("no form {act} in {}", self.html));
+        let at = self
+            .html
+            .find(&end)
+            .unwrap_or_else(|| panic!("no form {act} in {}", self.html));
         let start = self.html[..at].rfind("action=\"").unwrap() + "action=\"".len();
         let action = self.html[start..at + end.len() - 1].to_owned();
         let body = &self.html[at..at + self.html[at..].find("</form>").unwrap()];
@@ -150,7 +178,10 @@ impl Page {
             input[start..start + input[start..].find('"').unwrap()].to_owned()
         };
         let hidden = inputs.map(|input| (attribute(input, "name"), attribute(input, "value")));
-        Form { action, hidden: hidden.collect() }
+        Form {
+            action,
+            hidden: hidden.collect(),
+        }
     }
 
     /// The question that is asked.

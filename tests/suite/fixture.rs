@@ -82,7 +82,11 @@ fn script() -> Script {
             targets: vec!["ar".parse().unwrap()],
             fallback: BTreeMap::new(),
         },
-        steps: vec![step("accueil", 0), step("information", 3), step("rappeler", 10)],
+        steps: vec![
+            step("accueil", 0),
+            step("information", 3),
+            step("rappeler", 10),
+        ],
         ops: ops(),
         vars: vars(),
         lists: lists(),
@@ -98,13 +102,22 @@ fn script() -> Script {
         outcomes: outcomes(),
         directory: BTreeMap::from([(
             name("pole"),
-            Structure { nom: "Pôle Solidarités".into(), telephone: None, horaires: None, adresse: None },
+            Structure {
+                nom: "Pôle Solidarités".into(),
+                telephone: None,
+                horaires: None,
+                adresse: None,
+            },
         )]),
     }
 }
 
 fn step(title: &str, start: u32) -> Step {
-    Step { name: name(title), start, rebuttals: Vec::new() }
+    Step {
+        name: name(title),
+        start,
+        rebuttals: Vec::new(),
+    }
 }
 
 fn ops() -> Vec<Op> {
@@ -121,7 +134,10 @@ fn ops() -> Vec<Op> {
         Op::Ask(1),
         Op::Ask(2),
         Op::Ask(3),
-        Op::Branch { condition: on_the_street, otherwise: 9 },
+        Op::Branch {
+            condition: on_the_street,
+            otherwise: 9,
+        },
         Op::Alert(0),
         Op::Ask(4),
         // Falls into an étape of its own only by a jump; the text before it ends.
@@ -198,8 +214,14 @@ fn questions() -> Vec<Question> {
         checks: Vec::new(),
         targets: BTreeMap::new(),
     };
-    let detail = Marks { detail: true, ..Marks::default() };
-    let alone = Marks { exclusive: true, ..Marks::default() };
+    let detail = Marks {
+        detail: true,
+        ..Marks::default()
+    };
+    let alone = Marks {
+        exclusive: true,
+        ..Marks::default()
+    };
     vec![
         Question {
             required: true,
@@ -212,11 +234,20 @@ fn questions() -> Vec<Question> {
             ..question("freins", 6, 1)
         },
         question("logement", 7, 1),
-        Question { optional: true, ..question("precisions", 8, 1) },
+        Question {
+            optional: true,
+            ..question("precisions", 8, 1)
+        },
     ]
 }
 
 fn outcomes() -> BTreeMap<Name, Outcome> {
-    let outcome = |aapor: &str| Outcome { aapor: aapor.to_owned(), under: None };
-    OUTCOMES.iter().map(|(code, aapor)| (name(code), outcome(aapor))).collect()
+    let outcome = |aapor: &str| Outcome {
+        aapor: aapor.to_owned(),
+        under: None,
+    };
+    OUTCOMES
+        .iter()
+        .map(|(code, aapor)| (name(code), outcome(aapor)))
+        .collect()
 }

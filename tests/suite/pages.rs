@@ -27,13 +27,27 @@ async fn pages_are_in_french_or_english() {
     // The choice is kept.
     assert!(visitor.get("/").await.says("People to call"));
     let other = app.visitor();
-    let request = other.client.get(&app.url).header("accept-language", "en-GB,en;q=0.9");
-    assert!(request.send().await.unwrap().text().await.unwrap().contains("People to call"));
+    let request = other
+        .client
+        .get(&app.url)
+        .header("accept-language", "en-GB,en;q=0.9");
+    assert!(
+        request
+            .send()
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap()
+            .contains("People to call")
+    );
     let missing = visitor.get("/rien").await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
     assert!(missing.says("There is no such page"));
     let agent = app.agent("Nadia").await;
-    let unknown = agent.get("/appels/00000000-0000-0000-0000-000000000000").await;
+    let unknown = agent
+        .get("/appels/00000000-0000-0000-0000-000000000000")
+        .await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     assert!(unknown.says("Cette page n'existe pas"));
     assert_eq!(agent.get("/appels/x").await.status, StatusCode::BAD_REQUEST);
@@ -44,12 +58,26 @@ async fn other_sites_are_kept_out() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
     let request = visitor.client.get(&app.url).header("host", "evil.example");
-    assert_eq!(request.send().await.unwrap().status(), StatusCode::BAD_REQUEST);
-    let post = || visitor.client.post(format!("{}/agente", app.url)).form(&[("prenom", "Eve")]);
+    assert_eq!(
+        request.send().await.unwrap().status(),
+        StatusCode::BAD_REQUEST
+    );
+    let post = || {
+        visitor
+            .client
+            .post(format!("{}/agente", app.url))
+            .form(&[("prenom", "Eve")])
+    };
     let request = post().header("origin", "http://evil.example");
-    assert_eq!(request.send().await.unwrap().status(), StatusCode::FORBIDDEN);
+    assert_eq!(
+        request.send().await.unwrap().status(),
+        StatusCode::FORBIDDEN
+    );
     let request = post().header("sec-fetch-site", "cross-site");
-    assert_eq!(request.send().await.unwrap().status(), StatusCode::FORBIDDEN);
+    assert_eq!(
+        request.send().await.unwrap().status(),
+        StatusCode::FORBIDDEN
+    );
     let big = "x".repeat(300_000);
     let status = visitor.post("/agente", &[("prenom", &big)]).await.status;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
@@ -60,14 +88,30 @@ async fn pages_are_not_kept_and_assets_are() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
     let page = visitor.client.get(&app.url).send().await.unwrap();
-    let policy = page.headers()[CONTENT_SECURITY_POLICY].to_str().unwrap().to_owned();
+    let policy = page.headers()[CONTENT_SECURITY_POLICY]
+        .to_str()
+        .unwrap()
+        .to_owned();
     assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe"));
     assert_eq!(page.headers()[CACHE_CONTROL], "no-store");
     let html = page.text().await.unwrap().replace("&#x2f;", "/");
     assert!(!html.contains("style=\"") && !html.contains("<style"));
     let start = html.find("/assets/").unwrap();
     let path = &html[start..start + html[start..].find('"').unwrap()];
-    let asset = visitor.client.get(format!("{}{path}", app.url)).send().await.unwrap();
-    assert!(asset.headers()[CACHE_CONTROL].to_str().unwrap().contains("immutable"));
-    assert_eq!(visitor.get("/assets/0/trame.css").await.status, StatusCode::NOT_FOUND);
+    let asset = visitor
+        .client
+        .get(format!("{}{path}", app.url))
+        .send()
+        .await
+        .unwrap();
+    assert!(
+        asset.headers()[CACHE_CONTROL]
+            .to_str()
+            .unwrap()
+            .contains("immutable")
+    );
+    assert_eq!(
+        visitor.get("/assets/0/trame.css").await.status,
+        StatusCode::NOT_FOUND
+    );
 }

@@ -9,13 +9,18 @@ use trame_dsl::call::event::{Circumstances, Data, Event};
 use super::fixture;
 
 async fn open(folder: &TempDir) -> Store {
-    Store::open(&format!("sqlite://{}/trame.db", folder.path().display())).await.unwrap()
+    Store::open(&format!("sqlite://{}/trame.db", folder.path().display()))
+        .await
+        .unwrap()
 }
 
 /// A site with that many calls under way.
 async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
     let edition = fixture::edition();
-    store.publish(&edition.script, &edition.sets, 1).await.unwrap();
+    store
+        .publish(&edition.script, &edition.sets, 1)
+        .await
+        .unwrap();
     let campaign = Campaign {
         id: Uuid::from_u128(1),
         package: edition.script.package.clone(),
@@ -67,7 +72,9 @@ fn note(call: Uuid, seq: i64, request: &str) -> Append {
         call,
         seq,
         request: request.to_owned(),
-        event: Event::Noted { text: request.to_owned() },
+        event: Event::Noted {
+            text: request.to_owned(),
+        },
         at: 3,
         alerts: Vec::new(),
         ending: None,
@@ -79,13 +86,31 @@ async fn a_request_or_a_place_is_taken_once() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(&folder).await;
     let call = calls(&store, 1).await[0];
-    assert_eq!(store.append(note(call, 1, "a")).await.unwrap(), Appended::Stored);
-    assert_eq!(store.append(note(call, 1, "a")).await.unwrap(), Appended::Already);
-    assert_eq!(store.append(note(call, 2, "a")).await.unwrap(), Appended::Already);
-    assert_eq!(store.append(note(call, 1, "b")).await.unwrap(), Appended::Conflict);
-    assert_eq!(store.append(note(call, 2, "b")).await.unwrap(), Appended::Stored);
+    assert_eq!(
+        store.append(note(call, 1, "a")).await.unwrap(),
+        Appended::Stored
+    );
+    assert_eq!(
+        store.append(note(call, 1, "a")).await.unwrap(),
+        Appended::Already
+    );
+    assert_eq!(
+        store.append(note(call, 2, "a")).await.unwrap(),
+        Appended::Already
+    );
+    assert_eq!(
+        store.append(note(call, 1, "b")).await.unwrap(),
+        Appended::Conflict
+    );
+    assert_eq!(
+        store.append(note(call, 2, "b")).await.unwrap(),
+        Appended::Stored
+    );
     let events = store.list_events(call).await.unwrap();
-    let requests: Vec<_> = events.iter().map(|event| (event.seq, &*event.request)).collect();
+    let requests: Vec<_> = events
+        .iter()
+        .map(|event| (event.seq, &*event.request))
+        .collect();
     assert_eq!(requests, [(1, "a"), (2, "b")]);
 }
 
@@ -110,7 +135,10 @@ async fn many_are_written_together_and_a_bad_one_fails_alone() {
         let (store, call) = (store.clone(), *call);
         waiting.push(tokio::spawn(async move {
             for seq in 1..=10 {
-                let stored = store.append(note(call, seq, &format!("r{seq}"))).await.unwrap();
+                let stored = store
+                    .append(note(call, seq, &format!("r{seq}")))
+                    .await
+                    .unwrap();
                 assert_eq!(stored, Appended::Stored);
             }
         }));
@@ -141,14 +169,28 @@ async fn an_event_brings_its_alerts_and_its_end_with_it() {
         priority: "haute",
         text: "Dort dehors".into(),
     };
-    let ending = Ending { outcome: "absent".into(), state: ContactState::ToCall, due_at: Some(9) };
-    let last = Append { alerts: vec![alert], ending: Some(ending), ..note(call, 1, "a") };
+    let ending = Ending {
+        outcome: "absent".into(),
+        state: ContactState::ToCall,
+        due_at: Some(9),
+    };
+    let last = Append {
+        alerts: vec![alert],
+        ending: Some(ending),
+        ..note(call, 1, "a")
+    };
     assert_eq!(store.append(last).await.unwrap(), Appended::Stored);
     assert_eq!(store.list_alerts(call).await.unwrap().len(), 1);
     let row = store.find_call(call).await.unwrap().unwrap();
-    assert_eq!((row.outcome.as_deref(), row.ended_at), (Some("absent"), Some(3)));
+    assert_eq!(
+        (row.outcome.as_deref(), row.ended_at),
+        (Some("absent"), Some(3))
+    );
     let contact = store.find_contact(row.contact_id).await.unwrap().unwrap();
-    assert_eq!((contact.state, contact.due_at, contact.attempts), (ContactState::ToCall, Some(9), 1));
+    assert_eq!(
+        (contact.state, contact.due_at, contact.attempts),
+        (ContactState::ToCall, Some(9), 1)
+    );
 }
 
 #[tokio::test]
@@ -156,12 +198,19 @@ async fn a_published_script_reads_back_and_never_changes() {
     let folder = tempfile::tempdir().unwrap();
     let store = open(&folder).await;
     let edition = fixture::edition();
-    store.publish(&edition.script, &edition.sets, 1).await.unwrap();
+    store
+        .publish(&edition.script, &edition.sets, 1)
+        .await
+        .unwrap();
     let mut changed = edition.sets.clone();
     changed[0].ftl = "autre = chose".into();
     store.publish(&edition.script, &changed, 2).await.unwrap();
     let hashes = edition.text_hashes();
-    let (script, sets) = store.find_script("script-1", &hashes).await.unwrap().unwrap();
+    let (script, sets) = store
+        .find_script("script-1", &hashes)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(script, *edition.script);
     let mut expected = edition.sets.clone();
     expected.sort_by(|a, b| a.language.cmp(&b.language));
