@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use jiff::tz::TimeZone;
+use crate::clock::{self, Zone};
 
 /// Where it listens unless told otherwise.
 pub const LISTEN: &str = "127.0.0.1:8093";
@@ -19,7 +19,7 @@ pub struct Config {
     /// The database's URL.
     pub database: String,
     /// The site's time zone.
-    pub zone: TimeZone,
+    pub zone: Zone,
     /// Whether an empty database gets a list of invented people.
     pub demonstration: bool,
 }
@@ -81,7 +81,7 @@ impl Config {
         if !database.starts_with("sqlite:") {
             return Err(wrong(Setting::Database, database));
         }
-        let zone = zone(zone_name).ok_or_else(|| wrong(Setting::Zone, zone_name))?;
+        let zone = clock::zone(zone_name).ok_or_else(|| wrong(Setting::Zone, zone_name))?;
         Ok(Self {
             listen: address,
             database: database.to_owned(),
@@ -89,16 +89,6 @@ impl Config {
             demonstration: true,
         })
     }
-}
-
-/// A time zone by its name. Paris is known even where the machine has no table of zones.
-#[must_use]
-pub fn zone(name: &str) -> Option<TimeZone> {
-    let known = TimeZone::get(name).ok();
-    known.or_else(|| {
-        let paris = (name == ZONE).then(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3"))?;
-        paris.ok()
-    })
 }
 
 #[cfg(test)]

@@ -59,6 +59,8 @@ pub struct Campaign {
 /// A person to put on a list.
 #[derive(Clone, Debug)]
 pub struct NewContact {
+    /// Her number.
+    pub id: Uuid,
     /// How she is called.
     pub name: String,
     /// E.164.
@@ -123,7 +125,7 @@ impl Store {
         query.execute(&mut *transaction).await?;
         for (rank, person) in (0_i64..).zip(people) {
             let query = sqlx::query(INSERT_CONTACT)
-                .bind(Uuid::now_v7())
+                .bind(person.id)
                 .bind(campaign.id);
             let query = query.bind(rank).bind(&person.name).bind(&person.phone);
             let query = query.bind(&person.language).bind(Json(&person.data));
