@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 use super::args::{Format, PlayArgs};
 use super::output::{Stop, print};
 use super::{Context, code, packages, sound};
-use crate::clock::{Clock, local};
+use crate::clock::{Clock, local, zone};
 use crate::config;
 use crate::library::publish::Published;
 use crate::platform::Icu;
@@ -179,6 +179,6 @@ fn moment(text: &str) -> Option<(Date, Time)> {
 
 /// Now, at the site.
 fn now() -> Result<(Date, Time), Stop> {
-    let zone = config::zone(config::ZONE).ok_or_else(|| anyhow::anyhow!(config::ZONE))?;
+    let zone = zone(config::ZONE).ok_or_else(|| anyhow::anyhow!(config::ZONE))?;
     Ok(local(Clock::System.now(), &zone))
 }
