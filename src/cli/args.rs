@@ -212,6 +212,7 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
     })
 }
 
+#[derive(Clone, Copy)]
 enum ActionOf {
     Help,
     Version,

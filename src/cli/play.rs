@@ -80,7 +80,7 @@ fn played(
 ) -> Result<ExitCode, Stop> {
     let mut screens = Vec::new();
     let driven = drive(&mut call, acts, &mut |call| {
-        screens.push(call.screen(&*published.texts))
+        screens.push(call.screen(&*published.texts));
     });
     if let Err(stop) = driven {
         let mut message = context.words.text(stop.code(), &stop.args());

@@ -21,7 +21,7 @@ use crate::words::Words;
 /// What came of every scenario.
 #[derive(Default, Serialize)]
 struct Results {
-    scenarios: Vec<Outcome>,
+    scenarios: Vec<Played>,
     passed: usize,
     failed: usize,
     #[serde(skip)]
@@ -30,7 +30,7 @@ struct Results {
 
 /// What came of one.
 #[derive(Serialize)]
-struct Outcome {
+struct Played {
     package: String,
     name: String,
     passed: bool,
@@ -46,12 +46,11 @@ pub fn run(args: &PathsArgs, context: Context) -> Result<ExitCode, Stop> {
     let mut faults = Report::default();
     for found in packages::find(&args.paths, context)? {
         let package = packages::open(&found, context)?;
-        match package.compiled.as_ref() {
-            Some(_) => results.add(&package, context.words),
-            None => {
-                results.unsound += 1;
-                faults.add(package);
-            }
+        if package.compiled.is_some() {
+            results.add(&package, context.words);
+        } else {
+            results.unsound += 1;
+            faults.add(package);
         }
     }
     if results.unsound > 0 {
@@ -83,7 +82,7 @@ impl Results {
             } else {
                 self.failed += 1;
             }
-            self.scenarios.push(Outcome {
+            self.scenarios.push(Played {
                 package: package.name.clone(),
                 name: scenario.name.to_string(),
                 passed: report.passed,
