@@ -92,7 +92,7 @@ impl<'a> Fields<'a> {
                 self.broken.push(likely.to_owned());
                 fault.fixed(key.span, likely)
             }
-            None => fault.with("fix", "none"),
+            None => fault,
         });
     }
 

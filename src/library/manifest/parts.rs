@@ -270,6 +270,6 @@ fn unknown(key: &Key, known: &[&'static str]) -> Diagnostic {
         .with("known", &known.join(", "));
     match nearest(&key.text, known.iter().copied()) {
         Some(likely) => fault.fixed(key.span, likely),
-        None => fault.with("fix", "none"),
+        None => fault,
     }
 }
