@@ -13,6 +13,8 @@ mod architecture;
 mod calls;
 #[path = "suite/fixture.rs"]
 mod fixture;
+#[path = "suite/kill.rs"]
+mod kill;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/store.rs"]

@@ -60,19 +60,9 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("config", &["clock"]),
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
-    ("calls", &["clock", "platform", "words", "store"]),
-    (
-        "web",
-        &[
-            "clock", "config", "platform", "words", "library", "store", "calls",
-        ],
-    ),
-    (
-        "cli",
-        &[
-            "clock", "config", "platform", "words", "library", "store", "calls", "web",
-        ],
-    ),
+    ("calls", &["clock", "platform", "library", "store"]),
+    ("web", &["calls", "clock", "config", "platform", "words", "library", "store"]),
+    ("cli", &["calls", "clock", "config", "platform", "words", "library", "store", "web"]),
 ];
 
 /// Where each outside library may be named.
