@@ -61,8 +61,18 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
     ("calls", &["clock", "platform", "library", "store"]),
-    ("web", &["calls", "clock", "config", "platform", "words", "library", "store"]),
-    ("cli", &["calls", "clock", "config", "platform", "words", "library", "store", "web"]),
+    (
+        "web",
+        &[
+            "calls", "clock", "config", "platform", "words", "library", "store",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "calls", "clock", "config", "platform", "words", "library", "store", "web",
+        ],
+    ),
 ];
 
 /// Where each outside library may be named.

@@ -45,15 +45,25 @@ async fn killed_at_random_it_loses_and_doubles_nothing() {
     over.store(true, Ordering::Relaxed);
     let (server, kills) = killer.await.unwrap();
     assert!(kills > 0, "the server was never killed");
-    assert!(acknowledged.len() > calls * 2, "only {} answers", acknowledged.len());
+    assert!(
+        acknowledged.len() > calls * 2,
+        "only {} answers",
+        acknowledged.len()
+    );
     every_call_can_be_looked_at(&site, &acknowledged).await;
     drop(server);
     nothing_lost_nothing_doubled(&site, &acknowledged).await;
-    println!("{calls} calls, {clients} clients, {kills} kills, {} acknowledged", acknowledged.len());
+    println!(
+        "{calls} calls, {clients} clients, {kills} kills, {} acknowledged",
+        acknowledged.len()
+    );
 }
 
 fn size(variable: &str, default: usize) -> usize {
-    std::env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+    std::env::var(variable)
+        .ok()
+        .and_then(|value| value.parse().ok())
+        .unwrap_or(default)
 }
 
 /// A server that can be killed and started again where it was.
@@ -68,7 +78,10 @@ impl Killable {
     async fn new(people: usize) -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let site = Self { folder, port: free.local_addr().unwrap().port() };
+        let site = Self {
+            folder,
+            port: free.local_addr().unwrap().port(),
+        };
         drop(free);
         let store = Store::open(&site.database()).await.unwrap();
         let clock = Clock::System;
@@ -79,7 +92,10 @@ impl Killable {
             demonstration: true,
         };
         let list: Vec<NewContact> = (0..people).map(|number| person(&clock, number)).collect();
-        store.create_campaign(&campaign, &list, clock.now()).await.unwrap();
+        store
+            .create_campaign(&campaign, &list, clock.now())
+            .await
+            .unwrap();
         store.close().await;
         site
     }
@@ -123,7 +139,13 @@ fn person(clock: &Clock, number: usize) -> NewContact {
     ]);
     let language = ["fr", "ar", "ta", "en"][number % 4].to_owned();
     let phone = format!("+3319900{number:04}");
-    NewContact { id: clock.id(), name: format!("Mme Essai {number}"), phone, language, data }
+    NewContact {
+        id: clock.id(),
+        name: format!("Mme Essai {number}"),
+        phone,
+        language,
+        data,
+    }
 }
 
 /// A process that does not outlive the test.
@@ -236,7 +258,13 @@ impl Walker {
     /// Sends a form of the page, and notes that it was acknowledged.
     async fn act(&mut self, page: &Page, act: &str, fields: Vec<(String, String)>) -> Page {
         let form = page.form(act);
-        let request = form.hidden.iter().find(|(name, _)| name == "request_id").unwrap().1.clone();
+        let request = form
+            .hidden
+            .iter()
+            .find(|(name, _)| name == "request_id")
+            .unwrap()
+            .1
+            .clone();
         let mut all = form.hidden;
         all.extend(fields);
         let next = self.send(&form.action, &all).await;
@@ -253,13 +281,19 @@ impl Walker {
                 if let Ok(response) = request.send().await {
                     let (status, path) = (response.status(), response.url().path().to_owned());
                     if let Ok(html) = response.text().await {
-                        return Page { status, path, html: html.replace("&#x2f;", "/") };
+                        return Page {
+                            status,
+                            path,
+                            html: html.replace("&#x2f;", "/"),
+                        };
                     }
                 }
                 sleep(Duration::from_millis(30)).await;
             }
         };
-        timeout(PATIENCE, sent).await.expect("the server comes back")
+        timeout(PATIENCE, sent)
+            .await
+            .expect("the server comes back")
     }
 }
 
@@ -289,7 +323,9 @@ impl Random {
 async fn every_call_can_be_looked_at(site: &Killable, acknowledged: &Acknowledged) {
     let calls: BTreeSet<Uuid> = acknowledged.iter().map(|(call, _)| *call).collect();
     for call in calls {
-        let response = reqwest::get(format!("{}/appels/{call}", site.url())).await.unwrap();
+        let response = reqwest::get(format!("{}/appels/{call}", site.url()))
+            .await
+            .unwrap();
         assert_eq!(response.status(), StatusCode::OK, "call {call}");
     }
 }
@@ -303,11 +339,18 @@ async fn nothing_lost_nothing_doubled(site: &Killable, acknowledged: &Acknowledg
     for (call, requests) in by_call {
         let events = store.list_events(call).await.unwrap();
         for request in requests {
-            let stored = events.iter().filter(|event| event.request == *request).count();
+            let stored = events
+                .iter()
+                .filter(|event| event.request == *request)
+                .count();
             assert_eq!(stored, 1, "request {request} of call {call}");
         }
         let places: BTreeSet<i64> = events.iter().map(|event| event.seq).collect();
-        assert_eq!(places.len(), events.len(), "two events at one place of call {call}");
+        assert_eq!(
+            places.len(),
+            events.len(),
+            "two events at one place of call {call}"
+        );
     }
     store.close().await;
 }
