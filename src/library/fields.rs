@@ -57,7 +57,7 @@ impl<'a> Fields<'a> {
 
     /// Keys that could not be read are not missing.
     pub fn without(mut self, broken: Vec<String>) -> Self {
-        self.broken = broken;
+        self.broken.extend(broken);
         self
     }
 

@@ -210,11 +210,11 @@ pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (Name, Span)> {
     let mut outcomes = BTreeMap::new();
     for (key, node) in free_entries(fields, "issues") {
         let name = key.text.as_str();
-        if !is_name(name) || RESERVED.contains(&name) || KNOWN.contains(&name) {
-            fields.push(Diagnostic::error("manifest-bad-name", key.span).with("value", name));
-        } else if built_in.contains(&name) {
+        if built_in.contains(&name) {
             fields
                 .push(Diagnostic::error("manifest-outcome-built-in", key.span).with("value", name));
+        } else if !is_name(name) || RESERVED.contains(&name) || KNOWN.contains(&name) {
+            fields.push(Diagnostic::error("manifest-bad-name", key.span).with("value", name));
         } else if outcomes.contains_key(name) {
             fields.push(Diagnostic::error("manifest-key-twice", key.span).with("key", name));
         }
