@@ -275,11 +275,7 @@ impl<'t> Builder<'_, 't> {
 impl<'t> Reader<'t> {
     fn outcome(&mut self, rest: &'t str) -> Option<Ident> {
         if rest.is_empty() {
-            let keyword = self.before(rest);
-            self.report(crate::diagnostic::Diagnostic::error(
-                codes::MISSING_OUTCOME,
-                keyword,
-            ));
+            self.refuse_after(codes::MISSING_OUTCOME, rest);
             return None;
         }
         self.alone(rest, Role::Used)
@@ -288,11 +284,7 @@ impl<'t> Reader<'t> {
     /// The expression of a line that is nothing without it.
     pub(super) fn condition(&mut self, rest: &'t str) -> Expr {
         if rest.is_empty() {
-            let keyword = self.before(rest);
-            self.report(crate::diagnostic::Diagnostic::error(
-                codes::MISSING_VALUE,
-                keyword,
-            ));
+            self.refuse_after(codes::MISSING_VALUE, rest);
             return self.broken_expression(rest);
         }
         self.expression(rest)
