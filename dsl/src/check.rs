@@ -26,10 +26,10 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use crate::call::rehearsal::Scenario;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::name::Name;
 use crate::script::Script;
+use crate::script::scenario::Scenario;
 use crate::syntax::tree::SyntaxTree;
 
 use manifest::Surroundings;

@@ -33,7 +33,12 @@ pub struct NumberOptions {
 impl Default for NumberOptions {
     /// An exact number, its thousands grouped.
     fn default() -> Self {
-        Self { grouping: true, min_integer: 1, min_fraction: 0, max_fraction: 15 }
+        Self {
+            grouping: true,
+            min_integer: 1,
+            min_fraction: 0,
+            max_fraction: 15,
+        }
     }
 }
 
@@ -48,6 +53,8 @@ pub struct DateParts {
     pub month: bool,
     /// The day of the month.
     pub day: bool,
+    /// Whether a month or a day in digits takes two: 07/03.
+    pub two_digits: bool,
     /// How long: `Short` is a month in digits, `Medium` one cut short, `Long` one in full.
     pub length: Length,
 }
@@ -108,12 +115,18 @@ pub(crate) mod plain {
         }
 
         fn date_parts(language: &LanguageIdentifier, date: Date, parts: DateParts) -> String {
-            let kept = [parts.weekday, parts.year, parts.month, parts.day].map(u8::from);
+            let kept = [parts.weekday, parts.year, parts.month, parts.day, parts.two_digits];
+            let kept = kept.map(u8::from);
             format!("{}:{date}:{kept:?}:{:?}", language.language, parts.length)
         }
 
         fn time(language: &LanguageIdentifier, time: Time, _: Length) -> String {
-            format!("{}:{:02}:{:02}", language.language, time.hour(), time.minute())
+            format!(
+                "{}:{:02}:{:02}",
+                language.language,
+                time.hour(),
+                time.minute()
+            )
         }
 
         fn list(_: &LanguageIdentifier, items: &[String]) -> String {

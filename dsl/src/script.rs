@@ -1,6 +1,8 @@
 //! The compiled script: ids and rules, no prose. A flat list of operations with
 //! forward jumps, so that running one is a loop and a position is a number.
 
+pub mod scenario;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;

@@ -12,10 +12,11 @@ pub mod pattern;
 pub mod resource;
 mod say;
 mod scan;
-pub mod texts;
-mod visit;
+mod simple;
 #[cfg(test)]
 mod tests;
+pub mod texts;
+mod visit;
 mod words;
 
 pub use fault::PatternFault;
@@ -59,4 +60,14 @@ pub struct Quoted {
     pub answer: Option<Answer>,
     /// Its list, when its value is made of codes.
     pub list: Option<crate::script::ListId>,
+}
+
+/// Writes texts for a call, with fallback from one language to the next.
+pub trait Speaker {
+    /// A text in that language or its fallback; `None` when the script has no such text.
+    fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown>;
+    /// One of Trame's own words: `oui`, `non`, a weekday.
+    fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown;
+    /// An answer in the script's own language, for the agente.
+    fn plain(&self, quoted: &Quoted, scope: &dyn Scope) -> String;
 }

@@ -30,6 +30,9 @@ pub enum Value {
     Rows(BTreeMap<Name, Name>),
 }
 
+/// The contact's data, by name of `données`.
+pub type Data = BTreeMap<Name, Value>;
+
 /// What a question received.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,13 +1,16 @@
 //! Faults expected at their lines. In a case, `#! code` announces a fault of that code on the
 //! next line that is not such a comment; several comments announce several faults.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use trame_dsl::diagnostic::Diagnostic;
+use trame_dsl::check::manifest::Surroundings;
+use trame_dsl::check::{Input, MAIN, check};
+use trame_dsl::diagnostic::{Diagnostic, Severity};
+use trame_dsl::name::Name;
+use trame_dsl::script::{Header, Structure};
 use trame_dsl::span::{FileId, LineIndex};
 use trame_dsl::syntax::parse;
 
@@ -15,6 +18,25 @@ use trame_dsl::syntax::parse;
 fn faults_of_reading_are_where_cases_say() {
     run("syntax", |text| {
         parse(FileId(0), text.as_bytes()).diagnostics
+    });
+}
+
+#[test]
+fn faults_of_checking_are_where_cases_say() {
+    run("check", |text| {
+        let mut parsed = parse(FileId(0), text.as_bytes());
+        let sound = parsed
+            .diagnostics
+            .iter()
+            .all(|fault| fault.severity != Severity::Error);
+        let trees = BTreeMap::from([(MAIN.to_owned(), parsed.tree)]);
+        let surroundings = surroundings();
+        let input = Input {
+            trees: &trees,
+            surroundings: Some(&surroundings),
+        };
+        parsed.diagnostics.extend(check(input, sound).diagnostics);
+        parsed.diagnostics
     });
 }
 
@@ -67,4 +89,35 @@ fn found(text: &str, diagnostics: &[Diagnostic]) -> Vec<(usize, String)> {
         .collect();
     faults.sort();
     faults
+}
+
+/// What the cases may count on: a small directory, three languages, one outcome of their own.
+fn surroundings() -> Surroundings {
+    let language = |tag: &str| tag.parse().expect("a language tag");
+    let structure = |nom: &str| Structure {
+        nom: nom.to_owned(),
+        telephone: None,
+        horaires: None,
+        adresse: None,
+    };
+    Surroundings {
+        package: "cas".to_owned(),
+        header: Header {
+            direction: "Direction".to_owned(),
+            title: "Cas".to_owned(),
+            retention_months: 6,
+            source: language("fr"),
+            targets: vec![language("en"), language("ar")],
+            fallback: BTreeMap::new(),
+        },
+        outcomes: BTreeMap::from([(Name::new("deja_fait"), Name::new("complet"))]),
+        directory: BTreeMap::from([
+            (Name::new("pole"), structure("Pôle Solidarités")),
+            (
+                Name::new("maison_solidarites"),
+                structure("Maison des solidarités"),
+            ),
+        ]),
+        terms: ["mdph".to_owned()].into(),
+    }
 }

@@ -229,3 +229,208 @@ bad-language = « { $found } » n'est pas le code d'une langue.
     .help = Écrivez par exemple « ar » ou « pt-BR ».
 absent-end = « attendu pas fin » n'existe pas.
     .help = Écrivez l'issue que l'appel doit avoir : « attendu fin complet ».
+
+## Vérification du script
+
+duplicate-name = Le nom « { $name } » sert déjà dans ce script.
+    .help = Donnez un autre nom : un nom ne sert qu'une fois, quoi qu'il désigne.
+unknown-name = « { $name } » n'est le nom d'aucune question, donnée ou valeur calculée.
+    .help = Vérifiez l'orthographe{ $fix ->
+        [none] , ou déclarez ce nom plus haut
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-variable = Le texte cite « ${ $name } », qui n'est le nom d'aucune question, donnée ou valeur calculée.
+    .help = Vérifiez l'orthographe{ $fix ->
+        [none] , ou déclarez ce nom dans « données »
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-phrase = Le texte cite « { $name } », qui n'est pas une phrase de ce script.
+    .help = Pour citer une réponse ou une donnée, écrivez un dollar devant son nom ; pour citer un texte, déclarez « phrase { $name } ».
+unknown-list = Il n'y a pas de liste « { $name } ».
+    .help = Déclarez « liste { $name } » en début de ligne, ou écrivez les réponses sous la question.
+unknown-step = Il n'y a pas d'étape « { $name } ».
+    .help = Vérifiez le nom{ $fix ->
+        [none] , ou ajoutez cette étape plus bas
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-alert = Il n'y a pas d'alerte « { $name } » dans ce script.
+    .help = Reprenez le nom d'une ligne « alerte ».
+unknown-include = Le fichier « { $path }.trame » n'existe pas.
+    .help = Le chemin part du dossier scripts-library et s'écrit sans « .trame »{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-outcome = « { $name } » n'est pas une issue d'appel.
+    .help = Choisissez une issue connue, ou déclarez celle-ci sous « issues » dans enquete.yaml{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-structure = « { $name } » n'est pas dans l'annuaire.
+    .help = Ajoutez cette structure à scripts-library/annuaire.yaml{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-term = Le terme « -{ $name } » n'existe pas.
+    .help = Ajoutez-le à termes.ftl, ou écrivez le mot lui-même.
+unknown-language = « { $language } » n'est pas une langue de cette enquête.
+    .help = Choisissez une langue de « langues » dans enquete.yaml.
+unknown-code = « { $code } » n'est pas une réponse possible.
+    .help = Les réponses sont : { $codes }.
+unknown-row = « { $code } » n'est pas une ligne de cette grille.
+    .help = Les lignes sont : { $codes }.
+unknown-variant = Le texte prévoit le cas « { $code } », qui n'est pas une réponse possible.
+    .help = Les réponses sont : { $codes } ; nsp et refus sont aussi permis.
+value-without-dollar = « { $name } » est une valeur : pour la citer, il faut un dollar.
+    .help = Écrivez « { $fix } » entre les accolades.
+not-a-phrase = « { $name } » n'est pas une phrase : seules les phrases et les valeurs se citent dans un texte.
+    .help = Déclarez le texte à citer avec « phrase ».
+phrase-with-dollar = « { $name } » est une phrase : elle se cite sans dollar.
+    .help = Enlevez le dollar.
+not-a-value = « { $name } » n'est ni une question, ni une donnée, ni une valeur calculée.
+    .help = Une condition ne peut lire que ce qui a une valeur.
+not-a-step = « { $name } » n'est pas une étape.
+    .help = Après la flèche, écrivez le nom d'une étape située plus bas, ou « fin » et une issue.
+not-a-data = « { $name } » n'est pas une donnée.
+    .help = Pour une question, écrivez « réponse { $name } = … ».
+not-a-question = Seules une question, sa ligne ou son tour peuvent être sans réponse.
+    .help = Mettez ici le nom d'une question.
+jump-backwards = L'étape « { $name } » est plus haut : un appel ne revient jamais en arrière de lui-même.
+    .help = Allez vers une étape située plus bas, ou répétez les questions avec « répéter ».
+include-cycle = « { $path } » s'inclut lui-même, directement ou non.
+    .help = Enlevez cette ligne « inclure ».
+include-twice = « { $path } » est déjà inclus et contient des étapes : elles ne peuvent pas être dites deux fois.
+    .help = Gardez une seule des deux lignes « inclure ».
+include-too-deep = Trop de fichiers s'incluent les uns les autres.
+    .help = Incluez « { $path } » depuis le script principal.
+no-step = Ce script n'a aucune étape.
+    .help = Ajoutez une ligne « étape accueil : Se présenter » et ce qu'on y dit.
+unreachable-step = Aucun chemin ne mène à l'étape « { $name } ».
+    .help = Faites-y mener une réponse ou une flèche, ou enlevez-la.
+unreachable-line = Cette ligne ne peut jamais être atteinte : tout ce qui précède mène ailleurs ou termine l'appel.
+    .help = Déplacez-la plus haut, ou enlevez-la.
+route-without-end = Un chemin arrive au bout du script sans que l'appel soit conclu.
+    .help = Terminez cette étape par « fin » suivi d'une issue, par exemple « fin complet ».
+read-before-asked = « { $name } » est lu ici avant d'avoir été demandé ou calculé.
+    .help = Posez la question « { $name } » plus haut, ou lisez cette valeur plus bas.
+never-asked-here = « { $name } » n'a été demandé sur aucun des chemins qui mènent ici.
+    .help = Lisez cette valeur dans la branche où elle est demandée, ou posez la question avant les branches.
+not-known-here = « { $name } » n'est pas encore connu ici : ce texte peut servir avant que la question soit posée.
+    .help = Ne citez ici que des données, des phrases, et ce qui est connu sans être demandé.
+condition-type = Une condition doit être vraie ou fausse ; ceci est de type « { $type } ».
+    .help = Comparez la valeur, par exemple avec « = », « < » ou « contient ».
+operand-type = Cette opération demande une valeur de type « { $wanted } » ; ceci est de type « { $type } ».
+    .help = Changez la valeur ou l'opération.
+argument-type = Cette fonction demande une valeur de type « { $wanted } » ; ceci est de type « { $type } ».
+    .help = Changez la valeur ou la fonction.
+argument-count = La fonction « { $function } » n'a pas le bon nombre de valeurs ({ $found }).
+    .help = Elle en demande { $wanted }, séparées par un point-virgule.
+type-mismatch = On ne peut pas comparer « { $left } » et « { $right } ».
+    .help = Les deux côtés doivent être du même type.
+different-lists = Ces deux choix n'ont pas la même liste de réponses.
+    .help = Déclarez une « liste » et utilisez-la pour les deux questions.
+compare-several = Une question à plusieurs réponses ne se compare pas avec « = ».
+    .help = Écrivez « contient » suivi d'une réponse.
+compare-grid = Une grille se lit ligne par ligne.
+    .help = Écrivez le nom de la grille, un point, puis le nom de la ligne (un tiret dans un texte).
+contains-type = « contient » et « nombre » s'emploient avec un choix multiple ; ceci est de type « { $type } ».
+    .help = Pour un choix simple, écrivez « = ».
+no-order = On ne peut pas ranger des valeurs de type « { $type } » du plus petit au plus grand.
+    .help = Comparez des nombres, des dates ou des heures ; pour une réponse, écrivez « = » ou « dans (…) ».
+date-difference = Deux dates ne se soustraient pas.
+    .help = Écrivez « jours(début ; fin) ».
+code-also-name = « { $code } » est une réponse de la question comparée, et aussi un nom du script : c'est la réponse qui est lue.
+    .help = Donnez un autre nom à l'un des deux pour éviter la confusion.
+index-type = Le numéro du tour doit être un nombre ; ceci est de type « { $type } ».
+    .help = Écrivez par exemple « [1] ».
+count-type = Le nombre de tours doit être un nombre ; ceci est de type « { $type } ».
+    .help = Écrivez le nom d'une question de type « entier ».
+bound-type = Cette borne doit être de type « { $wanted } » ; elle est de type « { $type } ».
+    .help = Donnez une borne du même type que la question.
+default-type = La valeur proposée doit être de type « { $wanted } » ; elle est de type « { $type } ».
+    .help = Proposez une valeur que la question accepte.
+value-type = Cette valeur ne convient pas à une question de type « { $type } ».
+    .help = Écrivez une réponse de ce type, ou nsp, refus, passe.
+one-value = Une question de type « { $type } » ne reçoit qu'une valeur.
+    .help = Gardez une seule valeur.
+empty-bounds = Ces bornes n'acceptent aucune réponse : la première est après la seconde.
+    .help = Inversez les deux bornes.
+impossible-count = Ce nombre de réponses est impossible.
+    .help = Vérifiez « au moins », « au plus » et le nombre de réponses proposées.
+scale-order = Cette échelle va de { $from } à { $to } : le premier nombre doit être le plus petit.
+    .help = Inversez les deux nombres.
+scale-too-long = Une échelle a au plus { $max } points.
+    .help = Réduisez l'échelle, ou demandez un « entier ».
+option-type = L'option « { $option } » n'existe pas pour une question de type « { $type } ».
+    .help = Enlevez cette option.
+no-answers = « { $name } » n'a aucune réponse à proposer.
+    .help = Ajoutez des lignes « - code : libellé » dessous, ou le nom d'une liste après le type.
+duplicate-code = La réponse « { $code } » est écrite deux fois.
+    .help = Donnez un autre code à l'une des deux.
+answer-without-label = La réponse « { $code } » n'a pas de libellé.
+    .help = Écrivez « - { $code } : » suivi de ce que la personne peut répondre.
+empty-label = Cette réponse a un libellé vide.
+    .help = Écrivez le libellé après les deux points, ou dans des lignes « > » dessous.
+relabelled-answer = La réponse « { $code } » existe déjà : son libellé ne peut pas être changé ici.
+    .help = Enlevez les deux points et le libellé ; gardez les marques et la flèche.
+new-answer = Cette question utilise une liste : « { $code } » ne peut pas y être ajouté ici.
+    .help = Ajoutez cette réponse à la liste.
+answers-type = Une question de type « { $type } » n'a pas de réponses à choisir.
+    .help = Enlevez cette ligne, ou changez le type de la question.
+non-answer-required = Cette question est obligatoire : « { $code } » n'y est pas accepté.
+    .help = Enlevez cette ligne, ou le mot « obligatoire ».
+non-answer-refused = « { $code } » n'est pas accepté par cette question.
+    .help = nsp et refus demandent une question non obligatoire ; passe, une question facultative.
+mark-type = Cette marque n'existe pas ici ({ $type }).
+    .help = Enlevez la marque.
+target-type = Une réponse ne peut pas mener ailleurs ici ({ $type }).
+    .help = Enlevez la flèche et écrivez un « si » après la question.
+point-outside-scale = Un nombre n'est le code d'une réponse que sur une échelle.
+    .help = Donnez un code qui commence par une lettre.
+point-out-of-scale = Le point { $point } est hors de l'échelle.
+    .help = L'échelle va de { $from } à { $to }.
+no-detail = La réponse « { $code } » ne demande pas de précision.
+    .help = Ajoutez [préciser] à la fin de la ligne de cette réponse.
+no-member = « { $name } » n'a ni lignes ni précisions.
+    .help = Seules une grille, et un choix avec [préciser], se lisent avec un point.
+not-in-roster = « { $name } » n'est pas dans une répétition.
+    .help = Enlevez le numéro entre crochets.
+roster-name-outside = « { $name } » a une valeur à chaque tour de sa répétition : ici, on ne sait pas laquelle.
+    .help = Écrivez { $name }[1], ou une fonction comme somme({ $name }), compte(…), énumération({ $name }).
+aggregate-inside = Cette valeur ne se lit qu'après la fin de sa répétition.
+    .help = Déplacez cette ligne après la répétition.
+aggregate-outside = La fonction « { $function } » porte sur une question posée dans une répétition.
+    .help = Nommez une question qui se trouve sous « répéter ».
+aggregate-mixed = « { $name } » n'est pas dans la même répétition.
+    .help = Tous les noms d'un même calcul doivent venir de la même répétition.
+data-differs = La donnée « { $name } » est déclarée ailleurs avec un autre type ou d'autres réponses.
+    .help = Écrivez-la de la même façon dans les deux fichiers.
+data-type = Une donnée ne peut être ni une grille ni un classement.
+    .help = Choisissez un autre type pour « { $name } ».
+data-option = Cette option n'existe pas pour une donnée.
+    .help = Seul « facultatif » peut suivre le type d'une donnée.
+phrase-without-text = Cette phrase n'a pas de texte.
+    .help = Ajoutez dessous une ligne qui commence par « > ».
+phrase-not-given = La phrase « { $name } », attendue par un fichier inclus, n'est pas donnée.
+    .help = Ajoutez « phrase { $name } » et son texte dans le script principal.
+check-without-question = Ce contrôle ne dépend d'aucune réponse : l'agente ne pourrait rien corriger.
+    .help = Faites-le porter sur une réponse donnée plus haut.
+forgotten-answer = Cette suite de « si » sur « { $name } » oublie des réponses : { $codes }.
+    .help = Ajoutez une branche pour chacune, ou un « sinon ».
+unused-data = La donnée « { $name } » ne sert à rien.
+    .help = Enlevez-la : on n'importe que les données dont l'appel a besoin.
+unused-list = La liste « { $name } » ne sert à aucune question.
+    .help = Enlevez-la, ou utilisez-la dans une question.
+unused-phrase = La phrase « { $name } » n'est citée nulle part.
+    .help = Enlevez-la, ou citez-la entre accolades dans un texte.
+scenario-missing-data = Le scénario « { $name } » ne donne pas : { $names }.
+    .help = Ajoutez une ligne « donnée … = … » pour chacune.
+scenario-without-date = Le script lit la date, et le scénario « { $name } » ne la donne pas.
+    .help = Ajoutez une ligne comme « donnée aujourd_hui = 2026-12-01 ».
+scenario-without-end = Le scénario « { $name } » ne dit pas comment l'appel doit finir.
+    .help = Ajoutez en dernière ligne « attendu fin » suivi d'une issue.
+scenario-end-not-last = Dans le scénario « { $name } », « attendu fin » doit être la dernière ligne.
+    .help = Déplacez-la à la fin.
+scenario-answer-twice = Ce nom reçoit déjà une valeur dans ce scénario.
+    .help = Gardez une seule ligne ; pour changer une réponse en cours d'appel, écrivez « corriger ».
+nothing-said = Il n'y a que des consignes ici : rien n'est dit à la personne.
+    .help = Ajoutez au-dessus des lignes « ! » une ligne qui commence par « > ».

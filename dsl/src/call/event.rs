@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::name::Name;
 use crate::script::Priority;
-use crate::value::{Given, Key, Value};
+use crate::value::{Given, Key};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,8 +99,7 @@ pub struct Confirmation {
     pub values: Vec<Option<Given>>,
 }
 
-/// The contact's data, by name of `données`.
-pub type Data = std::collections::BTreeMap<Name, Value>;
+pub use crate::value::Data;
 
 /// What is fixed when a call starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::state::Checker;
 use super::{Compiled, MAIN};
-use crate::call::rehearsal::Scenario;
 use crate::name::Name;
+use crate::script::scenario::Scenario;
 use crate::script::{FORMAT, OUTCOMES, Outcome, Script};
 use crate::text::catalog;
 

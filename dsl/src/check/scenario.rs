@@ -5,14 +5,13 @@ mod values;
 use super::expressions::known;
 use super::state::{Checker, Kind};
 use super::types::Ty;
-use crate::call::event::Data;
-use crate::call::rehearsal::{Act, Expectation, Raw, Scenario, Slot};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
+use crate::script::scenario::{Act, Expectation, Raw, Scenario, Slot};
 use crate::script::{Known, Origin, Type, VarId};
 use crate::span::{FileId, Spanned};
 use crate::syntax::tree::{self, Block, Ident, Place, ScenarioKind, ScenarioValue};
-use crate::value::Key;
+use crate::value::{Data, Key};
 
 /// A scenario being read.
 struct Reading<'s> {

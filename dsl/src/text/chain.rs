@@ -29,7 +29,13 @@ impl Chains {
             words.insert(language, words_chain);
         }
         let (unknown, unknown_words) = chains(header, ids, &LanguageIdentifier::default());
-        Self { source, texts, words, unknown, unknown_words }
+        Self {
+            source,
+            texts,
+            words,
+            unknown,
+            unknown_words,
+        }
     }
 
     /// Languages for a text of the package.
@@ -51,7 +57,10 @@ fn chains(
     language: &LanguageIdentifier,
 ) -> (Vec<usize>, Vec<usize>) {
     let mut named = vec![language.clone()];
-    while let Some(next) = named.last().and_then(|last| header.fallback.get(&last.to_string())) {
+    while let Some(next) = named
+        .last()
+        .and_then(|last| header.fallback.get(&last.to_string()))
+    {
         if named.contains(next) {
             break;
         }
@@ -61,7 +70,10 @@ fn chains(
     let base =
         |id: &LanguageIdentifier| LanguageIdentifier::from_parts(id.language, None, None, &[]);
     let french = "fr".parse::<LanguageIdentifier>().ok();
-    let with_bases = named.iter().flat_map(|id| [id.clone(), base(id)]).chain(french);
+    let with_bases = named
+        .iter()
+        .flat_map(|id| [id.clone(), base(id)])
+        .chain(french);
     let known = |id: &LanguageIdentifier| ids.iter().position(|known| known == id);
     let texts = once(named.iter().filter_map(known));
     (texts, once(with_bases.filter_map(|id| known(&id))))

@@ -29,13 +29,26 @@ impl PatternFault {
 
 pub(super) fn new(code: &'static str, place: Place) -> PatternFault {
     let Place { line, start, end } = place;
-    PatternFault { code, line, start, end, args: Vec::new() }
+    PatternFault {
+        code,
+        line,
+        start,
+        end,
+        args: Vec::new(),
+    }
 }
 
 /// A fault of the whole text, shown on its first line.
 pub(super) fn at_line(lines: &[Line], code: &'static str) -> PatternFault {
     let end = lines.first().map_or(0, |line| line.text.len());
-    new(code, Place { line: 0, start: 0, end })
+    new(
+        code,
+        Place {
+            line: 0,
+            start: 0,
+            end,
+        },
+    )
 }
 
 /// The first thing that fluent-syntax refused.
@@ -47,12 +60,21 @@ pub(super) fn of_parser(written: &Lines, errors: &[ParserError]) -> PatternFault
     let rest = written.text.get(at..).unwrap_or_default();
     let here = written.between(at, at + rest.chars().next().map_or(0, char::len_utf8));
     // The brace that holds the fault, up to the end of its line.
-    let brace = || written.innermost(at).map_or(here, |open| written.between(open, open + 1));
+    let brace = || {
+        written
+            .innermost(at)
+            .map_or(here, |open| written.between(open, open + 1))
+    };
     // Nothing on the line closes the brace, or the line was left while it was open.
     let blank = |before: &str| before.trim_end_matches([' ', '\n']).len();
     let head = written.text.get(..at).unwrap_or_default();
-    let ends = !rest.split('\n').next().is_some_and(|line| line.contains('}'))
-        || head.get(blank(head)..).is_some_and(|skipped| skipped.contains('\n'));
+    let ends = !rest
+        .split('\n')
+        .next()
+        .is_some_and(|line| line.contains('}'))
+        || head
+            .get(blank(head)..)
+            .is_some_and(|skipped| skipped.contains('\n'));
     match &error.kind {
         ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression if ends => {
             let open = written.innermost(at).or(written.unclosed);
@@ -88,7 +110,10 @@ pub(super) fn of_parser(written: &Lines, errors: &[ParserError]) -> PatternFault
         | ErrorKind::DuplicatedNamedArgument(_)
         | ErrorKind::ExpectedLiteral => new("text-arguments", here),
         _ => {
-            let wrong: String = rest.chars().take_while(|c| !matches!(c, '}' | '\n')).collect();
+            let wrong: String = rest
+                .chars()
+                .take_while(|c| !matches!(c, '}' | '\n'))
+                .collect();
             let wrong = wrong.trim_end();
             let place = written.between(at, at + wrong.len());
             new("text-brace-content", place).with("text", &wrong)

@@ -56,22 +56,35 @@ impl Lines {
 
     /// Lines with braces, as a message.
     pub(super) fn with_braces(lines: &[Line]) -> Result<Self, PatternFault> {
-        let mut written = Self { text: "m =".to_owned(), ..Self::default() };
+        let mut written = Self {
+            text: "m =".to_owned(),
+            ..Self::default()
+        };
         let mut braces = Braces::default();
         for (at, line) in lines.iter().enumerate() {
-            written.text.push_str(if lines.len() > 1 { "\n    " } else { " " });
+            written
+                .text
+                .push_str(if lines.len() > 1 { "\n    " } else { " " });
             // Inside braces a line is Fluent's own: a variant, its text, the end of a selector.
-            let (inserted, rest) = match braces.levels.is_empty() {
-                true => protect(line.text.trim_start(), lines.len(), at),
-                false => ("", line.text.as_str()),
+            let (inserted, rest) = if braces.levels.is_empty() {
+                protect(line.text.trim_start(), lines.len(), at)
+            } else {
+                ("", line.text.as_str())
             };
             written.text.push_str(inserted);
             let start = written.text.len();
             written.text.push_str(rest);
             let dropped = line.text.len() - rest.len();
-            written.origins.push(Origin { start, dropped, length: line.text.len() });
+            written.origins.push(Origin {
+                start,
+                dropped,
+                length: line.text.len(),
+            });
             let read = braces.read(&written.text, start, written.text.len());
             read.map_err(|bad| fault::new(bad.code, written.between(bad.start, bad.end)))?;
+            if braces.levels.is_empty() {
+                written.text.truncate(start + rest.trim_end().len());
+            }
         }
         written.unclosed = braces.levels.last().map(|level| level.open);
         written.text.push('\n');
@@ -86,20 +99,29 @@ impl Lines {
 
     /// The place of bytes of the source, cut at the end of the line they begin in.
     pub(super) fn between(&self, start: usize, end: usize) -> Place {
-        let line = self.origins.partition_point(|origin| origin.start <= start).saturating_sub(1);
+        let line = self
+            .origins
+            .partition_point(|origin| origin.start <= start)
+            .saturating_sub(1);
         let Some(origin) = self.origins.get(line) else {
             return Place::default();
         };
         let back =
             |at: usize| (at.saturating_sub(origin.start) + origin.dropped).min(origin.length);
-        Place { line, start: back(start), end: back(end) }
+        Place {
+            line,
+            start: back(start),
+            end: back(end),
+        }
     }
 
     /// Where the brace that holds byte `at` of the source was opened.
     pub(super) fn innermost(&self, at: usize) -> Option<usize> {
         let mut braces = Braces::default();
         let from = self.origins.first().map_or(0, |origin| origin.start);
-        braces.read(&self.text, from, at.min(self.text.len())).ok()?;
+        braces
+            .read(&self.text, from, at.min(self.text.len()))
+            .ok()?;
         braces.levels.last().map(|level| level.open)
     }
 }
@@ -108,7 +130,7 @@ impl Lines {
 const EMPTY: &str = r#"{ "" }"#;
 
 /// What to insert before a line of text that Fluent would take for something else, and its rest.
-fn protect(text: &str, lines: usize, at: usize) -> (&'static str, &str) {
+pub(super) fn protect(text: &str, lines: usize, at: usize) -> (&'static str, &str) {
     let several = lines > 1;
     let inserted = match text.as_bytes().first() {
         // Fluent drops empty lines at both ends, and an empty pattern is none.

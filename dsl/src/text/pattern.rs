@@ -1,13 +1,15 @@
 //! One Fluent pattern, from the lines an author wrote.
 //!
-//! Most texts have no brace and need no parser. The others go through fluent-syntax, whose
-//! tree is made of slices of the source: where a slice begins tells its line and byte.
+//! Most texts have no brace, or braces around one name, and need no parser. The others go
+//! through fluent-syntax, whose tree is made of slices of the source: where a slice begins
+//! tells its line and byte.
 
 use fluent_syntax::{ast, parser, serializer};
 
 use super::fault::{self, PatternFault};
 use super::functions::{self, Callee};
 use super::lines::{Lines, Place};
+use super::simple;
 use super::visit::{self, Role as Seen, Sight};
 use crate::syntax::tree::Line;
 
@@ -18,17 +20,17 @@ pub const MAX_TEXT: usize = 16 * 1024;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pattern {
     /// Canonical lines, each without the indentation of the whole.
-    body: String,
+    pub(super) body: String,
     /// Whether it must begin on the line after `id =`.
     below: bool,
-    mentions: Mentions,
+    pub(super) mentions: Mentions,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Mentions {
-    variables: Vec<Variable>,
-    messages: Vec<Reference>,
-    terms: Vec<Reference>,
+pub(super) struct Mentions {
+    pub(super) variables: Vec<Variable>,
+    pub(super) messages: Vec<Reference>,
+    pub(super) terms: Vec<Reference>,
 }
 
 /// A variable where it is used.
@@ -87,13 +89,20 @@ impl Pattern {
             return Err(fault::at_line(lines, "text-too-long").with("max", &max));
         }
         if lines.iter().any(|line| line.text.contains(['{', '}'])) {
-            return Self::with_braces(lines);
+            return match simple::read(lines) {
+                Some((body, mentions)) => Ok(Self { body, below: lines.len() > 1, mentions }),
+                None => Self::with_braces(lines),
+            };
         }
         let body = Lines::plain(lines);
-        Ok(Self { body, below: lines.len() > 1, mentions: Mentions::default() })
+        Ok(Self {
+            body,
+            below: lines.len() > 1,
+            mentions: Mentions::default(),
+        })
     }
 
-    fn with_braces(lines: &[Line]) -> Result<Self, PatternFault> {
+    pub(super) fn with_braces(lines: &[Line]) -> Result<Self, PatternFault> {
         let written = Lines::with_braces(lines)?;
         let resource = match parser::parse_runtime(written.text.as_str()) {
             Ok(resource) => resource,
@@ -108,7 +117,11 @@ impl Pattern {
         };
         let mentions = mentions(&written, pattern)?;
         let (body, below) = canonical(&serializer::serialize(&resource));
-        Ok(Self { body, below, mentions })
+        Ok(Self {
+            body,
+            below,
+            mentions,
+        })
     }
 
     /// What to write after `id =` in a `.ftl` file, its space or line break first.
@@ -174,16 +187,29 @@ impl Mentions {
                 place.start = place.start.saturating_sub(1);
                 // A variable among a term's arguments is not given to it: only named ones are.
                 if let Some(role) = role_of(written, role) {
-                    self.variables.push(Variable { name: name.to_owned(), place, role });
+                    self.variables.push(Variable {
+                        name: name.to_owned(),
+                        place,
+                        role,
+                    });
                 } else {
                     return Err(fault::new("text-term-argument", place));
                 }
             }
-            Sight::Message { id, attribute: None } => {
-                let reference = Reference { name: id.to_owned(), place: written.place(id) };
+            Sight::Message {
+                id,
+                attribute: None,
+            } => {
+                let reference = Reference {
+                    name: id.to_owned(),
+                    place: written.place(id),
+                };
                 self.messages.push(reference);
             }
-            Sight::Message { id, attribute: Some(attribute) } => {
+            Sight::Message {
+                id,
+                attribute: Some(attribute),
+            } => {
                 let mut place = written.place(id);
                 place.end += 1 + attribute.len();
                 let quoted = format!("{id}.{attribute}");
@@ -192,12 +218,18 @@ impl Mentions {
             Sight::Term { id, .. } => {
                 let mut place = written.place(id);
                 place.start = place.start.saturating_sub(1);
-                self.terms.push(Reference { name: id.to_owned(), place });
+                self.terms.push(Reference {
+                    name: id.to_owned(),
+                    place,
+                });
             }
             Sight::Call { id, arguments } => {
                 if let Err(bad) = functions::check(id, arguments) {
                     let place = written.place(bad.at);
-                    return Err(PatternFault { args: bad.args, ..fault::new(bad.code, place) });
+                    return Err(PatternFault {
+                        args: bad.args,
+                        ..fault::new(bad.code, place)
+                    });
                 }
             }
         }
@@ -208,9 +240,12 @@ impl Mentions {
 fn role_of(written: &Lines, role: Seen) -> Option<Role> {
     Some(match role {
         Seen::Placeable => Role::Placeable,
-        Seen::Selector(variants) => {
-            Role::Selector(variants.iter().map(|variant| key(written, variant)).collect())
-        }
+        Seen::Selector(variants) => Role::Selector(
+            variants
+                .iter()
+                .map(|variant| key(written, variant))
+                .collect(),
+        ),
         Seen::Argument("NUMBER") => Role::Argument(Callee::Number),
         Seen::Argument("DATETIME") => Role::Argument(Callee::DateTime),
         Seen::Argument(_) => return None,
@@ -223,12 +258,20 @@ fn key(written: &Lines, variant: &visit::Variant) -> Key {
         ast::VariantKey::NumberLiteral { value } => (value, true),
     };
     let place = written.place(text);
-    Key { text: text.to_owned(), number, default: variant.default, place }
+    Key {
+        text: text.to_owned(),
+        number,
+        default: variant.default,
+        place,
+    }
 }
 
 /// The lines of a serialised message `m`, without its name and indentation, and whether they begin below it.
 fn canonical(serialised: &str) -> (String, bool) {
-    let value = serialised.strip_prefix("m =").unwrap_or(serialised).trim_end_matches('\n');
+    let value = serialised
+        .strip_prefix("m =")
+        .unwrap_or(serialised)
+        .trim_end_matches('\n');
     match value.strip_prefix('\n') {
         None => (value.strip_prefix(' ').unwrap_or(value).to_owned(), false),
         Some(lines) => {

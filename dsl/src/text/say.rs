@@ -24,7 +24,10 @@ pub(super) struct Sayer<'t, 's, P: Platform> {
 impl<'a> Need<'a> {
     /// The variable's name as it was written.
     pub(super) fn variable(&self) -> &'a str {
-        let name = self.key.strip_suffix(SAID).or_else(|| self.key.strip_suffix(GIVEN));
+        let name = self
+            .key
+            .strip_suffix(SAID)
+            .or_else(|| self.key.strip_suffix(GIVEN));
         name.unwrap_or(self.key)
     }
 }
@@ -61,7 +64,7 @@ impl<P: Platform> Sayer<'_, '_, P> {
     }
 
     /// A value in words.
-    fn say(&self, quoted: &Quoted) -> String {
+    pub(super) fn say(&self, quoted: &Quoted) -> String {
         match &quoted.answer {
             None | Some(Answer::Passed) => self.word("dit-inconnu"),
             Some(Answer::DontKnow) => self.word("dit-nsp"),
@@ -71,7 +74,12 @@ impl<P: Platform> Sayer<'_, '_, P> {
     }
 
     fn value(&self, value: &Value, list: Option<u32>) -> String {
-        let Some(language) = self.texts.languages.get(self.at).map(|language| &language.id) else {
+        let Some(language) = self
+            .texts
+            .languages
+            .get(self.at)
+            .map(|language| &language.id)
+        else {
             return String::new();
         };
         match value {
@@ -95,11 +103,18 @@ impl<P: Platform> Sayer<'_, '_, P> {
     /// The label of an answer in this language, or where its fallbacks have it. A code without label is said as it is.
     fn label(&self, list: Option<u32>, code: &Name) -> String {
         match list.and_then(|list| self.texts.lists.get(list as usize)) {
-            Some(List { labels: Labels::Message(message), .. }) => {
-                self.quote(message.as_str(), code.as_str())
-            }
-            Some(List { labels: Labels::Weekdays, .. }) => Some(self.word(code.as_str())),
-            Some(List { labels: Labels::Languages, .. }) => {
+            Some(List {
+                labels: Labels::Message(message),
+                ..
+            }) => self.quote(message.as_str(), code.as_str()),
+            Some(List {
+                labels: Labels::Weekdays,
+                ..
+            }) => Some(self.word(code.as_str())),
+            Some(List {
+                labels: Labels::Languages,
+                ..
+            }) => {
                 let tag = code.as_str().replace('_', "-");
                 Some(self.known_word(&format!("langue-{tag}")).unwrap_or(tag))
             }
@@ -126,7 +141,12 @@ impl<P: Platform> Sayer<'_, '_, P> {
     }
 
     fn known_word(&self, id: &str) -> Option<String> {
-        let chain = self.texts.chains.words_of(&self.texts.languages.get(self.at)?.id);
-        self.texts.word_in(chain, id).map(|(_, word)| word.to_owned())
+        let chain = self
+            .texts
+            .chains
+            .words_of(&self.texts.languages.get(self.at)?.id);
+        self.texts
+            .word_in(chain, id)
+            .map(|(_, word)| word.to_owned())
     }
 }

@@ -13,7 +13,7 @@ use super::chain::Chains;
 use super::say::Sayer;
 use super::scan::{GIVEN, SAID};
 use super::words::Words;
-use super::{Quoted, Shown, TextId};
+use super::{Quoted, Shown, Speaker, TextId};
 use crate::platform::Platform;
 use crate::script::{Header, List};
 
@@ -65,52 +65,24 @@ impl<P: Platform> Texts<P> {
     /// see [`check_source`](super::resource::check_source).
     #[must_use]
     pub fn new(header: &Header, lists: Vec<List>, catalogs: Vec<Catalog>) -> Self {
-        let ids: Vec<_> = catalogs.iter().map(|catalog| catalog.language.clone()).collect();
+        let ids: Vec<_> = catalogs
+            .iter()
+            .map(|catalog| catalog.language.clone())
+            .collect();
         let chains = Chains::new(header, &ids);
         let languages = catalogs.into_iter().map(Language::new::<P>).collect();
-        Self { lists, languages, chains, platform: PhantomData }
-    }
-
-    /// A text in `language`, or else in the first language that has it: its declared
-    /// fallbacks, then the source. `None` when not even the source has it.
-    #[must_use]
-    pub fn show(
-        &self,
-        language: &LanguageIdentifier,
-        id: &TextId,
-        scope: &dyn Scope,
-    ) -> Option<Shown> {
-        let attribute = id.attribute.as_deref();
-        let message = id.message.as_str();
-        let (at, text) =
-            self.first(self.chains.of(language), message, attribute, &Effort::new(scope))?;
-        let source = self.chains.source.filter(|source| *source != at);
-        let source = source.and_then(|source| {
-            match self.write(source, message, attribute, &Effort::new(scope)) {
-                Written::Missing => None,
-                Written::Broken(text) | Written::Sound(text) => Some(text),
-            }
-        });
-        let shown = self.languages.get(at)?;
-        Some(Shown { text, lang: shown.id.clone(), dir: shown.dir, source })
-    }
-
-    /// One of Trame's own words, in `language` or the nearest that has it. A word that nobody has is its id.
-    #[must_use]
-    pub fn word(&self, language: &LanguageIdentifier, id: &str) -> Shown {
-        let found = self.word_in(self.chains.words_of(language), id);
-        let (at, text) = found.unwrap_or((0, id));
-        let (lang, dir) = match self.languages.get(at) {
-            Some(language) => (language.id.clone(), language.dir),
-            None => (language.clone(), "ltr"),
-        };
-        let source = self.chains.source.filter(|source| *source != at);
-        let source = source.and_then(|source| self.languages.get(source)?.words().get(id));
-        Shown { text: text.to_owned(), lang, dir, source: source.map(str::to_owned) }
+        Self {
+            lists,
+            languages,
+            chains,
+            platform: PhantomData,
+        }
     }
 
     pub(super) fn word_in(&self, chain: &[usize], id: &str) -> Option<(usize, &str)> {
-        chain.iter().find_map(|at| Some((*at, self.languages.get(*at)?.words().get(id)?)))
+        chain
+            .iter()
+            .find_map(|at| Some((*at, self.languages.get(*at)?.words().get(id)?)))
     }
 
     /// The text in the first language of the chain that has it whole; the source's even when it is not.
@@ -149,13 +121,23 @@ impl<P: Platform> Texts<P> {
         if needs.endless || !effort.spend() {
             return Written::Broken(format!("{{{message}}}"));
         }
-        let quoted: Vec<Option<Quoted>> =
-            needs.variables.iter().map(|need| effort.scope.quoted(need.variable())).collect();
+        let quoted: Vec<Option<Quoted>> = needs
+            .variables
+            .iter()
+            .map(|need| effort.scope.quoted(need.variable()))
+            .collect();
         let mut args = FluentArgs::with_capacity(quoted.len());
         let mut broken = needs.broken;
-        let sayer = Sayer { texts: self, at, effort };
+        let sayer = Sayer {
+            texts: self,
+            at,
+            effort,
+        };
         for (need, quoted) in needs.variables.iter().zip(&quoted) {
-            match quoted.as_ref().and_then(|quoted| sayer.argument(need, quoted)) {
+            match quoted
+                .as_ref()
+                .and_then(|quoted| sayer.argument(need, quoted))
+            {
                 Some(value) => args.set(need.key, value),
                 None => broken = true,
             }
@@ -168,15 +150,83 @@ impl<P: Platform> Texts<P> {
     }
 }
 
+impl<P: Platform> Speaker for Texts<P> {
+    /// A text in `language`, or else in the first language that has it: its declared
+    /// fallbacks, then the source. `None` when not even the source has it.
+    fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown> {
+        let attribute = id.attribute.as_deref();
+        let message = id.message.as_str();
+        let (at, text) = self.first(
+            self.chains.of(language),
+            message,
+            attribute,
+            &Effort::new(scope),
+        )?;
+        let source = self.chains.source.filter(|source| *source != at);
+        let source = source.and_then(|source| {
+            match self.write(source, message, attribute, &Effort::new(scope)) {
+                Written::Missing => None,
+                Written::Broken(text) | Written::Sound(text) => Some(text),
+            }
+        });
+        let shown = self.languages.get(at)?;
+        Some(Shown {
+            text,
+            lang: shown.id.clone(),
+            dir: shown.dir,
+            source,
+        })
+    }
+
+    /// One of Trame's own words, in `language` or the nearest that has it. A word that nobody has is its id.
+    fn word(&self, language: &LanguageIdentifier, id: &str) -> Shown {
+        let found = self.word_in(self.chains.words_of(language), id);
+        let (at, text) = found.unwrap_or((0, id));
+        let (lang, dir) = match self.languages.get(at) {
+            Some(language) => (language.id.clone(), language.dir),
+            None => (language.clone(), "ltr"),
+        };
+        let source = self.chains.source.filter(|source| *source != at);
+        let source = source.and_then(|source| self.languages.get(source)?.words().get(id));
+        Shown {
+            text: text.to_owned(),
+            lang,
+            dir,
+            source: source.map(str::to_owned),
+        }
+    }
+
+    fn plain(&self, quoted: &Quoted, scope: &dyn Scope) -> String {
+        let at = self.chains.source.unwrap_or(0);
+        Sayer {
+            texts: self,
+            at,
+            effort: &Effort::new(scope),
+        }
+        .say(quoted)
+    }
+}
+
 impl Language {
     fn new<P: Platform>(catalog: Catalog) -> Self {
-        let dir = if P::is_rtl(&catalog.language) { "rtl" } else { "ltr" };
+        let dir = if P::is_rtl(&catalog.language) {
+            "rtl"
+        } else {
+            "ltr"
+        };
         let id = catalog.language.clone();
-        Self { id, dir, catalog, bundle: OnceLock::new(), words: OnceLock::new() }
+        Self {
+            id,
+            dir,
+            catalog,
+            bundle: OnceLock::new(),
+            words: OnceLock::new(),
+        }
     }
 
     fn bundle<P: Platform>(&self) -> &Bundle {
-        self.bundle.get_or_init(|| Bundle::new::<P>(&self.id, &self.catalog.package))
+        self.bundle
+            .get_or_init(|| Bundle::new::<P>(&self.id, &self.catalog.package))
     }
 
     fn words(&self) -> &Words {
@@ -199,7 +249,11 @@ pub(super) const MAX_NESTING: u32 = 8;
 
 impl<'s> Effort<'s> {
     fn new(scope: &'s dyn Scope) -> Self {
-        Self { scope, left: Cell::new(MAX_TEXTS), depth: Cell::new(0) }
+        Self {
+            scope,
+            left: Cell::new(MAX_TEXTS),
+            depth: Cell::new(0),
+        }
     }
 
     fn spend(&self) -> bool {

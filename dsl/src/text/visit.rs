@@ -10,10 +10,23 @@ pub(super) type Variant<'a> = ast::Variant<&'a str>;
 /// Something that a pattern mentions. Names are slices of the parsed source.
 #[derive(Clone, Copy)]
 pub(super) enum Sight<'a> {
-    Variable { name: &'a str, role: Role<'a> },
-    Message { id: &'a str, attribute: Option<&'a str> },
-    Term { id: &'a str, attribute: Option<&'a str>, arguments: Option<&'a Arguments<'a>> },
-    Call { id: &'a str, arguments: &'a Arguments<'a> },
+    Variable {
+        name: &'a str,
+        role: Role<'a>,
+    },
+    Message {
+        id: &'a str,
+        attribute: Option<&'a str>,
+    },
+    Term {
+        id: &'a str,
+        attribute: Option<&'a str>,
+        arguments: Option<&'a Arguments<'a>>,
+    },
+    Call {
+        id: &'a str,
+        arguments: &'a Arguments<'a>,
+    },
 }
 
 /// What a variable serves for.
@@ -41,7 +54,10 @@ fn expression<'a>(placed: &'a ast::Expression<&'a str>, see: &mut dyn FnMut(Sigh
         ast::Expression::Inline(placed) => inline(placed, Role::Placeable, see),
         ast::Expression::Select { selector, variants } => {
             let chosen = inline(selector, Role::Selector(variants), see);
-            let worst = variants.iter().map(|variant| pattern(&variant.value, see)).max();
+            let worst = variants
+                .iter()
+                .map(|variant| pattern(&variant.value, see))
+                .max();
             chosen + worst.unwrap_or(0)
         }
     }
@@ -52,19 +68,38 @@ fn inline<'a>(placed: &'a Inline<'a>, role: Role<'a>, see: &mut dyn FnMut(Sight<
         ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. } => {}
         ast::InlineExpression::VariableReference { id } => {
-            see(Sight::Variable { name: id.name, role });
+            see(Sight::Variable {
+                name: id.name,
+                role,
+            });
         }
         ast::InlineExpression::MessageReference { id, attribute } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
-            see(Sight::Message { id: id.name, attribute });
+            see(Sight::Message {
+                id: id.name,
+                attribute,
+            });
         }
-        ast::InlineExpression::TermReference { id, attribute, arguments } => {
+        ast::InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
             let attribute = attribute.as_ref().map(|attribute| attribute.name);
-            see(Sight::Term { id: id.name, attribute, arguments: arguments.as_ref() });
-            return arguments.as_ref().map_or(0, |given| inside(given, id.name, see));
+            see(Sight::Term {
+                id: id.name,
+                attribute,
+                arguments: arguments.as_ref(),
+            });
+            return arguments
+                .as_ref()
+                .map_or(0, |given| inside(given, id.name, see));
         }
         ast::InlineExpression::FunctionReference { id, arguments } => {
-            see(Sight::Call { id: id.name, arguments });
+            see(Sight::Call {
+                id: id.name,
+                arguments,
+            });
             return inside(arguments, id.name, see);
         }
         ast::InlineExpression::Placeable { expression: placed } => return expression(placed, see),
@@ -74,7 +109,9 @@ fn inline<'a>(placed: &'a Inline<'a>, role: Role<'a>, see: &mut dyn FnMut(Sight<
 
 fn inside<'a>(given: &'a Arguments<'a>, callee: &'a str, see: &mut dyn FnMut(Sight<'a>)) -> usize {
     let positional = given.positional.iter();
-    let written: usize = positional.map(|item| inline(item, Role::Argument(callee), see)).sum();
+    let written: usize = positional
+        .map(|item| inline(item, Role::Argument(callee), see))
+        .sum();
     for named in &given.named {
         inline(&named.value, Role::Placeable, see);
     }

@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::call::rehearsal::Raw;
 use crate::check::state::Checker;
 use crate::check::types::{Ty, type_words};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
+use crate::script::scenario::Raw;
 use crate::script::{QuestionId, Type};
 use crate::span::Span;
 use crate::syntax::tree::{Expr, ExprKind, ScenarioValue};

@@ -1,0 +1,305 @@
+### Trame's pages: the list of people and the screen of a call.
+### Keys: where-what-kind. A keyboard key is not translated, only its name is.
+
+## All pages
+
+layout-skip-link = Skip to content
+layout-other-language = Français
+
+## Names of keys
+
+key-enter = Enter
+key-escape = Esc
+
+## The server's start, in the terminal
+
+# $adresse: an http address
+serve-ready = Trame is ready: { $adresse }
+serve-next = Open this address in a browser, type your first name, then choose “Next person”. Ctrl + C stops it.
+serve-stopped = Trame has stopped. Everything that was noted is saved.
+settings-address = The address “{ $valeur }” cannot be read. Write it like this: 127.0.0.1:8093
+settings-not-loopback = The address “{ $valeur }” can be reached from other machines. As long as Trame has no accounts it listens on this machine only: use 127.0.0.1 or [::1].
+settings-database = The database “{ $valeur }” is not known. Write it like this: sqlite://trame.db
+settings-zone = The time zone “{ $valeur }” is not known. Write it like this: Europe/Paris
+
+## Errors: what happened, what is kept, what to do
+
+error-back-link = Back to the list
+error-status = Code { $statut }
+error-not-found-title = There is no such page
+error-not-found-kept = The address may be incomplete, or the call has been erased. Nothing was changed.
+error-not-found-next = Go back to the list and take up the call from there.
+error-bad-form-title = This request cannot be read
+error-bad-form-kept = Nothing was noted. What was noted before is kept.
+error-bad-form-next = Go back to the page before, reload it, then try again.
+error-foreign-host-title = This address is not Trame's
+error-foreign-host-kept = Nothing was read or changed.
+error-foreign-host-next = Open Trame at the address shown when it started, for instance http://127.0.0.1:8093
+error-foreign-form-title = This request comes from another site
+error-foreign-form-kept = It was not followed: nothing was changed.
+error-foreign-form-next = Close the other site, and send this from Trame's own pages.
+error-unusable-title = This call cannot be opened
+error-unusable-kept = What is known of the person is not what the script expects. Nothing is lost.
+error-unusable-next = Tell the person in charge, and go on to the next person.
+error-failed-title = Trame could not answer
+error-failed-kept = What was shown as noted is kept. The last thing sent may not be noted.
+error-failed-next = Reload the page: it shows what is noted. If this happens again, tell the administrator.
+error-busy-title = Trame takes too long to answer
+error-busy-kept = What was shown as noted is kept.
+error-busy-next = Wait a few seconds, then reload the page.
+
+## Queue: answers kept while the server does not answer
+
+queue-title = The server does not answer.
+queue-explanation = Your answers are kept here and will be sent when it is back. You can go on writing notes.
+queue-retry = Try again now
+queue-sending = Sending…
+queue-sent = The answers that were waiting are saved.
+queue-refused = Not saved, to be done again:
+queue-leave = Some answers are not saved yet.
+
+## List of people
+
+list-title = People to call
+list-demonstration-title = Demonstration: these people do not exist.
+list-demonstration-text = They come from novels and legends, and their numbers belong to nobody. Try everything, nothing is passed on.
+list-next-button = Next person
+list-agent-why = Your first name is said to the person you call, and noted with the call.
+list-agent-label = Your first name
+list-agent-button = Save
+# $agente: the agent's first name
+list-agent-known = { $agente } is calling
+# $attente, $faites: numbers of people
+list-count =
+    { $attente ->
+        [0] Nobody left to call
+        [one] { $attente } person to call
+       *[other] { $attente } people to call
+    }, { $faites ->
+        [0] none done
+        [one] { $faites } done
+       *[other] { $faites } done
+    }
+list-column-name = Person
+list-column-language = Language
+list-column-phone = Telephone
+list-column-state = State
+list-column-attempts = Attempts
+list-column-action = Action
+# $agente: a first name; $heure: an hour
+list-with = with { $agente }, since { $heure }
+list-due = from { $jour } at { $heure }
+list-resume-button = Resume
+list-call-button = Call
+list-empty = Nobody is on the list. A sample list is made at the first start, with a new database.
+list-notice-nobody = Nobody is to be called now: the others have a callback planned, or a call under way. You can call someone directly from the list.
+list-notice-taken = This person is already on the phone with somebody, or nothing is left to do with her. Choose another person.
+list-notice-name-first = Type your first name first: it is said to the person you call.
+list-notice-bad-name = This name cannot be used. Write it with letters, spaces, hyphens or apostrophes, 40 characters at most.
+contact-state-to-call = to call
+contact-state-in-call = on the phone
+contact-state-callback = callback planned
+contact-state-done = done
+
+## Screen of a call: head
+
+runner-list-link = Back to the list
+# $nom: the person called
+runner-phone-show = Show the number of { $nom }
+runner-elapsed = Length of the call
+runner-since = since { $heure }
+runner-language = Language of the call:
+runner-language-title = Go on in…
+runner-draft = draft
+runner-steps = Steps of the call
+runner-step-done = done
+runner-step-current = current
+runner-step-ahead = to come
+runner-step-skipped = skipped
+runner-progress-label = Progress
+runner-progress = step { $etape } of { $total }
+runner-attempt = attempt { $tentative }
+
+## Screen of a call: what is said and asked
+
+runner-say-label = To say
+runner-note-prefix = For you, not to be read out:
+# $langue: the code of a language
+runner-fallback = (text in “{ $langue }”: the translation is missing)
+runner-referral-title = To give to the person
+runner-referral-phone = Telephone
+runner-referral-hours = Hours
+runner-referral-address = Address
+runner-alert-raised = Alert sent: { $service }.
+runner-roster-capped = { $demandes } asked for, { $faits } at most: the others are not asked.
+# Something the agent observes herself. $nom: the question's name
+runner-observe = To observe: { $nom }
+runner-read-aloud = Read the answers aloud.
+runner-not-aloud = Do not read the answers out, let the person speak.
+runner-several = Several answers are possible.
+runner-at-least = At least { $nombre }.
+runner-at-most = At most { $nombre }.
+runner-characters = { $nombre } characters at most.
+runner-min = From { $valeur }.
+runner-max = Up to { $valeur }.
+runner-hint-entier = A whole number.
+runner-hint-decimal = A number.
+runner-hint-telephone = For instance 06 12 34 56 78.
+runner-hint-code-postal = Five digits.
+runner-detail-label = Details
+runner-rank = Rank { $rang }
+runner-rank-add = Rank answer { $rang }
+runner-non-answers = No answer
+runner-current-answer = (current answer)
+non-answer-nsp = does not know
+non-answer-refus = does not want to answer
+non-answer-passe = skip the question
+priority-normale = normal priority
+priority-haute = high priority
+
+runner-check-title = A check
+runner-check-soft = Confirm with the person, or correct an answer.
+runner-check-hard = An answer must be corrected to go on.
+# $nom: the name of a question
+runner-check-correct = Correct “{ $nom }”
+runner-confirm-button = That is right
+runner-conclude-title = End of the call
+# $issue: how the call ends
+runner-conclude-text = After these words, hang up. The call will be noted: { $issue }.
+runner-conclude-button = End the call
+runner-callback-day = Day of the callback
+runner-callback-hour = Hour of the callback
+runner-callback-only = For a callback, say when:
+
+runner-over-title = The call is over
+runner-over-text = It is noted: { $issue }.
+runner-lent-title = { $agente } leads this call
+runner-lent-text = If she cannot go on with it, you can take it up where it stands. All answers are kept.
+runner-take-over-button = Take the call over
+
+## Screen of a call: beside
+
+runner-side-label = Around the call
+runner-answers-title = Answers
+runner-answers-none = Answers will show here once noted.
+runner-correct-button = Correct
+runner-rebuttals-title = The person asks…
+runner-rebuttals-none = No reply prepared at this step.
+runner-rebuttal-button = Note that it was asked
+runner-notes-title = Notes
+runner-note-help = Facts, nothing about health. Saved when you leave the field.
+runner-note-button = Note
+runner-noted = The note is saved.
+runner-alerts-title = Alerts
+
+## Screen of a call: actions
+
+runner-actions = Actions
+runner-back-button = Back
+runner-continue-button = Continue
+runner-choose-hint = Choose an answer
+runner-alert-button = Alert
+runner-alert-title = Alert a service
+runner-alert-service = Service
+runner-alert-priority = Priority
+runner-alert-text = What the service must know
+runner-alert-send = Send the alert
+runner-alert-none = This script's directory has no service.
+runner-alerted = The alert is saved for the service.
+runner-end-button = End the call
+runner-end-title = How does the call end?
+runner-end-send = End the call
+runner-help-button = Help
+runner-help-title = Keys
+runner-help-choose = choose an answer (two digits beyond nine)
+runner-help-continue = continue
+runner-help-back = back to the question before
+runner-help-dont-know = does not know
+runner-help-refused = does not want to answer
+runner-help-pass = skip an optional question
+runner-help-language = change the language
+runner-help-rebuttal = answer a question from the person
+runner-help-note = write a note
+runner-help-alert = alert a service
+runner-help-end = end the call
+runner-help-close = close, or leave a field
+runner-help-help = show the keys
+runner-help-fields = In a field, letters are typed: press Esc first. In a long text, Ctrl + Enter continues.
+runner-help-toggle = Use single-letter keys
+
+## What has changed, or was not done
+
+# $reponses: names of questions
+runner-route-dropped = With this answer, these no longer count: { $reponses }. They are kept.
+runner-route-restored = These count again: { $reponses }.
+runner-stale = This call went on elsewhere, in another tab or with another person. Here is where it stands. What you have just sent is not noted.
+runner-not-yours = { $agente } has taken this call over. What you have just sent is not noted.
+runner-typed-answer = You had answered: { $reponse }
+refusal-other = This was not noted: the call does not allow it at this moment. Here is where it stands.
+refusal-no-outcome = Choose how the call ends.
+refusal-no-callback = For a callback, give the day and the hour.
+refusal-no-text = Nothing is written: write the text first.
+refusal-long-text = This text is too long: 4,000 characters at most.
+refusal-call-not-current = This question is no longer the one being asked. Here is where the call stands.
+refusal-call-empty = Choose an answer, or type it.
+# $given: what was typed; $expected: a type of question, not to be shown
+refusal-call-unreadable = “{ $given }” cannot be read. { $expected ->
+        [entier] Type a whole number, in figures.
+        [decimal] Type a number, in figures.
+        [date] Type a date: day, month, year.
+        [heure] Type an hour, like 14:30.
+        [telephone] Type a valid telephone number, like 06 12 34 56 78.
+        [courriel] Type an e-mail address, like name@example.org.
+        [code_postal] Type a French postcode of five digits.
+       *[other] Choose one of the answers shown.
+    }
+# $min, $max: bounds, one of which may be empty
+refusal-call-out-of-bounds = This value is not possible here. Bounds: { $min } … { $max }.
+refusal-call-too-many = Too many answers: { $limit } at most.
+refusal-call-too-few = Not enough answers: at least { $limit } are needed.
+refusal-call-ranking-length = { $limit } answers must be ranked, no more and no less.
+refusal-call-repeated = The same answer is ranked twice.
+refusal-call-exclusive = One of these answers goes with no other: keep it alone, or take it out.
+refusal-call-too-long = This text is too long: { $limit } characters at most.
+refusal-call-missing-row = An answer is missing on one of the rows.
+refusal-call-required = This question needs an answer.
+refusal-call-check = The answer is not noted: it does not hold. Say to the person:
+refusal-call-not-offered = This answer is no longer offered. Choose another one.
+refusal-call-not-concluded = The script did not reach its end: choose another way to end the call.
+refusal-call-callback-missing = For a callback, give the day and the hour.
+refusal-call-callback-past = The callback must be in the future: change the day or the hour.
+refusal-call-over = The call is over: only a note can still be added to it.
+
+## Outcomes of a call: the name, then what it means
+
+outcome-own-help = An outcome of this script
+outcome-complet = complete
+    .help = Everything was asked
+outcome-partiel = partial
+    .help = Enough answers to be of use, but not all
+outcome-refus = refusal
+    .help = Does not want to answer this time
+outcome-opposition = never call again
+    .help = Does not want to be called any more
+outcome-interrompu = interrupted
+    .help = The call was cut off: it can be taken up
+outcome-rappel = call back
+    .help = A day and an hour are agreed
+outcome-absent = no answer
+    .help = It rings, nobody answers
+outcome-repondeur = answering machine
+    .help = A machine answers
+outcome-occupe = busy
+    .help = The line is busy
+outcome-barriere-langue = other language
+    .help = No common language: to be called in another way
+outcome-incapable = cannot answer
+    .help = Health, disability: the call is not possible
+outcome-decede = deceased
+    .help = A relative said so
+outcome-faux-numero = wrong number
+    .help = This is not the person's number
+outcome-hors-service = not in service
+    .help = The number does not exist, or no longer
+outcome-hors-cible = not concerned
+    .help = The script is not meant for her

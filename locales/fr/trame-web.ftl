@@ -1,0 +1,307 @@
+### Les pages de Trame : la liste des personnes et l'écran de l'appel.
+### Clés : où-quoi-genre. Une touche de clavier ne se traduit pas, sauf son nom.
+
+## Toutes les pages
+
+layout-skip-link = Aller au contenu
+# Dans l'autre langue : c'est elle que la personne cherche.
+layout-other-language = English
+
+## Noms de touches
+
+key-enter = Entrée
+key-escape = Échap
+
+## Démarrage du serveur, dans le terminal
+
+# $adresse : une adresse http
+serve-ready = Trame est prête : { $adresse }
+serve-next = Ouvrez cette adresse dans un navigateur, écrivez votre prénom, puis « Personne suivante ». Ctrl + C pour arrêter.
+serve-stopped = Trame est arrêtée. Tout ce qui était noté est enregistré.
+settings-address = L'adresse « { $valeur } » ne se lit pas. Écrivez-la ainsi : 127.0.0.1:8093
+settings-not-loopback = L'adresse « { $valeur } » est visible d'autres machines. Tant que Trame n'a pas de comptes, elle n'écoute que sur cette machine : utilisez 127.0.0.1 ou [::1].
+settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db
+settings-zone = Le fuseau horaire « { $valeur } » n'est pas connu. Écrivez-le ainsi : Europe/Paris
+
+## Erreurs : ce qui s'est passé, ce qui est gardé, ce qu'il faut faire
+
+error-back-link = Revenir à la liste
+error-status = Code { $statut }
+error-not-found-title = Cette page n'existe pas
+error-not-found-kept = L'adresse est peut-être incomplète, ou l'appel a été effacé. Rien n'a été modifié.
+error-not-found-next = Revenez à la liste et reprenez l'appel depuis là.
+error-bad-form-title = Cet envoi ne se lit pas
+error-bad-form-kept = Rien n'a été noté. Ce qui l'était avant est gardé.
+error-bad-form-next = Revenez à la page précédente, rechargez-la, puis recommencez.
+error-foreign-host-title = Cette adresse n'est pas celle de Trame
+error-foreign-host-kept = Rien n'a été lu ni modifié.
+error-foreign-host-next = Ouvrez Trame par l'adresse affichée à son démarrage, par exemple http://127.0.0.1:8093
+error-foreign-form-title = Cet envoi vient d'un autre site
+error-foreign-form-kept = Il n'a pas été suivi : rien n'a été modifié.
+error-foreign-form-next = Fermez l'autre site, et faites cet envoi depuis les pages de Trame.
+error-unusable-title = Cet appel ne peut pas s'ouvrir
+error-unusable-kept = Les informations sur la personne ne sont pas celles que l'enquête attend. Rien n'est perdu.
+error-unusable-next = Prévenez la personne responsable, et passez à la personne suivante.
+error-failed-title = Trame n'a pas pu répondre
+error-failed-kept = Ce qui était affiché comme noté est gardé. Le dernier envoi n'est peut-être pas noté.
+error-failed-next = Rechargez la page : elle montre ce qui est noté. Si cela recommence, prévenez l'administratrice.
+error-busy-title = Trame met trop de temps à répondre
+error-busy-kept = Ce qui était affiché comme noté est gardé.
+error-busy-next = Attendez quelques secondes, puis rechargez la page.
+
+## File d'attente : les réponses gardées quand le serveur ne répond pas
+
+queue-title = Le serveur ne répond pas.
+queue-explanation = Vos réponses sont gardées ici et partiront dès son retour. Vous pouvez continuer à écrire des notes.
+queue-retry = Réessayer maintenant
+queue-sending = Envoi…
+queue-sent = Les réponses en attente sont enregistrées.
+# Suit le texte de l'envoi refusé.
+queue-refused = Non enregistré, à refaire :
+queue-leave = Des réponses ne sont pas encore enregistrées.
+
+## Liste des personnes
+
+list-title = Personnes à appeler
+list-demonstration-title = Démonstration : ces personnes n'existent pas.
+list-demonstration-text = Elles sortent de romans et de légendes, et leurs numéros ne sont attribués à personne. Essayez tout, rien ne sera transmis.
+list-next-button = Personne suivante
+list-agent-why = Votre prénom est dit à la personne appelée, et noté avec l'appel.
+list-agent-label = Votre prénom
+list-agent-button = Enregistrer
+# $agente : le prénom de l'agente
+list-agent-known = C'est { $agente } qui appelle
+# $attente, $faites : nombres de personnes
+list-count =
+    { $attente ->
+        [0] Plus personne à appeler
+        [one] { $attente } personne à appeler
+       *[other] { $attente } personnes à appeler
+    }, { $faites ->
+        [0] aucun dossier terminé
+        [one] { $faites } dossier terminé
+       *[other] { $faites } dossiers terminés
+    }
+list-column-name = Personne
+list-column-language = Langue
+list-column-phone = Téléphone
+list-column-state = Où en est-on
+list-column-attempts = Essais
+list-column-action = Action
+# $agente : un prénom ; $heure : une heure
+list-with = avec { $agente }, depuis { $heure }
+list-due = à partir du { $jour } à { $heure }
+list-resume-button = Reprendre
+list-call-button = Appeler
+list-empty = Personne n'est sur la liste. Une liste d'exemple est créée au premier démarrage, avec une base de données neuve.
+list-notice-nobody = Personne n'est à appeler maintenant : les autres ont un rappel prévu, ou un appel en cours. Vous pouvez appeler quelqu'un directement depuis la liste.
+list-notice-taken = Cette personne est déjà en ligne avec quelqu'un, ou son dossier est terminé. Choisissez une autre personne.
+list-notice-name-first = Écrivez d'abord votre prénom : il est dit à la personne appelée.
+list-notice-bad-name = Ce prénom ne peut pas être utilisé. Écrivez-le avec des lettres, des espaces, des traits d'union ou des apostrophes, 40 caractères au plus.
+contact-state-to-call = à appeler
+contact-state-in-call = en ligne
+contact-state-callback = rappel prévu
+contact-state-done = terminé
+
+## Écran de l'appel : en-tête
+
+runner-list-link = Revenir à la liste
+# $nom : la personne appelée
+runner-phone-show = Afficher le numéro de { $nom }
+runner-elapsed = Durée de l'appel
+runner-since = depuis { $heure }
+runner-language = Langue de l'appel :
+runner-language-title = Continuer l'appel en…
+runner-draft = brouillon
+runner-steps = Étapes de l'appel
+runner-step-done = faite
+runner-step-current = en cours
+runner-step-ahead = à venir
+runner-step-skipped = sautée
+runner-progress-label = Avancement
+runner-progress = étape { $etape } sur { $total }
+runner-attempt = essai n° { $tentative }
+
+## Écran de l'appel : ce qui est dit et demandé
+
+runner-say-label = À dire
+runner-note-prefix = Pour vous, à ne pas lire :
+# $langue : le code d'une langue
+runner-fallback = (texte en « { $langue } » : la traduction manque)
+runner-referral-title = À donner à la personne
+runner-referral-phone = Téléphone
+runner-referral-hours = Horaires
+runner-referral-address = Adresse
+runner-alert-raised = Alerte envoyée : { $service }.
+runner-roster-capped = { $demandes } demandés, { $faits } au plus : les autres ne sont pas posés.
+# Une chose que l'agente constate elle-même. $nom : le nom de la question
+runner-observe = À constater : { $nom }
+runner-read-aloud = À lire à voix haute.
+runner-not-aloud = Ne lisez pas les réponses, laissez dire.
+runner-several = Plusieurs réponses possibles.
+runner-at-least = Au moins { $nombre }.
+runner-at-most = Au plus { $nombre }.
+runner-characters = { $nombre } caractères au plus.
+runner-min = À partir de { $valeur }.
+runner-max = Jusqu'à { $valeur }.
+runner-hint-entier = Un nombre entier.
+runner-hint-decimal = Un nombre.
+runner-hint-telephone = Par exemple 06 12 34 56 78.
+runner-hint-code-postal = Cinq chiffres.
+runner-detail-label = Préciser
+runner-rank = Rang { $rang }
+runner-rank-add = Classer la réponse { $rang }
+runner-non-answers = Sans réponse
+runner-current-answer = (réponse actuelle)
+non-answer-nsp = ne sait pas
+non-answer-refus = ne veut pas répondre
+non-answer-passe = passer la question
+priority-normale = priorité normale
+priority-haute = priorité haute
+
+runner-check-title = Une vérification
+runner-check-soft = Confirmez avec la personne, ou corrigez une réponse.
+runner-check-hard = Il faut corriger une réponse pour continuer.
+# $nom : le nom d'une question
+runner-check-correct = Corriger « { $nom } »
+runner-confirm-button = C'est bien cela
+runner-conclude-title = Fin de l'appel
+# $issue : comment l'appel se termine
+runner-conclude-text = Après ces mots, raccrochez. L'appel sera noté : { $issue }.
+runner-conclude-button = Terminer l'appel
+runner-callback-day = Jour du rappel
+runner-callback-hour = Heure du rappel
+runner-callback-only = Pour un rappel, dites quand :
+
+runner-over-title = L'appel est terminé
+runner-over-text = Il est noté : { $issue }.
+runner-lent-title = { $agente } mène cet appel
+runner-lent-text = Si elle ne peut plus le continuer, vous pouvez le reprendre où il en est. Toutes les réponses sont gardées.
+runner-take-over-button = Reprendre l'appel
+
+## Écran de l'appel : à côté
+
+runner-side-label = Autour de l'appel
+runner-answers-title = Réponses
+runner-answers-none = Les réponses notées apparaîtront ici.
+runner-correct-button = Corriger
+runner-rebuttals-title = Elle demande…
+runner-rebuttals-none = Aucune réponse préparée à cette étape.
+runner-rebuttal-button = Noter qu'elle l'a demandé
+runner-notes-title = Notes
+runner-note-help = Des faits, rien sur la santé. Enregistré en quittant le champ.
+runner-note-button = Noter
+runner-noted = La note est enregistrée.
+runner-alerts-title = Alertes
+
+## Écran de l'appel : actions
+
+runner-actions = Actions
+runner-back-button = Retour
+runner-continue-button = Suite
+runner-choose-hint = Choisissez une réponse
+runner-alert-button = Alerte
+runner-alert-title = Alerter un service
+runner-alert-service = Service
+runner-alert-priority = Priorité
+runner-alert-text = Ce que le service doit savoir
+runner-alert-send = Envoyer l'alerte
+runner-alert-none = L'annuaire de cette enquête n'a pas de service.
+runner-alerted = L'alerte est enregistrée pour le service.
+runner-end-button = Finir l'appel
+runner-end-title = Comment l'appel se termine-t-il ?
+runner-end-send = Finir l'appel
+runner-help-button = Aide
+runner-help-title = Les touches
+runner-help-choose = choisir une réponse (deux chiffres au-delà de neuf)
+runner-help-continue = continuer
+runner-help-back = revenir à la question précédente
+runner-help-dont-know = ne sait pas
+runner-help-refused = ne veut pas répondre
+runner-help-pass = passer une question facultative
+runner-help-language = changer de langue
+runner-help-rebuttal = répondre à une question de la personne
+runner-help-note = écrire une note
+runner-help-alert = alerter un service
+runner-help-end = finir l'appel
+runner-help-close = fermer, ou quitter un champ
+runner-help-help = montrer les touches
+runner-help-fields = Dans un champ, les lettres s'écrivent : faites d'abord Échap. Dans un texte long, Ctrl + Entrée continue.
+runner-help-toggle = Utiliser les touches d'une seule lettre
+
+## Ce qui a changé, ou n'a pas été fait
+
+# $reponses : des noms de questions
+runner-route-dropped = Avec cette réponse, ne comptent plus : { $reponses }. Elles restent gardées.
+runner-route-restored = Comptent de nouveau : { $reponses }.
+runner-stale = Cet appel a continué ailleurs, dans un autre onglet ou avec une autre personne. Voici où il en est. Ce que vous venez d'envoyer n'est pas noté.
+runner-not-yours = { $agente } a repris cet appel. Ce que vous venez d'envoyer n'est pas noté.
+runner-typed-answer = Vous aviez répondu : { $reponse }
+refusal-other = Cela n'a pas été noté : l'appel ne le permet pas à ce moment. Voici où il en est.
+refusal-no-outcome = Choisissez comment l'appel se termine.
+refusal-no-callback = Pour un rappel, donnez le jour et l'heure.
+refusal-no-text = Rien n'est écrit : écrivez d'abord le texte.
+refusal-long-text = Ce texte est trop long : 4 000 caractères au plus.
+refusal-call-not-current = Cette question n'est plus celle qui est posée. Voici où en est l'appel.
+refusal-call-empty = Choisissez une réponse, ou écrivez-la.
+# $given : ce qui a été écrit ; $expected : un type de question, à ne pas afficher
+refusal-call-unreadable = « { $given } » ne se lit pas. { $expected ->
+        [entier] Écrivez un nombre entier, en chiffres.
+        [decimal] Écrivez un nombre, en chiffres.
+        [date] Écrivez une date : jour, mois, année.
+        [heure] Écrivez une heure, comme 14:30.
+        [telephone] Écrivez un numéro de téléphone valable, comme 06 12 34 56 78.
+        [courriel] Écrivez une adresse électronique, comme nom@exemple.fr.
+        [code_postal] Écrivez un code postal de cinq chiffres.
+       *[other] Choisissez une des réponses affichées.
+    }
+# $min, $max : des bornes, dont une peut être vide
+refusal-call-out-of-bounds = Cette valeur n'est pas possible ici. Bornes : { $min } … { $max }.
+refusal-call-too-many = Trop de réponses : { $limit } au plus.
+refusal-call-too-few = Pas assez de réponses : il en faut au moins { $limit }.
+refusal-call-ranking-length = Il faut classer { $limit } réponses, ni plus ni moins.
+refusal-call-repeated = La même réponse est classée deux fois.
+refusal-call-exclusive = Une de ces réponses ne va avec aucune autre : gardez-la seule, ou retirez-la.
+refusal-call-too-long = Ce texte est trop long : { $limit } caractères au plus.
+refusal-call-missing-row = Il manque une réponse sur une des lignes.
+refusal-call-required = Cette question demande une réponse.
+refusal-call-check = La réponse n'est pas notée : elle ne tient pas. Dites à la personne :
+refusal-call-not-offered = Cette réponse n'est plus proposée. Choisissez-en une autre.
+refusal-call-not-concluded = L'enquête n'est pas allée à son terme : choisissez une autre façon de finir l'appel.
+refusal-call-callback-missing = Pour un rappel, donnez le jour et l'heure.
+refusal-call-callback-past = Le rappel doit être dans l'avenir : changez le jour ou l'heure.
+refusal-call-over = L'appel est terminé : seule une note peut encore y être ajoutée.
+
+## Issues d'un appel : le nom, puis ce qu'elle veut dire
+
+outcome-own-help = Issue propre à cette enquête
+outcome-complet = enquête complète
+    .help = Tout a été demandé
+outcome-partiel = enquête partielle
+    .help = Assez de réponses pour servir, mais pas toutes
+outcome-refus = refus
+    .help = Ne veut pas répondre cette fois
+outcome-opposition = ne plus appeler
+    .help = Ne veut plus jamais être appelée
+outcome-interrompu = interrompu
+    .help = L'appel s'est coupé : il pourra reprendre
+outcome-rappel = à rappeler
+    .help = Un jour et une heure sont convenus
+outcome-absent = absent
+    .help = Ça sonne, personne ne répond
+outcome-repondeur = répondeur
+    .help = Une messagerie répond
+outcome-occupe = occupé
+    .help = La ligne est occupée
+outcome-barriere-langue = autre langue
+    .help = Aucune langue commune : à rappeler autrement
+outcome-incapable = ne peut pas répondre
+    .help = Santé, handicap : l'appel n'est pas possible
+outcome-decede = personne décédée
+    .help = Un proche l'a dit
+outcome-faux-numero = faux numéro
+    .help = Ce n'est pas le numéro de la personne
+outcome-hors-service = hors service
+    .help = Le numéro n'existe pas ou plus
+outcome-hors-cible = pas concernée
+    .help = L'enquête ne s'adresse pas à elle

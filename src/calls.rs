@@ -1,0 +1,147 @@
+//! The use cases of calls: taking the next person, doing one thing, looking. They know the
+//! store and the interpreter, and nothing of pages.
+
+pub mod engine;
+mod begin;
+mod followup;
+mod live;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::tz::TimeZone;
+use trame_dsl::call::event::Event;
+use trame_dsl::call::rehearsal::Raw;
+use trame_dsl::name::Name;
+use trame_dsl::value::Key;
+
+use crate::clock::Clock;
+use crate::store::{Store, StoreError, TextSet, Uuid};
+use engine::{Edition, Refused};
+use live::Live;
+
+pub use live::View;
+
+/// Every call of a site.
+pub struct Calls {
+    /// What is durable.
+    pub store: Store,
+    /// The time.
+    pub clock: Clock,
+    /// The site's time zone.
+    pub zone: TimeZone,
+    /// What new calls run, by package.
+    current: BTreeMap<String, Arc<Edition>>,
+    /// Editions that calls under way need, by the hashes of script and texts.
+    editions: Mutex<HashMap<String, Arc<Edition>>>,
+    live: Live,
+}
+
+/// Something an agente does in a call.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// The call.
+    pub call: Uuid,
+    /// Who.
+    pub agent: String,
+    /// Her own number for this request: sent twice, it counts once.
+    pub request: String,
+    /// How many events she had seen.
+    pub seen: i64,
+    /// What she does.
+    pub deed: Deed,
+}
+
+/// What can be done in a call.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    /// Answers the question, with what was typed, by member.
+    Answer(Key, Vec<(Option<Name>, Raw)>),
+    /// Anything else.
+    Event(Event),
+}
+
+/// What an act did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Answers that the route no longer counts.
+    pub dropped: Vec<Key>,
+    /// Answers that count again.
+    pub restored: Vec<Key>,
+}
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum CallError {
+    /// There is no such call, or no such person.
+    #[error("no such call")]
+    NotFound,
+    /// Somebody else leads it now.
+    #[error("the call is led by {0}")]
+    NotYours(String),
+    /// The call went on elsewhere in a way that this act does not fit.
+    #[error("the call went on elsewhere")]
+    Stale,
+    /// The interpreter refuses it.
+    #[error("refused: {}", .0.code)]
+    Refused(Refused),
+    /// The person's data are not what the script expects, or stored events do not replay.
+    #[error("unusable: {0}")]
+    Unusable(String),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Calls {
+    /// The calls of a site that publishes these editions.
+    #[must_use]
+    pub fn new(store: Store, clock: Clock, zone: TimeZone, editions: Vec<Arc<Edition>>) -> Self {
+        let package = |edition: Arc<Edition>| (edition.script.package.clone(), edition);
+        let current = editions.into_iter().map(package).collect();
+        Self { store, clock, zone, current, editions: Mutex::default(), live: Live::default() }
+    }
+
+    /// What new calls of a package run.
+    #[must_use]
+    pub fn current(&self, package: &str) -> Option<&Arc<Edition>> {
+        self.current.get(package)
+    }
+
+    /// The exact script and texts that a call began with.
+    async fn edition(
+        &self,
+        script: &str,
+        texts: &BTreeMap<String, String>,
+    ) -> Result<Arc<Edition>, CallError> {
+        let mut key = script.to_owned();
+        for hash in texts.values() {
+            key.push('+');
+            key.push_str(hash);
+        }
+        let known = self.editions.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(edition) = known {
+            return Ok(edition);
+        }
+        let of_today = self.current.values();
+        let same = |edition: &&Arc<Edition>| {
+            edition.script.hash == script && edition.text_hashes() == *texts
+        };
+        let edition = match of_today.clone().find(same) {
+            Some(edition) => Arc::clone(edition),
+            None => Arc::new(self.stored_edition(script, texts).await?),
+        };
+        let mut editions = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(editions.entry(key).or_insert(edition)))
+    }
+
+    async fn stored_edition(
+        &self,
+        script: &str,
+        texts: &BTreeMap<String, String>,
+    ) -> Result<Edition, CallError> {
+        let found = self.store.find_script(script, texts).await?;
+        let (script, sets): (_, Vec<TextSet>) = found.ok_or(CallError::NotFound)?;
+        Edition::new(Arc::new(script), sets).map_err(CallError::Unusable)
+    }
+}

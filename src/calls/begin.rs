@@ -1,0 +1,125 @@
+//! Taking a person: the next one, or one that was chosen.
+
+use std::sync::Arc;
+
+use trame_dsl::call::event::{Circumstances, Event};
+
+use super::engine::{Edition, Session};
+use super::{CallError, Calls};
+use crate::clock::local;
+use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
+
+/// How often another agente may be faster before we give up: more than a call unit has people.
+const TRIES: usize = 64;
+
+impl Calls {
+    /// Opens a call with the next person of the campaign; `None` when nobody is left to call now.
+    ///
+    /// # Errors
+    /// When the person's data do not fit the script, or the database fails.
+    pub async fn begin_next(
+        &self,
+        campaign: &Campaign,
+        agent: &str,
+    ) -> Result<Option<Uuid>, CallError> {
+        for _ in 0..TRIES {
+            let now = self.clock.now();
+            let Some(next) = self.store.find_next(campaign.id, now).await? else {
+                return Ok(None);
+            };
+            if let Some(call) = self.open(campaign, &next, agent).await? {
+                return Ok(Some(call));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Opens a call with this person; `None` when somebody else has her, or nothing is left to do.
+    ///
+    /// # Errors
+    /// When there is no such person, her data do not fit the script, or the database fails.
+    pub async fn begin_with(&self, contact: Uuid, agent: &str) -> Result<Option<Uuid>, CallError> {
+        let contact = self.store.find_contact(contact).await?.ok_or(CallError::NotFound)?;
+        if matches!(contact.state, ContactState::InCall | ContactState::Done) {
+            return Ok(None);
+        }
+        let campaigns = self.store.list_campaigns().await?;
+        let campaign = campaigns.iter().find(|campaign| campaign.id == contact.campaign_id);
+        self.open(campaign.ok_or(CallError::NotFound)?, &contact, agent).await
+    }
+
+    async fn open(
+        &self,
+        campaign: &Campaign,
+        contact: &Contact,
+        agent: &str,
+    ) -> Result<Option<Uuid>, CallError> {
+        let current = self.current(&campaign.package).ok_or(CallError::NotFound)?;
+        let earlier = self.earlier(contact).await?;
+        let (edition, first) = match &earlier {
+            Some((edition, event)) => (edition, vec![event.clone()]),
+            None => (current, Vec::new()),
+        };
+        let at = self.clock.now();
+        let circumstances = self.circumstances(edition, contact, agent, at);
+        let begin = |edition: &Arc<Edition>, events: &[Event]| {
+            Session::replay(edition, contact.data.clone(), circumstances.clone(), events)
+        };
+        // An earlier call that cannot be taken up must not keep the person from being called.
+        let (edition, first) = match begin(edition, &first) {
+            Ok(_) => (edition, first),
+            Err(_) if !first.is_empty() => (current, Vec::new()),
+            Err(fault) => return Err(CallError::Unusable(fault)),
+        };
+        let id = Uuid::now_v7();
+        let new = NewCall {
+            id,
+            contact: contact.id,
+            attempts: contact.attempts,
+            script: edition.script.hash.clone(),
+            texts: edition.text_hashes(),
+            circumstances,
+            first,
+            at,
+        };
+        Ok(self.store.open_call(&new).await?.then_some(id))
+    }
+
+    fn circumstances(
+        &self,
+        edition: &Edition,
+        contact: &Contact,
+        agent: &str,
+        at: i64,
+    ) -> Circumstances {
+        let (date, time) = local(at, &self.zone);
+        let hers = edition.languages().find(|language| language.to_string() == contact.language);
+        Circumstances {
+            date,
+            time,
+            agent: agent.to_owned(),
+            attempt: u32::try_from(contact.attempts + 1).unwrap_or(u32::MAX),
+            language: hers.unwrap_or(&edition.script.header.source).clone(),
+            seed: rand::random(),
+        }
+    }
+
+    /// The earlier call to take up, if there is one: its edition and the event that takes it up.
+    async fn earlier(
+        &self,
+        contact: &Contact,
+    ) -> Result<Option<(Arc<Edition>, Event)>, CallError> {
+        let Some(row) = self.store.find_last_call(contact.id).await? else { return Ok(None) };
+        if row.ended_at.is_none() {
+            return Ok(None);
+        }
+        let edition = self.edition(&row.script_hash, &row.texts).await?;
+        let events: Vec<_> =
+            self.store.list_events(row.id).await?.into_iter().map(|row| row.event).collect();
+        let session =
+            Session::replay(&edition, contact.data.clone(), row.circumstances, &events);
+        let session = session.map_err(CallError::Unusable)?;
+        let event = session.can_be_taken_up().then(|| session.carry_over(&row.id.to_string()));
+        Ok(event.map(|event| (edition, event)))
+    }
+}

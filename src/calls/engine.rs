@@ -1,0 +1,201 @@
+//! Where the product meets the interpreter: a script with its texts, and a call under way.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use trame_dsl::call::event::{Circumstances, Data, Event};
+use trame_dsl::call::rehearsal::Raw;
+use trame_dsl::call::screen::Screen;
+use trame_dsl::call::{Call, Refusal};
+use trame_dsl::name::Name;
+use trame_dsl::script::{Priority, Script};
+use trame_dsl::text::{Catalog, Shown, Texts};
+use trame_dsl::value::{Given, Key};
+use unic_langid::LanguageIdentifier;
+
+use crate::platform::Icu;
+use crate::store::TextSet;
+use crate::words::call_words;
+
+/// A script with the texts it is called with: what a call stays on from its start to its end.
+pub struct Edition {
+    /// The script.
+    pub script: Arc<Script>,
+    /// Its texts, as they are stored.
+    pub sets: Vec<TextSet>,
+    texts: Texts<Icu>,
+}
+
+/// Why the interpreter refuses something.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// The id of its message.
+    pub code: &'static str,
+    /// What the message quotes.
+    pub args: Vec<(&'static str, String)>,
+    /// What to say to the person, when a check of the script refuses her answer.
+    pub say: Option<Shown>,
+    /// That check's note for the agente.
+    pub note: Option<Shown>,
+}
+
+/// An alert that was raised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raised {
+    /// Its name in the call, with its turn; a number for those raised by hand.
+    pub name: String,
+    /// The directory entry of the service.
+    pub service: String,
+    /// `normale` or `haute`.
+    pub priority: &'static str,
+    /// What the service must know.
+    pub text: String,
+}
+
+impl Edition {
+    /// Puts a script and its texts together, the source language's among them.
+    ///
+    /// # Errors
+    /// When a set's language is not one.
+    pub fn new(script: Arc<Script>, sets: Vec<TextSet>) -> Result<Self, String> {
+        let catalog = |set: &TextSet| {
+            let language: LanguageIdentifier = set
+                .language
+                .parse()
+                .map_err(|error| format!("{}: {error:?}", set.language))?;
+            let package = vec![Arc::from(set.ftl.as_str())];
+            Ok(Catalog { language, package, words: call_words(&set.language) })
+        };
+        let catalogs = sets.iter().map(catalog).collect::<Result<Vec<_>, String>>()?;
+        let texts = Texts::new(&script.header, script.lists.clone(), catalogs);
+        Ok(Self { script, sets, texts })
+    }
+
+    /// The hash of each language's texts.
+    #[must_use]
+    pub fn text_hashes(&self) -> BTreeMap<String, String> {
+        self.sets.iter().map(|set| (set.language.clone(), set.hash.clone())).collect()
+    }
+
+    /// The languages a call can be in, the script's own first.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageIdentifier> {
+        let header = &self.script.header;
+        std::iter::once(&header.source).chain(&header.targets)
+    }
+
+    /// Whether nobody has reviewed the texts of that language.
+    #[must_use]
+    pub fn is_draft(&self, language: &LanguageIdentifier) -> bool {
+        let tag = language.to_string();
+        self.sets.iter().any(|set| set.language == tag && set.draft)
+    }
+}
+
+/// A call, and what it is written with.
+pub struct Session {
+    call: Call,
+    edition: Arc<Edition>,
+}
+
+impl Session {
+    /// The call that these events make.
+    ///
+    /// # Errors
+    /// When the data do not fit the script, or an event is refused.
+    pub fn replay(
+        edition: &Arc<Edition>,
+        data: Data,
+        circumstances: Circumstances,
+        events: &[Event],
+    ) -> Result<Self, String> {
+        let script = Arc::clone(&edition.script);
+        let call = Call::replay::<Icu>(script, data, circumstances, events);
+        let call = call.map_err(|fault| fault.to_string())?;
+        Ok(Self { call, edition: Arc::clone(edition) })
+    }
+
+    /// Applies an event, wholly or not at all.
+    ///
+    /// # Errors
+    /// When the call cannot take it.
+    pub fn apply(&mut self, event: &Event) -> Result<(), Refused> {
+        let given = match event {
+            Event::Answered { given, .. } | Event::Corrected { given, .. } => Some(given),
+            _ => None,
+        };
+        let applied = self.call.apply(event);
+        applied.map_err(|refusal| self.refused(&refusal, given))
+    }
+
+    /// The answer that these words give to a question.
+    ///
+    /// # Errors
+    /// When they give none.
+    pub fn read(&self, key: &Key, typed: &[(Option<Name>, Raw)]) -> Result<Given, Refused> {
+        self.call.read(key, typed).map_err(|refusal| self.refused(&refusal, None))
+    }
+
+    /// What the agente sees.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.call.screen(&self.edition.texts)
+    }
+
+    /// The questions answered on the route, in order.
+    #[must_use]
+    pub fn answered(&self) -> Vec<Key> {
+        self.call.answers().into_iter().map(|(key, _)| key).collect()
+    }
+
+    /// Alerts raised so far, in order.
+    #[must_use]
+    pub fn alerts(&self) -> Vec<Raised> {
+        let alerts = self.call.alerts();
+        let numbered = alerts.into_iter().enumerate();
+        let raised = numbered.map(|(at, raised)| {
+            let text = self.call.alert_text(&self.edition.texts, raised);
+            Raised {
+                name: raised
+                    .alert
+                    .as_ref()
+                    .map_or_else(|| format!("#{}", at + 1), ToString::to_string),
+                service: raised.service.to_string(),
+                priority: match raised.priority {
+                    Priority::Normale => "normale",
+                    Priority::Haute => "haute",
+                },
+                text: text.map(|shown| shown.text).unwrap_or_default(),
+            }
+        });
+        raised.collect()
+    }
+
+    /// Notes written so far.
+    #[must_use]
+    pub fn notes(&self) -> Vec<String> {
+        self.call.notes().to_vec()
+    }
+
+    /// Whether the next call to this person takes this one up.
+    #[must_use]
+    pub fn can_be_taken_up(&self) -> bool {
+        self.call.can_be_taken_up()
+    }
+
+    /// The first event of a call that takes this one up.
+    #[must_use]
+    pub fn carry_over(&self, call: &str) -> Event {
+        self.call.carry_over(call)
+    }
+
+    fn refused(&self, refusal: &Refusal, given: Option<&Given>) -> Refused {
+        let check = match refusal {
+            Refusal::Check { owner, number } => {
+                self.call.check_screen(&self.edition.texts, owner, *number, given)
+            }
+            _ => None,
+        };
+        let (say, note) = check.map(|check| (check.say, check.note)).unwrap_or_default();
+        Refused { code: refusal.code(), args: refusal.args(), say, note }
+    }
+}

@@ -1,0 +1,259 @@
+//! Calls under way, kept in memory so that an answer costs one step and not a replay.
+//! What is here is only ever derived from stored events: losing it loses nothing.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::Mutex as AsyncMutex;
+use trame_dsl::call::event::Event;
+use trame_dsl::call::screen::Screen;
+use trame_dsl::value::Key;
+
+use super::engine::{Edition, Raised, Session};
+use super::{Act, CallError, Calls, Deed, Done, followup};
+use crate::clock::instant;
+use crate::store::{Append, Appended, CallRow, Contact, Ending, NewAlert, Uuid};
+
+/// How many calls are kept; beyond, those that nobody is using are let go.
+const KEPT: usize = 1024;
+
+type Slot = Arc<AsyncMutex<Option<State>>>;
+
+/// The calls kept.
+#[derive(Default)]
+pub(super) struct Live {
+    slots: Mutex<HashMap<Uuid, Slot>>,
+}
+
+/// One call, as far as its stored events go.
+struct State {
+    session: Session,
+    edition: Arc<Edition>,
+    row: CallRow,
+    contact: Contact,
+    agent: String,
+    seq: i64,
+}
+
+/// What a page needs to know of a call.
+pub struct View {
+    /// What is stored of it.
+    pub row: CallRow,
+    /// The person.
+    pub contact: Contact,
+    /// Its script and texts.
+    pub edition: Arc<Edition>,
+    /// Who leads it now.
+    pub agent: String,
+    /// How many events it has.
+    pub seq: i64,
+    /// What is to be seen.
+    pub screen: Screen,
+    /// The last note.
+    pub notes: Vec<String>,
+    /// Alerts raised so far.
+    pub alerts: Vec<Raised>,
+}
+
+impl Live {
+    fn slot(&self, call: Uuid) -> Slot {
+        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        if slots.len() >= KEPT {
+            // A slot that only the table holds is not in use.
+            slots.retain(|_, slot| Arc::strong_count(slot) > 1);
+        }
+        Arc::clone(slots.entry(call).or_default())
+    }
+}
+
+impl Calls {
+    /// Looks at a call.
+    ///
+    /// # Errors
+    /// When there is no such call, or the database fails.
+    pub async fn view(&self, call: Uuid) -> Result<View, CallError> {
+        let slot = self.live.slot(call);
+        let mut guard = slot.lock().await;
+        let state = self.loaded(&mut guard, call).await?;
+        Ok(View {
+            row: state.row.clone(),
+            contact: state.contact.clone(),
+            edition: Arc::clone(&state.edition),
+            agent: state.agent.clone(),
+            seq: state.seq,
+            screen: state.session.screen(),
+            notes: state.session.notes(),
+            alerts: state.session.alerts(),
+        })
+    }
+
+    /// Does one thing in a call. When it answers `Ok`, that thing is on disk, once.
+    ///
+    /// # Errors
+    /// What was in the way; nothing has changed then.
+    pub async fn act(&self, act: &Act) -> Result<Done, CallError> {
+        let slot = self.live.slot(act.call);
+        let mut guard = slot.lock().await;
+        // Another program on the same database may have gone on: then the second try knows.
+        for _ in 0..2 {
+            // The state leaves its slot while it changes: should this request be given up
+            // half-way, the next one reads the stored events again.
+            let mut state = match guard.take() {
+                Some(state) => state,
+                None => self.load(act.call).await?,
+            };
+            if act.seen != state.seq && self.store.has_request(act.call, &act.request).await? {
+                *guard = Some(state);
+                return Ok(Done::default());
+            }
+            match self.attempt(&mut state, act).await {
+                Ok(Some(done)) => {
+                    *guard = Some(state);
+                    return Ok(done);
+                }
+                Ok(None) => {}
+                Err(CallError::Store(error)) => return Err(error.into()),
+                Err(refused) => {
+                    *guard = Some(state);
+                    return Err(refused);
+                }
+            }
+        }
+        Err(CallError::Stale)
+    }
+
+    /// Applies and stores; `None` when the state in memory was behind the disk.
+    async fn attempt(&self, state: &mut State, act: &Act) -> Result<Option<Done>, CallError> {
+        let taking_over = matches!(act.deed, Deed::Event(Event::TakenOver { .. }));
+        if state.agent != act.agent && !taking_over {
+            return Err(CallError::NotYours(state.agent.clone()));
+        }
+        let event = match &act.deed {
+            Deed::Event(event) => event.clone(),
+            Deed::Answer(question, typed) => {
+                let given = state.session.read(question, typed);
+                let given = given.map_err(|refused| stale_or(act, state.seq, refused))?;
+                Event::Answered { question: question.clone(), given }
+            }
+        };
+        // These mean something else once the call has gone on elsewhere.
+        let moves = matches!(event, Event::Corrected { .. } | Event::WentBack { .. });
+        if moves && act.seen != state.seq {
+            return Err(CallError::Stale);
+        }
+        let before = Route::of(&state.session);
+        let applied = state.session.apply(&event);
+        applied.map_err(|refused| stale_or(act, state.seq, refused))?;
+        let append = self.append_of(state, act, &event, &before);
+        match self.store.append(append).await? {
+            Appended::Stored => {}
+            Appended::Already | Appended::Conflict => return Ok(None),
+        }
+        state.seq += 1;
+        if let Event::TakenOver { agent } = event {
+            state.agent = agent;
+        }
+        let question = match &act.deed {
+            Deed::Answer(question, _) => Some(question),
+            Deed::Event(_) => None,
+        };
+        Ok(Some(before.changes_to(&Route::of(&state.session), question)))
+    }
+
+    fn append_of(&self, state: &State, act: &Act, event: &Event, before: &Route) -> Append {
+        let at = self.clock.now();
+        let new = |raised: &Raised| !before.alerts.contains(&raised.name);
+        let alerts = state.session.alerts().into_iter().filter(new).map(NewAlert::from);
+        let ending = match event {
+            Event::Ended { outcome, callback } => {
+                let callback = callback.and_then(|(date, time)| instant(date, time, &self.zone));
+                let built_in = followup::built_in(&state.edition.script, outcome);
+                let attempts = i64::from(state.row.circumstances.attempt);
+                let (next, due_at) = followup::after(built_in, callback, attempts, at);
+                Some(Ending { outcome: outcome.to_string(), state: next, due_at })
+            }
+            _ => None,
+        };
+        Append {
+            call: act.call,
+            seq: state.seq + 1,
+            request: act.request.clone(),
+            event: event.clone(),
+            at,
+            alerts: alerts.collect(),
+            ending,
+        }
+    }
+
+    async fn loaded<'a>(
+        &self,
+        slot: &'a mut Option<State>,
+        call: Uuid,
+    ) -> Result<&'a mut State, CallError> {
+        let state = match slot.take() {
+            Some(state) => state,
+            None => self.load(call).await?,
+        };
+        Ok(slot.insert(state))
+    }
+
+    async fn load(&self, call: Uuid) -> Result<State, CallError> {
+        let row = self.store.find_call(call).await?.ok_or(CallError::NotFound)?;
+        let contact = self.store.find_contact(row.contact_id).await?;
+        let contact = contact.ok_or(CallError::NotFound)?;
+        let edition = self.edition(&row.script_hash, &row.texts).await?;
+        let rows = self.store.list_events(call).await?;
+        let seq = rows.last().map_or(0, |row| row.seq);
+        let events: Vec<_> = rows.into_iter().map(|row| row.event).collect();
+        let agent = events.iter().rev().find_map(|event| match event {
+            Event::TakenOver { agent } => Some(agent.clone()),
+            _ => None,
+        });
+        let agent = agent.unwrap_or_else(|| row.circumstances.agent.clone());
+        let circumstances = row.circumstances.clone();
+        let session = Session::replay(&edition, contact.data.clone(), circumstances, &events);
+        let session = session.map_err(CallError::Unusable)?;
+        Ok(State { session, edition, row, contact, agent, seq })
+    }
+}
+
+/// A refusal met on a screen that was out of date says that it was.
+fn stale_or(act: &Act, seq: i64, refused: super::Refused) -> CallError {
+    if act.seen == seq { CallError::Refused(refused) } else { CallError::Stale }
+}
+
+/// What an act may change beside the answer itself.
+struct Route {
+    answered: Vec<Key>,
+    alerts: BTreeSet<String>,
+}
+
+impl Route {
+    fn of(session: &Session) -> Self {
+        let alerts = session.alerts().into_iter().map(|raised| raised.name).collect();
+        Self { answered: session.answered(), alerts }
+    }
+
+    /// Answers that left the route or came back to it, but for the one just given.
+    fn changes_to(&self, after: &Self, given: Option<&Key>) -> Done {
+        let missing = |from: &[Key], to: &[Key]| {
+            let moved = from.iter().filter(|key| !to.contains(key) && Some(*key) != given);
+            moved.cloned().collect()
+        };
+        Done {
+            dropped: missing(&self.answered, &after.answered),
+            restored: missing(&after.answered, &self.answered),
+        }
+    }
+}
+
+impl From<Raised> for NewAlert {
+    fn from(raised: Raised) -> Self {
+        Self {
+            name: raised.name,
+            service: raised.service,
+            priority: raised.priority,
+            text: raised.text,
+        }
+    }
+}

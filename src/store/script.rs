@@ -1,0 +1,72 @@
+//! Published scripts and their texts: written once, never changed.
+
+use std::collections::BTreeMap;
+
+use sqlx::types::Json;
+use trame_dsl::script::Script;
+
+use super::{Store, StoreError};
+
+const INSERT_SCRIPT: &str = "INSERT INTO script (hash, package, compiled, published_at) \
+     VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO NOTHING";
+const INSERT_TEXTS: &str = "INSERT INTO text_set \
+     (script_hash, language, hash, draft, ftl, published_at) VALUES ($1, $2, $3, $4, $5, $6) \
+     ON CONFLICT (script_hash, language, hash) DO NOTHING";
+const FIND_SCRIPT: &str = "SELECT compiled FROM script WHERE hash = $1";
+const FIND_TEXTS: &str =
+    "SELECT language, hash, draft, ftl FROM text_set WHERE script_hash = $1 ORDER BY language";
+
+/// One language's texts of a script.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct TextSet {
+    /// The language.
+    pub language: String,
+    /// Their content's hash.
+    pub hash: String,
+    /// Whether nobody has reviewed them.
+    pub draft: bool,
+    /// The messages.
+    pub ftl: String,
+}
+
+impl Store {
+    /// Keeps a script and its texts; what is there already is left as it is.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn publish(
+        &self,
+        script: &Script,
+        texts: &[TextSet],
+        at: i64,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.write.begin().await?;
+        let query = sqlx::query(INSERT_SCRIPT).bind(&script.hash).bind(&script.package);
+        query.bind(Json(script)).bind(at).execute(&mut *transaction).await?;
+        for set in texts {
+            let query = sqlx::query(INSERT_TEXTS).bind(&script.hash).bind(&set.language);
+            let query = query.bind(&set.hash).bind(set.draft).bind(&set.ftl).bind(at);
+            query.execute(&mut *transaction).await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// A script with the texts whose hashes are given by language.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or what it holds is no script.
+    pub async fn find_script(
+        &self,
+        hash: &str,
+        texts: &BTreeMap<String, String>,
+    ) -> Result<Option<(Script, Vec<TextSet>)>, StoreError> {
+        let query = sqlx::query_scalar::<_, String>(FIND_SCRIPT).bind(hash);
+        let Some(compiled) = query.fetch_optional(&self.read).await? else { return Ok(None) };
+        let script: Script = serde_json::from_str(&compiled)?;
+        let mut sets: Vec<TextSet> =
+            sqlx::query_as(FIND_TEXTS).bind(hash).fetch_all(&self.read).await?;
+        sets.retain(|set| texts.get(&set.language) == Some(&set.hash));
+        Ok(Some((script, sets)))
+    }
+}

@@ -1,0 +1,198 @@
+//! One task writes all events: what waits when it is free goes into one transaction, so
+//! that many agentes share one wait for the disk. Each is answered after the commit.
+
+use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use sqlx::{Acquire, Sqlite, Transaction};
+use tokio::sync::{mpsc, oneshot};
+use trame_dsl::call::event::Event;
+use uuid::Uuid;
+
+use super::alert::{self, NewAlert};
+use super::contact::ContactState;
+use super::{StoreError, call};
+
+/// How many events can wait; more make their senders wait.
+const QUEUE: usize = 4096;
+/// The most that one transaction takes.
+const BATCH: usize = 256;
+
+/// An event to store, with what it changes beside it.
+#[derive(Debug)]
+pub struct Append {
+    /// The call.
+    pub call: Uuid,
+    /// Its place, from 1.
+    pub seq: i64,
+    /// The sender's own number for this request.
+    pub request: String,
+    /// What happened.
+    pub event: Event,
+    /// When.
+    pub at: i64,
+    /// Alerts that it raised.
+    pub alerts: Vec<NewAlert>,
+    /// What becomes of the call and of the person, when it ends.
+    pub ending: Option<Ending>,
+}
+
+/// The end of a call.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// How it ended.
+    pub outcome: String,
+    /// What the person becomes.
+    pub state: ContactState,
+    /// When she can be called again.
+    pub due_at: Option<i64>,
+}
+
+/// What became of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Appended {
+    /// It is stored.
+    Stored,
+    /// The same request had stored it already.
+    Already,
+    /// Another event has its place: the sender did not know of it.
+    Conflict,
+}
+
+type Answer = oneshot::Sender<Result<Appended, StoreError>>;
+
+enum Message {
+    Append(Box<Append>, Answer),
+    Stop(oneshot::Sender<()>),
+}
+
+/// Where events are handed in.
+#[derive(Clone, Debug)]
+pub(super) struct Writer {
+    queue: mpsc::Sender<Message>,
+}
+
+impl Writer {
+    /// Starts the task.
+    pub(super) fn start(pool: SqlitePool) -> Self {
+        let (queue, receiver) = mpsc::channel(QUEUE);
+        tokio::spawn(run(pool, receiver));
+        Self { queue }
+    }
+
+    /// Hands in an event and waits until it is on disk.
+    pub(super) async fn append(&self, append: Append) -> Result<Appended, StoreError> {
+        let (answer, answered) = oneshot::channel();
+        let message = Message::Append(Box::new(append), answer);
+        self.queue.send(message).await.map_err(|_| StoreError::Closed)?;
+        answered.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Lets the task finish what waits, and end.
+    pub(super) async fn stop(&self) {
+        let (done, finished) = oneshot::channel();
+        if self.queue.send(Message::Stop(done)).await.is_ok() {
+            // An error only says that the task had ended before.
+            finished.await.unwrap_or_default();
+        }
+    }
+}
+
+async fn run(pool: SqlitePool, mut queue: mpsc::Receiver<Message>) {
+    let mut messages = Vec::with_capacity(BATCH);
+    // Takes what is there and does not wait for more: a lone event is written at once.
+    while queue.recv_many(&mut messages, BATCH).await > 0 {
+        let mut batch = Vec::with_capacity(messages.len());
+        let mut stops = Vec::new();
+        for message in messages.drain(..) {
+            match message {
+                Message::Append(append, answer) => batch.push((append, answer)),
+                Message::Stop(done) => stops.push(done),
+            }
+        }
+        write(&pool, batch).await;
+        if !stops.is_empty() {
+            queue.close();
+        }
+        for done in stops {
+            done.send(()).unwrap_or_default();
+        }
+    }
+}
+
+/// Writes a batch in one transaction. When one event spoils it, each is written again
+/// behind its own savepoint, so that only the guilty one fails.
+async fn write(pool: &SqlitePool, batch: Vec<(Box<Append>, Answer)>) {
+    if batch.is_empty() {
+        return;
+    }
+    let (items, answers): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+    let results = match together(pool, &items).await {
+        Ok(stored) => stored.into_iter().map(Ok).collect(),
+        Err(error) => {
+            tracing::warn!(%error, "a batch of events is written again one by one");
+            apart(pool, &items).await
+        }
+    };
+    for (answer, result) in answers.into_iter().zip(results) {
+        // Whoever asked may have gone; what is stored is stored.
+        answer.send(result).unwrap_or_default();
+    }
+}
+
+async fn together(pool: &SqlitePool, items: &[Box<Append>]) -> Result<Vec<Appended>, StoreError> {
+    let mut transaction = pool.begin().await?;
+    let mut results = Vec::with_capacity(items.len());
+    for item in items {
+        results.push(store(&mut transaction, item).await?);
+    }
+    transaction.commit().await?;
+    Ok(results)
+}
+
+async fn apart(pool: &SqlitePool, items: &[Box<Append>]) -> Vec<Result<Appended, StoreError>> {
+    let attempt = async {
+        let mut transaction = pool.begin().await?;
+        let mut results = Vec::with_capacity(items.len());
+        for item in items {
+            results.push(behind_savepoint(&mut transaction, item).await);
+        }
+        transaction.commit().await?;
+        Ok::<_, StoreError>(results)
+    };
+    match attempt.await {
+        Ok(results) => results,
+        Err(error) => {
+            tracing::error!(%error, "events could not be stored");
+            items.iter().map(|_| Err(StoreError::Closed)).collect()
+        }
+    }
+}
+
+async fn behind_savepoint(
+    transaction: &mut Transaction<'_, Sqlite>,
+    item: &Append,
+) -> Result<Appended, StoreError> {
+    let mut savepoint = transaction.begin().await?;
+    let result = store(&mut savepoint, item).await;
+    match &result {
+        Ok(_) => savepoint.commit().await?,
+        Err(_) => savepoint.rollback().await?,
+    }
+    result
+}
+
+async fn store(db: &mut SqliteConnection, item: &Append) -> Result<Appended, StoreError> {
+    if !call::insert_event(&mut *db, item).await? {
+        let already = call::has_request(&mut *db, item.call, &item.request).await?;
+        return Ok(if already { Appended::Already } else { Appended::Conflict });
+    }
+    for raised in &item.alerts {
+        alert::insert(&mut *db, item.call, raised, item.at).await?;
+    }
+    if let Event::TakenOver { agent } = &item.event {
+        call::set_agent(&mut *db, item.call, agent).await?;
+    }
+    if let Some(ending) = &item.ending {
+        call::end(&mut *db, item.call, ending, item.at).await?;
+    }
+    Ok(Appended::Stored)
+}

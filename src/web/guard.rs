@@ -1,0 +1,102 @@
+//! Who may ask, and what a browser may do with the answer.
+
+use axum::extract::Request;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderMap, HeaderValue, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::error::WebError;
+
+/// Nothing from elsewhere, nothing written inside a page.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Refuses requests that another site made a browser send.
+pub async fn check(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    // A name that somebody else's DNS points here would make our pages theirs.
+    if !headers.get(HOST).is_some_and(is_loopback) {
+        return WebError::ForeignHost.into_response();
+    }
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !reads && !is_same_site(headers) {
+        return WebError::ForeignForm.into_response();
+    }
+    next.run(request).await
+}
+
+fn is_loopback(host: &HeaderValue) -> bool {
+    let host = host.to_str().unwrap_or_default();
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+}
+
+/// Browsers say where a form comes from; programs that are no browser say nothing.
+fn is_same_site(headers: &HeaderMap) -> bool {
+    let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(&HeaderName::from_static("sec-fetch-site")) {
+        return matches!(site, "same-origin" | "none");
+    }
+    let Some(origin) = text(&ORIGIN) else { return true };
+    let host = text(&HOST).unwrap_or_default();
+    origin.split_once("://").is_some_and(|(_, from)| from == host)
+}
+
+/// Says to the browser what it may do.
+pub async fn headers(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.insert(name, HeaderValue::from_static(value));
+    };
+    set(CONTENT_SECURITY_POLICY, POLICY);
+    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(X_FRAME_OPTIONS, "DENY");
+    set(REFERRER_POLICY, "same-origin");
+    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    // Pages speak of people: nothing of them stays in a shared cache.
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::{HeaderMap, HeaderValue};
+
+    use super::{is_loopback, is_same_site};
+
+    #[test]
+    fn only_this_machines_names_are_known() {
+        for host in ["127.0.0.1:8093", "localhost", "[::1]:80"] {
+            assert!(is_loopback(&HeaderValue::from_static(host)), "{host}");
+        }
+        for host in ["evil.example", "127.0.0.1.evil.example:80", "localhost.evil:1", ""] {
+            assert!(!is_loopback(&HeaderValue::from_static(host)), "{host}");
+        }
+    }
+
+    #[test]
+    fn forms_of_other_sites_are_refused() {
+        let headers = |pairs: &[(&'static str, &'static str)]| {
+            let mut map = HeaderMap::new();
+            for (name, value) in pairs {
+                map.insert(*name, HeaderValue::from_static(value));
+            }
+            map
+        };
+        assert!(is_same_site(&headers(&[("sec-fetch-site", "same-origin")])));
+        assert!(!is_same_site(&headers(&[("sec-fetch-site", "cross-site")])));
+        assert!(!is_same_site(&headers(&[("sec-fetch-site", "same-site")])));
+        assert!(is_same_site(&headers(&[("host", "a:1"), ("origin", "http://a:1")])));
+        assert!(!is_same_site(&headers(&[("host", "a:1"), ("origin", "http://b:1")])));
+        assert!(!is_same_site(&headers(&[("host", "a:1"), ("origin", "null")])));
+    }
+}

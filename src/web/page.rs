@@ -1,0 +1,148 @@
+//! From a page's context to HTML. A page is a context and its template; what it needs and
+//! does not have is an error, never an empty place.
+
+use std::sync::{Arc, LazyLock};
+
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
+use fluent_bundle::{FluentArgs, FluentValue};
+use minijinja::value::{Kwargs, Serde, Value, ValueKind};
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
+use rust_embed::Embed;
+use serde::Serialize;
+
+use super::assets;
+use super::visitor::Visitor;
+use crate::words::{UiLanguage, Words};
+
+#[derive(Embed)]
+#[folder = "src/web/templates"]
+struct Templates;
+
+/// The context of a page.
+pub trait Page: Serialize + Sized {
+    /// Its template.
+    const TEMPLATE: &'static str;
+
+    /// The template of the part that changes while the page is used, if there is one.
+    const FRAGMENT: &'static str = Self::TEMPLATE;
+
+    /// Contexts that show all it can be.
+    #[cfg(test)]
+    fn samples() -> Vec<Self>;
+}
+
+/// Marks a response that is a page already.
+#[derive(Clone, Copy, Debug)]
+pub struct Rendered;
+
+static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(environment);
+
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_loader(|name| {
+        let file = Templates::get(name);
+        Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
+    });
+    environment.add_function("asset", |file: &str| assets::url(file));
+    environment
+}
+
+/// `t("id", name=value)`: a word in the page's language.
+fn word(ui: UiLanguage, id: &str, args: &Kwargs) -> Result<String, Error> {
+    let mut quoted = FluentArgs::new();
+    for name in args.args() {
+        let value: Value = args.get(name)?;
+        let number = (value.kind() == ValueKind::Number).then(|| f64::try_from(value.clone()).ok());
+        match number.flatten() {
+            Some(number) => quoted.set(name.to_owned(), FluentValue::from(number)),
+            None => quoted.set(name.to_owned(), FluentValue::from(value.to_string())),
+        }
+    }
+    let missing = || Error::new(ErrorKind::InvalidOperation, format!("no word « {id} »"));
+    Words::of(ui).find(id, &quoted).ok_or_else(missing)
+}
+
+/// `outcome("absent")`: how a call ended, in words; a script's own outcome by its name.
+fn outcome(ui: UiLanguage, code: &str) -> String {
+    let id = format!("outcome-{}", code.replace('_', "-"));
+    let words = Words::of(ui);
+    if words.has(&id) { words.text(&id, &[]) } else { code.replace('_', " ") }
+}
+
+/// `outcome_help("absent")`: what that outcome means.
+fn outcome_help(ui: UiLanguage, code: &str) -> String {
+    let id = format!("outcome-{}.help", code.replace('_', "-"));
+    let words = Words::of(ui);
+    words.text(if words.has(&id) { &id } else { "outcome-own-help" }, &[])
+}
+
+/// Writes a page.
+///
+/// # Errors
+/// When its template asks for something that the context, or the words, do not have.
+pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
+    let ui = visitor.ui;
+    let template = if visitor.fragment { P::FRAGMENT } else { P::TEMPLATE };
+    let others: Vec<_> = UiLanguage::ALL.into_iter().filter(|ui| *ui != visitor.ui).collect();
+    ENVIRONMENT.get_template(template)?.render(context! {
+        ui => ui.tag(),
+        t => Value::from_function(move |id: &str, args: Kwargs| word(ui, id, &args)),
+        outcome => Value::from_function(move |code: &str| outcome(ui, code)),
+        other_ui => others.first().map(|ui| ui.tag()),
+        path => visitor.path.clone(),
+        agent => visitor.agent.clone(),
+        outcome_help => Value::from_function(move |code: &str| outcome_help(ui, code)),
+        page => Value::from(Serde(page)),
+    })
+}
+
+/// Answers with a page.
+pub fn respond<P: Page>(status: StatusCode, visitor: &Visitor, page: &P) -> Response {
+    let mut response = match render(visitor, page) {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(error) => {
+            let cause = Arc::new(error);
+            tracing::error!(error = ?cause, template = P::TEMPLATE, "a page does not render");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    };
+    response.extensions_mut().insert(Rendered);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, render};
+    use crate::web::error::ErrorPage;
+    use crate::web::list::ListPage;
+    use crate::web::runner::RunnerPage;
+    use crate::web::visitor::Visitor;
+    use crate::words::UiLanguage;
+
+    /// Renders every sample, and leaves the pages in `$TRAME_SAMPLES` to be looked at.
+    fn all<P: Page>(name: &str) {
+        for ui in UiLanguage::ALL {
+            for (index, page) in P::samples().iter().enumerate() {
+                for fragment in [false, true] {
+                    let visitor =
+                        Visitor { ui, agent: Some("Nadia".into()), fragment, path: "/".into() };
+                    let html = render(&visitor, page)
+                        .unwrap_or_else(|error| panic!("{name} {index} {ui}: {error:#}"));
+                    if let (Ok(folder), false) = (std::env::var("TRAME_SAMPLES"), fragment) {
+                        let path = format!("{folder}/{name}-{index}-{ui}.html");
+                        std::fs::write(path, html).unwrap();
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_page_renders_with_every_sample_in_every_language() {
+        all::<ErrorPage>("error");
+        all::<ListPage>("list");
+        all::<RunnerPage>("runner");
+    }
+}

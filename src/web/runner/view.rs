@@ -1,0 +1,368 @@
+//! What the runner's template is given.
+
+use serde::Serialize;
+use trame_dsl::call::screen::{Screen, StepState, Todo};
+use trame_dsl::text::Shown;
+
+use super::question::QuestionView;
+use super::word;
+use crate::calls::engine::{Edition, Refused};
+use crate::calls::{Calls, Done, View};
+use crate::clock::local;
+use crate::store::Uuid;
+use crate::web::fields::Fields;
+use crate::web::list::hour;
+use crate::web::page::Page;
+use crate::web::tongue::{autonym, masked, spaced};
+use crate::web::visitor::Visitor;
+use crate::words::Words;
+
+/// The screen of a call.
+#[derive(Clone, Debug, Serialize)]
+pub struct RunnerPage {
+    /// The call and the person.
+    pub head: Head,
+    /// What the interpreter says.
+    pub screen: Screen,
+    /// The question, laid out.
+    pub question: Option<QuestionView>,
+    /// The script's own language.
+    pub source: String,
+    /// Languages to go on in.
+    pub languages: Vec<LanguageView>,
+    /// Services that an alert can go to.
+    pub services: Vec<ServiceView>,
+    /// Ways to end the call.
+    pub outcomes: Vec<OutcomeView>,
+    /// The script's conclusion needs a day and an hour.
+    pub concludes_with_callback: bool,
+    /// The étape, from 1, and how many there are.
+    pub progress: (usize, usize),
+    /// The question before, to go back to.
+    pub previous: Option<String>,
+    /// Notes written so far.
+    pub notes: Vec<String>,
+    /// Alerts raised so far.
+    pub alerts: Vec<AlertView>,
+    /// What has just happened.
+    pub notice: Option<Notice>,
+    /// Fields outside the question that come back as they were typed.
+    pub typed: Typed,
+    /// Today, at the site.
+    pub today: String,
+}
+
+/// The call and the person.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// The call's address.
+    pub url: String,
+    /// Its number of events.
+    pub seq: i64,
+    /// A number for the requests of this page.
+    pub page: String,
+    /// The enquête's title.
+    pub title: String,
+    /// The person.
+    pub name: String,
+    /// Her number in part.
+    pub masked: String,
+    /// Her number.
+    pub spaced: String,
+    /// Her number, for the telephone.
+    pub phone: String,
+    /// Milliseconds since 1970 at the start.
+    pub started: i64,
+    /// The same for now, by the site's clock.
+    pub now: i64,
+    /// The hour of the start.
+    pub since: String,
+    /// Who leads the call.
+    pub leader: String,
+    /// Whether she is the one who looks.
+    pub mine: bool,
+    /// 1 for the first call.
+    pub attempt: u32,
+    /// The call is over.
+    pub over: bool,
+}
+
+/// A language to go on in.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageView {
+    /// Its tag.
+    pub tag: String,
+    /// Its own name.
+    pub name: String,
+    /// Nobody has reviewed its texts.
+    pub draft: bool,
+    /// The call is in it.
+    pub current: bool,
+}
+
+/// A service.
+#[derive(Clone, Debug, Serialize)]
+pub struct ServiceView {
+    /// Its name in the directory.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A way to end the call.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutcomeView {
+    /// Its name.
+    pub code: String,
+    /// It needs a day and an hour.
+    pub callback: bool,
+}
+
+/// An alert that was raised.
+#[derive(Clone, Debug, Serialize)]
+pub struct AlertView {
+    /// Its service's name.
+    pub service: String,
+    /// `normale` or `haute`.
+    pub priority: &'static str,
+    /// What the service is told.
+    pub text: String,
+}
+
+/// Something to tell the agente.
+#[derive(Clone, Debug, Serialize)]
+pub struct Notice {
+    /// `done`, `info` or `error`.
+    pub kind: &'static str,
+    /// The sentence.
+    pub text: String,
+    /// What to say to the person, when a check refuses an answer.
+    pub say: Option<Shown>,
+    /// For the agente.
+    pub note: Option<Shown>,
+}
+
+/// What was typed outside the question.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Typed {
+    /// The form it comes from: `note`, `alerte`, `fin`.
+    pub form: &'static str,
+    /// A note's or an alert's text.
+    pub text: String,
+    /// The outcome.
+    pub outcome: String,
+    /// The call back's day.
+    pub day: String,
+    /// Its hour.
+    pub hour: String,
+    /// An answer that could not be noted because its question has gone.
+    pub answer: String,
+}
+
+impl Page for RunnerPage {
+    const TEMPLATE: &'static str = "runner.html";
+    const FRAGMENT: &'static str = "runner_call.html";
+
+    #[cfg(test)]
+    fn samples() -> Vec<Self> {
+        super::samples::all()
+    }
+}
+
+impl Notice {
+    /// Something was done.
+    pub fn done(visitor: &Visitor, id: &str) -> Self {
+        Self { kind: "done", text: word(visitor, id, &[]), say: None, note: None }
+    }
+
+    /// Something was not done.
+    pub fn error(visitor: &Visitor, id: &str, args: &[(&str, String)]) -> Self {
+        Self { kind: "error", text: word(visitor, id, args), say: None, note: None }
+    }
+
+    /// The interpreter refuses.
+    pub fn refusal(visitor: &Visitor, refused: Refused) -> Self {
+        // The agente's own words for it, or those of the language, or at least that it is so.
+        let hers = format!("refusal-{}", refused.code);
+        let ids = [hers.as_str(), refused.code];
+        let words = Words::of(visitor.ui);
+        let known = ids.into_iter().find(|id| words.has(id)).unwrap_or("refusal-other");
+        let text = words.text(known, &refused.args);
+        Self { kind: "error", text, say: refused.say, note: refused.note }
+    }
+
+    /// Answers left the route, or came back to it.
+    pub fn of_route(visitor: &Visitor, done: &Done) -> Option<Self> {
+        let names = |keys: &[trame_dsl::value::Key]| {
+            let names = keys.iter().map(|key| key.to_string().replace('_', " "));
+            names.collect::<Vec<_>>().join(", ")
+        };
+        let mut sentences = Vec::new();
+        if !done.dropped.is_empty() {
+            let args = [("reponses", names(&done.dropped))];
+            sentences.push(word(visitor, "runner-route-dropped", &args));
+        }
+        if !done.restored.is_empty() {
+            let args = [("reponses", names(&done.restored))];
+            sentences.push(word(visitor, "runner-route-restored", &args));
+        }
+        let text = sentences.join(" ");
+        (!text.is_empty()).then_some(Self { kind: "info", text, say: None, note: None })
+    }
+}
+
+impl RunnerPage {
+    /// The page of a call, with what has just happened and what was typed and refused.
+    pub fn new(
+        view: View,
+        calls: &Calls,
+        visitor: &Visitor,
+        notice: Option<Notice>,
+        typed: Option<&Fields>,
+    ) -> Self {
+        let (today, _) = local(calls.clock.now(), &calls.zone);
+        let head = Head::of(&view, calls, visitor);
+        let View { edition, screen, .. } = view;
+        let question = match &screen.todo {
+            Todo::Question(question) => Some(QuestionView::new(question, typed)),
+            _ => None,
+        };
+        let shown_typed = typed.map(|fields| Typed::of(fields, question.as_ref()));
+        let alerts = view.alerts.into_iter().map(|raised| AlertView {
+            service: service_name(&edition, &raised.service),
+            priority: raised.priority,
+            text: raised.text,
+        });
+        Self {
+            source: edition.script.header.source.to_string(),
+            languages: languages(&edition, &screen),
+            services: services(&edition),
+            outcomes: outcomes(&edition),
+            concludes_with_callback: concludes_with_callback(&edition, &screen),
+            progress: progress(&screen),
+            previous: previous(&screen, question.as_ref()),
+            notes: view.notes,
+            alerts: alerts.collect(),
+            typed: shown_typed.unwrap_or_default(),
+            today: today.to_string(),
+            head,
+            question,
+            notice,
+            screen,
+        }
+    }
+}
+
+impl Head {
+    fn of(view: &View, calls: &Calls, visitor: &Visitor) -> Self {
+        let (_, since) = local(view.row.started_at, &calls.zone);
+        Self {
+            url: format!("/appels/{}", view.row.id),
+            seq: view.seq,
+            page: Uuid::now_v7().to_string(),
+            title: view.edition.script.header.title.clone(),
+            name: view.contact.name.clone(),
+            masked: masked(&view.contact.phone),
+            spaced: spaced(&view.contact.phone),
+            phone: view.contact.phone.clone(),
+            started: view.row.started_at / 1000,
+            now: calls.clock.now() / 1000,
+            since: hour(since),
+            leader: view.agent.clone(),
+            mine: visitor.agent.as_deref() == Some(&view.agent),
+            attempt: view.row.circumstances.attempt,
+            over: matches!(view.screen.todo, Todo::Over { .. }),
+        }
+    }
+}
+
+impl Typed {
+    fn of(fields: &Fields, question: Option<&QuestionView>) -> Self {
+        let form = if fields.has("issue") {
+            "fin"
+        } else if fields.has("priorite") {
+            "alerte"
+        } else if fields.has("texte") {
+            "note"
+        } else {
+            ""
+        };
+        // An answer whose question is no longer there is quoted, so that it can be noted again.
+        let gone = question.is_none_or(|question| question.key != fields.word("question"));
+        let answer = if gone { fields.words("reponse").join(", ") } else { String::new() };
+        Self {
+            form,
+            text: fields.word("texte").to_owned(),
+            outcome: fields.word("issue").to_owned(),
+            day: fields.word("jour").to_owned(),
+            hour: fields.word("heure").to_owned(),
+            answer,
+        }
+    }
+}
+
+fn languages(edition: &Edition, screen: &Screen) -> Vec<LanguageView> {
+    let all = edition.languages().map(|language| {
+        let tag = language.to_string();
+        LanguageView {
+            name: autonym(&tag).to_owned(),
+            draft: edition.is_draft(language),
+            current: *language == screen.language,
+            tag,
+        }
+    });
+    all.collect()
+}
+
+fn service_name(edition: &Edition, code: &str) -> String {
+    let entry = edition.script.directory.get(code);
+    entry.map_or_else(|| code.replace('_', " "), |structure| structure.nom.clone())
+}
+
+fn services(edition: &Edition) -> Vec<ServiceView> {
+    let directory = edition.script.directory.iter();
+    let all = directory
+        .map(|(code, entry)| ServiceView { code: code.to_string(), name: entry.nom.clone() });
+    all.collect()
+}
+
+/// Every outcome that an agente may choose: not `complet`, which only the script concludes.
+fn outcomes(edition: &Edition) -> Vec<OutcomeView> {
+    let script = &edition.script;
+    let built_in = |code: &trame_dsl::name::Name| -> String {
+        let own = script.outcomes.get(code).and_then(|outcome| outcome.under.as_ref());
+        own.unwrap_or(code).to_string()
+    };
+    let rank = |code: &str| {
+        let known = trame_dsl::script::OUTCOMES.iter().position(|(name, _)| *name == code);
+        known.unwrap_or(usize::MAX)
+    };
+    let mut all: Vec<_> = script.outcomes.keys().map(|code| (built_in(code), code)).collect();
+    all.retain(|(under, _)| under != "complet");
+    all.sort_by_key(|(under, code)| (rank(under), code.to_string()));
+    let view = |(under, code): (String, &trame_dsl::name::Name)| OutcomeView {
+        code: code.to_string(),
+        callback: under == "rappel",
+    };
+    all.into_iter().map(view).collect()
+}
+
+fn concludes_with_callback(edition: &Edition, screen: &Screen) -> bool {
+    let Todo::End { outcome } = &screen.todo else { return false };
+    let own = edition.script.outcomes.get(outcome).and_then(|entry| entry.under.as_ref());
+    own.unwrap_or(outcome).as_str() == "rappel"
+}
+
+fn progress(screen: &Screen) -> (usize, usize) {
+    let at = screen.steps.iter().position(|step| step.state == StepState::Current);
+    let count = screen.steps.len();
+    (at.map_or(count, |at| at + 1), count)
+}
+
+/// The answer before the question on screen; the last one when there is none to ask.
+fn previous(screen: &Screen, question: Option<&QuestionView>) -> Option<String> {
+    let keys: Vec<_> = screen.answers.iter().map(|entry| entry.key.to_string()).collect();
+    let at = question.and_then(|question| keys.iter().position(|key| *key == question.key));
+    let before = at.unwrap_or(keys.len()).checked_sub(1)?;
+    keys.into_iter().nth(before)
+}

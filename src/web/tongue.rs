@@ -1,0 +1,61 @@
+//! Languages as their speakers write them, and telephone numbers as they are read.
+
+/// A language's name in itself; its tag when we do not know it.
+pub fn autonym(tag: &str) -> &str {
+    match tag.split(['-', '_']).next().unwrap_or(tag) {
+        "fr" => "Français",
+        "en" => "English",
+        "ar" => "العربية",
+        "bn" => "বাংলা",
+        "de" => "Deutsch",
+        "es" => "Español",
+        "fa" => "فارسی",
+        "hi" => "हिन्दी",
+        "ht" => "Kreyòl ayisyen",
+        "it" => "Italiano",
+        "kab" => "Taqbaylit",
+        "pl" => "Polski",
+        "ps" => "پښتو",
+        "pt" => "Português",
+        "ro" => "Română",
+        "ru" => "Русский",
+        "so" => "Soomaali",
+        "sr" => "Српски",
+        "ta" => "தமிழ்",
+        "tr" => "Türkçe",
+        "uk" => "Українська",
+        "ur" => "اردو",
+        "vi" => "Tiếng Việt",
+        "wo" => "Wolof",
+        "zh" => "中文",
+        _ => tag,
+    }
+}
+
+/// A French number in pairs, `01 99 00 12 34`; another one as it is.
+pub fn spaced(e164: &str) -> String {
+    let national = e164.strip_prefix("+33").filter(|rest| rest.len() == 9);
+    let Some(national) = national else { return e164.to_owned() };
+    let digits: Vec<char> = format!("0{national}").chars().collect();
+    digits.chunks(2).map(String::from_iter).collect::<Vec<_>>().join(" ")
+}
+
+/// The same with its middle hidden from whoever looks over a shoulder.
+pub fn masked(e164: &str) -> String {
+    let spaced = spaced(e164);
+    let count = spaced.chars().count();
+    let hide = |(at, c): (usize, char)| if at > 2 && at + 5 < count && c != ' ' { '•' } else { c };
+    spaced.chars().enumerate().map(hide).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{masked, spaced};
+
+    #[test]
+    fn numbers_are_read_in_pairs() {
+        assert_eq!(spaced("+33199001234"), "01 99 00 12 34");
+        assert_eq!(masked("+33199001234"), "01 •• •• 12 34");
+        assert_eq!(spaced("+4420"), "+4420");
+    }
+}
