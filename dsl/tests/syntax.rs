@@ -466,9 +466,13 @@ fn within(limit: Duration, name: &str, text: &str) {
 fn big_and_odd_files_take_bounded_time() {
     let limit = Duration::from_secs(20);
     let full = |line: &str| line.repeat(10 * 1024 * 1024 / line.len());
-    let levels: String = (0..10_000)
-        .map(|level| format!("{}si a\n", " ".repeat(level % 4000)))
-        .collect();
+    let ladder = |levels: usize, line: &str| {
+        let lines: Vec<_> = (0..levels)
+            .map(|level| " ".repeat(level % 4000) + line)
+            .collect();
+        lines.join("\n")
+    };
+    let levels = ladder(10_000, "si a");
     for (name, text) in [
         (
             "texts",
@@ -516,12 +520,7 @@ fn big_and_odd_files_take_bounded_time() {
                 format!("  question q : {}\n", "(a, ".repeat(60)).repeat(2000)
             ),
         ),
-        (
-            "deep texts",
-            (0..2500)
-                .map(|level| format!("{}> a\n", " ".repeat(level)))
-                .collect(),
-        ),
+        ("deep texts", ladder(2500, "> a")),
         (
             "braces",
             format!(

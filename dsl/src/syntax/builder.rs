@@ -1,6 +1,6 @@
 //! From nested lines to the tree. Each kind of line has its file; here is what they share.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::span::Spanned;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
@@ -135,7 +135,7 @@ impl<'t> Reader<'t> {
         let (rest, mut span) = (trim(rest), fault.span);
         span.start = self.span(rest).end;
         self.report(Diagnostic {
-            fix: Some(crate::diagnostic::Fix {
+            fix: Some(Fix {
                 span,
                 text: String::new(),
             }),

@@ -1,5 +1,6 @@
 //! What an étape is made of, and the blocks inside it.
 
+use crate::diagnostic::Diagnostic;
 use crate::span::Spanned;
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
@@ -337,10 +338,7 @@ impl<'t> Reader<'t> {
             .iter()
             .find(|option| !matches!(option.node, QuestionOption::AtMost(_)));
         if let Some(other) = others {
-            self.report(
-                crate::diagnostic::Diagnostic::error(codes::EXTRA_WORDS, other.span)
-                    .with("found", ""),
-            );
+            self.report(Diagnostic::error(codes::EXTRA_WORDS, other.span).with("found", ""));
         } else if parts.options.is_empty() {
             self.refuse(codes::ROSTER_WITHOUT_LIMIT, rest);
         }
