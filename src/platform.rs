@@ -249,7 +249,7 @@ fn length(length: Length) -> IcuLength {
 mod tests {
     use time::macros::{date, time};
     use trame_dsl::script::{Header, Labels, List};
-    use trame_dsl::text::{Catalog, Quoted, Scope, TextId, Texts};
+    use trame_dsl::text::{Speaker, Catalog, Quoted, Scope, TextId, Texts};
     use trame_dsl::value::{Answer, Value};
 
     use super::*;

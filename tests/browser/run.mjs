@@ -77,6 +77,16 @@ describe('a whole call by keyboard', () => {
     await runner.conclude();
   });
 
+  it('in the dark, with the pages in English', async () => {
+    const runner = await agente({ colorScheme: 'dark', locale: 'en-GB' });
+    await runner.take(server.url);
+    assert.equal(await runner.page.locator('html').getAttribute('lang'), 'en');
+    await look(runner.page, 'dark-1');
+    await runner.answer(CALL.slice(0, 3));
+    await runner.asks(CALL[3].asked);
+    await look(runner.page, 'dark-4');
+  });
+
   it('with every panel, each opened by its key', async () => {
     const runner = await call();
     for (const [key, name] of [['l', 'langue'], ['a', 'alerte'], ['f', 'fin'], ['?', 'aide']]) {
@@ -100,6 +110,8 @@ describe('in the middle of a call', () => {
     await runner.asks(/À quelle date l'avez-vous déposée/);
     await look(runner.page, 'date');
     assert.equal((await runner.noted()).demande, 'Oui');
+    // In a field, Backspace erases: it is left first.
+    await runner.page.keyboard.press('Escape');
     await runner.page.keyboard.press('Backspace');
     await runner.answer([CALL[2], CALL[3]]);
     await runner.asks(CALL[4].asked);
@@ -162,7 +174,7 @@ describe('in the middle of a call', () => {
     await page.keyboard.press('Enter');
     await page.locator('aside .alerte', { hasText: 'Demande de passage à domicile.' }).waitFor();
     await page.keyboard.press('f');
-    await runner.choose(page.locator('#panneau-fin input[value="rappel"]'));
+    await runner.choose(page.locator('#panneau-fin input[type="radio"][value="rappel"]'));
     await page.locator('#fin-jour:focus').waitFor();
     await page.locator('#fin-jour').fill(`${new Date().getFullYear() + 1}-03-02`);
     await page.locator('#fin-heure').fill('10:30');
