@@ -33,7 +33,9 @@ for (const language of ['fr', 'en', 'ar', 'ta']) {
         assert.ok(said.length > 0);
         for (const { id, lang, text } of said) {
           assert.equal(lang, language, id);
-          same(language, text, texts.write(id, values), id);
+          // An alert's value is for the service; its attribute is said.
+          const spoken = texts.bundle.getMessage(id).attributes.dire ? `${id}.dire` : id;
+          same(language, text, texts.write(spoken, values), id);
         }
         for (const { id, text, choices } of asked) {
           same(language, text, texts.write(id, values), id);
