@@ -1,21 +1,20 @@
 //! The use cases of calls: taking the next person, doing one thing, looking. They know the
 //! store and the interpreter, and nothing of pages.
 
-pub mod engine;
 mod begin;
+pub mod engine;
 mod followup;
 mod live;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use jiff::tz::TimeZone;
 use trame_dsl::call::event::Event;
 use trame_dsl::call::rehearsal::Raw;
 use trame_dsl::name::Name;
 use trame_dsl::value::Key;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, Zone};
 use crate::store::{Store, StoreError, TextSet, Uuid};
 use engine::{Edition, Refused};
 use live::Live;
@@ -29,7 +28,7 @@ pub struct Calls {
     /// The time.
     pub clock: Clock,
     /// The site's time zone.
-    pub zone: TimeZone,
+    pub zone: Zone,
     /// What new calls run, by package.
     current: BTreeMap<String, Arc<Edition>>,
     /// Editions that calls under way need, by the hashes of script and texts.
@@ -96,10 +95,17 @@ pub enum CallError {
 impl Calls {
     /// The calls of a site that publishes these editions.
     #[must_use]
-    pub fn new(store: Store, clock: Clock, zone: TimeZone, editions: Vec<Arc<Edition>>) -> Self {
+    pub fn new(store: Store, clock: Clock, zone: Zone, editions: Vec<Arc<Edition>>) -> Self {
         let package = |edition: Arc<Edition>| (edition.script.package.clone(), edition);
         let current = editions.into_iter().map(package).collect();
-        Self { store, clock, zone, current, editions: Mutex::default(), live: Live::default() }
+        Self {
+            store,
+            clock,
+            zone,
+            current,
+            editions: Mutex::default(),
+            live: Live::default(),
+        }
     }
 
     /// What new calls of a package run.
@@ -119,7 +125,12 @@ impl Calls {
             key.push('+');
             key.push_str(hash);
         }
-        let known = self.editions.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self
+            .editions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
         if let Some(edition) = known {
             return Ok(edition);
         }

@@ -6,6 +6,13 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use time::{Date, Month, Time};
+use uuid::{NoContext, Uuid};
+
+/// A time zone.
+pub type Zone = TimeZone;
+
+/// The zone that is known even where the machine has no table of zones, with its rules.
+const PARIS: (&str, &str) = ("Europe/Paris", "CET-1CEST,M3.5.0,M10.5.0/3");
 
 /// Where instants come from.
 #[derive(Clone, Debug, Default)]
@@ -26,11 +33,27 @@ impl Clock {
 
     /// Microseconds since 1970, UTC: how instants are stored.
     #[must_use]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that reads the time"
+    )]
     pub fn now(&self) -> i64 {
         match self {
             Self::System => Timestamp::now().as_microsecond(),
             Self::Fixed(at) => at.load(Ordering::Relaxed),
         }
+    }
+
+    /// A new identifier; those made later come after.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        let now = u64::try_from(self.now()).unwrap_or_default();
+        let nanos = u32::try_from(now % 1_000_000 * 1000).unwrap_or_default();
+        Uuid::new_v7(uuid::Timestamp::from_unix(
+            NoContext,
+            now / 1_000_000,
+            nanos,
+        ))
     }
 
     /// Moves a fixed clock on; the machine's is left alone.
@@ -44,7 +67,7 @@ impl Clock {
 
 /// The civil date and the hour, to the minute, of an instant in a time zone.
 #[must_use]
-pub fn local(at: i64, zone: &TimeZone) -> (Date, Time) {
+pub fn local(at: i64, zone: &Zone) -> (Date, Time) {
     let civil = zone.to_datetime(Timestamp::from_microsecond(at).unwrap_or_default());
     let part = |number: i8| u8::try_from(number).unwrap_or_default();
     let month = Month::try_from(part(civil.month())).unwrap_or(Month::January);
@@ -56,19 +79,35 @@ pub fn local(at: i64, zone: &TimeZone) -> (Date, Time) {
 /// The instant of a civil date and hour in a time zone. An hour that the change to summer
 /// time skips, or that its end repeats, is taken as the calendars of telephones take it.
 #[must_use]
-pub fn instant(date: Date, time: Time, zone: &TimeZone) -> Option<i64> {
+pub fn instant(date: Date, time: Time, zone: &Zone) -> Option<i64> {
     let part = |number: u8| i8::try_from(number).ok();
     let year = i16::try_from(date.year()).ok()?;
-    let day = jiff::civil::Date::new(year, part(u8::from(date.month()))?, part(date.day())?).ok()?;
+    let day =
+        jiff::civil::Date::new(year, part(u8::from(date.month()))?, part(date.day())?).ok()?;
     let hour = jiff::civil::Time::new(part(time.hour())?, part(time.minute())?, 0, 0).ok()?;
-    let zoned = zone.to_ambiguous_zoned_datetime(day.to_datetime(hour)).compatible().ok()?;
+    let zoned = zone
+        .to_ambiguous_zoned_datetime(day.to_datetime(hour))
+        .compatible()
+        .ok()?;
     Some(zoned.timestamp().as_microsecond())
+}
+
+/// A time zone by its name.
+#[must_use]
+pub fn zone(name: &str) -> Option<Zone> {
+    let known = TimeZone::get(name).ok();
+    known.or_else(|| {
+        if name == PARIS.0 {
+            TimeZone::posix(PARIS.1).ok()
+        } else {
+            None
+        }
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{instant, local};
-    use crate::config::zone;
+    use super::{instant, local, zone};
     use time::macros::{date, time};
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use jiff::tz::TimeZone;
+use crate::clock::{self, Zone};
 
 /// Where it listens unless told otherwise.
 pub const LISTEN: &str = "127.0.0.1:8093";
@@ -19,7 +19,7 @@ pub struct Config {
     /// The database's URL.
     pub database: String,
     /// The site's time zone.
-    pub zone: TimeZone,
+    pub zone: Zone,
     /// Whether an empty database gets a list of invented people.
     pub demonstration: bool,
 }
@@ -67,28 +67,28 @@ impl Config {
     /// The first setting that cannot be followed. An address that other machines can reach is
     /// refused: there are no accounts yet, so whoever reaches the pages reads them.
     pub fn new(listen: &str, database: &str, zone_name: &str) -> Result<Self, Misconfigured> {
-        let wrong = |setting, value: &str| Misconfigured { setting, value: value.to_owned() };
+        let wrong = |setting, value: &str| Misconfigured {
+            setting,
+            value: value.to_owned(),
+        };
         let listen = listen.replacen("localhost:", "127.0.0.1:", 1);
-        let address: SocketAddr = listen.parse().map_err(|_| wrong(Setting::Address, &listen))?;
+        let address: SocketAddr = listen
+            .parse()
+            .map_err(|_| wrong(Setting::Address, &listen))?;
         if !address.ip().is_loopback() {
             return Err(wrong(Setting::NotLoopback, &listen));
         }
         if !database.starts_with("sqlite:") {
             return Err(wrong(Setting::Database, database));
         }
-        let zone = zone(zone_name).ok_or_else(|| wrong(Setting::Zone, zone_name))?;
-        Ok(Self { listen: address, database: database.to_owned(), zone, demonstration: true })
+        let zone = clock::zone(zone_name).ok_or_else(|| wrong(Setting::Zone, zone_name))?;
+        Ok(Self {
+            listen: address,
+            database: database.to_owned(),
+            zone,
+            demonstration: true,
+        })
     }
-}
-
-/// A time zone by its name. Paris is known even where the machine has no table of zones.
-#[must_use]
-pub fn zone(name: &str) -> Option<TimeZone> {
-    let known = TimeZone::get(name).ok();
-    known.or_else(|| {
-        let paris = (name == ZONE).then(|| TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3"))?;
-        paris.ok()
-    })
 }
 
 #[cfg(test)]

@@ -67,15 +67,23 @@ impl Store {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(BUSY);
-        let write =
-            SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-        sqlx::migrate!("src/store/migrations/sqlite").run(&write).await?;
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        sqlx::migrate!("src/store/migrations/sqlite")
+            .run(&write)
+            .await?;
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
             .connect_with(options.create_if_missing(false).read_only(true))
             .await?;
         let writer = writer::Writer::start(write.clone());
-        Ok(Self { read, write, writer })
+        Ok(Self {
+            read,
+            write,
+            writer,
+        })
     }
 
     /// Stores an event, and answers once it is on disk.

@@ -21,7 +21,8 @@ struct Locales;
 #[must_use]
 pub fn call_words(language: &str) -> Arc<str> {
     let file = Locales::get(&format!("{language}/{CALL_WORDS}"));
-    file.map(|file| Arc::from(String::from_utf8_lossy(&file.data))).unwrap_or_default()
+    file.map(|file| Arc::from(String::from_utf8_lossy(&file.data)))
+        .unwrap_or_default()
 }
 
 /// A language that pages and messages are written in.
@@ -65,6 +66,24 @@ impl fmt::Display for UiLanguage {
     }
 }
 
+/// What a word quotes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A text.
+    Text(String),
+    /// A number, which may select a plural.
+    Number(f64),
+}
+
+impl Arg {
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Number(number) => FluentValue::from(*number),
+        }
+    }
+}
+
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -87,24 +106,31 @@ impl Words {
     /// shows as its id, so that a page is never lost to a word; tests find those.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, String)]) -> String {
-        let args = args.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str())));
-        self.find(id, &args.collect()).unwrap_or_else(|| id.to_owned())
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, Arg::Text(value.clone())));
+        self.find(id, &args.collect::<Vec<_>>())
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// The text of a message or of its attribute, with arguments of any kind.
     #[must_use]
-    pub fn find(&self, id: &str, args: &FluentArgs) -> Option<String> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
+    pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let args: FluentArgs = args
+            .iter()
+            .map(|(name, arg)| (*name, arg.value()))
+            .collect();
+        let (message, attribute) = parts(id);
         let message = self.bundle.get_message(message)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
         for error in errors {
             tracing::warn!(id, %error, "a word of the product does not format");
         }
@@ -114,7 +140,12 @@ impl Words {
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.find(id, &FluentArgs::new()).is_some()
+        let (message, attribute) = parts(id);
+        let message = self.bundle.get_message(message);
+        message.is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
     }
 
     fn load(folder: &str) -> Self {
@@ -124,7 +155,9 @@ impl Words {
         bundle.set_use_isolating(false);
         let mine = Locales::iter().filter(|path| is_product_file(path, folder));
         for path in mine {
-            let Some(file) = Locales::get(&path) else { continue };
+            let Some(file) = Locales::get(&path) else {
+                continue;
+            };
             let text = String::from_utf8_lossy(&file.data).into_owned();
             // What cannot be read is left out, and the test of this module says where.
             let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, _)| partial);
@@ -134,11 +167,20 @@ impl Words {
     }
 }
 
+/// A message's id, and the attribute's after a point.
+fn parts(id: &str) -> (&str, Option<&str>) {
+    id.split_once('.')
+        .map_or((id, None), |(message, attribute)| {
+            (message, Some(attribute))
+        })
+}
+
 fn is_product_file(path: &str, folder: &str) -> bool {
-    let name = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+    let name = path
+        .strip_prefix(folder)
+        .and_then(|rest| rest.strip_prefix('/'));
     name.is_some_and(|name| {
-        name != CALL_WORDS
-            && (name.starts_with("trame") || name.starts_with("diagnostics")) && name.ends_with(".ftl")
+        name != CALL_WORDS && (name.starts_with("trame") || name.starts_with("diagnostics"))
     })
 }
 
@@ -148,7 +190,7 @@ mod tests {
 
     use fluent_bundle::FluentResource;
 
-    use super::{Locales, Words, UiLanguage, is_product_file};
+    use super::{Locales, UiLanguage, Words, is_product_file};
 
     /// Every message of a language with the variables it quotes.
     fn messages(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -167,7 +209,8 @@ mod tests {
                 }
                 let variables = line.split('$').skip(1);
                 let names = variables.map(|rest| {
-                    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
+                    let end =
+                        rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
                     rest[..end.unwrap_or(rest.len())].to_owned()
                 });
                 found.entry(id.clone()).or_default().extend(names);
@@ -183,7 +226,10 @@ mod tests {
 
     #[test]
     fn a_missing_word_shows_its_id() {
-        assert_eq!(Words::of(UiLanguage::English).text("no-such-word", &[]), "no-such-word");
+        assert_eq!(
+            Words::of(UiLanguage::English).text("no-such-word", &[]),
+            "no-such-word"
+        );
         assert_eq!(UiLanguage::parse("en-GB"), Some(UiLanguage::English));
     }
 }

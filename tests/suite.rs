@@ -1,1 +1,19 @@
+//! The product from outside.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that unwraps fails with the place"
+)]
+
+#[path = "suite/app.rs"]
+mod app;
+#[path = "suite/architecture.rs"]
+mod architecture;
+#[path = "suite/calls.rs"]
+mod calls;
+#[path = "suite/fixture.rs"]
+mod fixture;
+#[path = "suite/pages.rs"]
+mod pages;
+#[path = "suite/store.rs"]
+mod store;

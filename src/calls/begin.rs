@@ -39,13 +39,20 @@ impl Calls {
     /// # Errors
     /// When there is no such person, her data do not fit the script, or the database fails.
     pub async fn begin_with(&self, contact: Uuid, agent: &str) -> Result<Option<Uuid>, CallError> {
-        let contact = self.store.find_contact(contact).await?.ok_or(CallError::NotFound)?;
+        let contact = self
+            .store
+            .find_contact(contact)
+            .await?
+            .ok_or(CallError::NotFound)?;
         if matches!(contact.state, ContactState::InCall | ContactState::Done) {
             return Ok(None);
         }
         let campaigns = self.store.list_campaigns().await?;
-        let campaign = campaigns.iter().find(|campaign| campaign.id == contact.campaign_id);
-        self.open(campaign.ok_or(CallError::NotFound)?, &contact, agent).await
+        let campaign = campaigns
+            .iter()
+            .find(|campaign| campaign.id == contact.campaign_id);
+        self.open(campaign.ok_or(CallError::NotFound)?, &contact, agent)
+            .await
     }
 
     async fn open(
@@ -71,7 +78,7 @@ impl Calls {
             Err(_) if !first.is_empty() => (current, Vec::new()),
             Err(fault) => return Err(CallError::Unusable(fault)),
         };
-        let id = Uuid::now_v7();
+        let id = self.clock.id();
         let new = NewCall {
             id,
             contact: contact.id,
@@ -93,7 +100,9 @@ impl Calls {
         at: i64,
     ) -> Circumstances {
         let (date, time) = local(at, &self.zone);
-        let hers = edition.languages().find(|language| language.to_string() == contact.language);
+        let hers = edition
+            .languages()
+            .find(|language| language.to_string() == contact.language);
         Circumstances {
             date,
             time,
@@ -105,21 +114,26 @@ impl Calls {
     }
 
     /// The earlier call to take up, if there is one: its edition and the event that takes it up.
-    async fn earlier(
-        &self,
-        contact: &Contact,
-    ) -> Result<Option<(Arc<Edition>, Event)>, CallError> {
-        let Some(row) = self.store.find_last_call(contact.id).await? else { return Ok(None) };
+    async fn earlier(&self, contact: &Contact) -> Result<Option<(Arc<Edition>, Event)>, CallError> {
+        let Some(row) = self.store.find_last_call(contact.id).await? else {
+            return Ok(None);
+        };
         if row.ended_at.is_none() {
             return Ok(None);
         }
         let edition = self.edition(&row.script_hash, &row.texts).await?;
-        let events: Vec<_> =
-            self.store.list_events(row.id).await?.into_iter().map(|row| row.event).collect();
-        let session =
-            Session::replay(&edition, contact.data.clone(), row.circumstances, &events);
+        let events: Vec<_> = self
+            .store
+            .list_events(row.id)
+            .await?
+            .into_iter()
+            .map(|row| row.event)
+            .collect();
+        let session = Session::replay(&edition, contact.data.clone(), row.circumstances, &events);
         let session = session.map_err(CallError::Unusable)?;
-        let event = session.can_be_taken_up().then(|| session.carry_over(&row.id.to_string()));
+        let event = session
+            .can_be_taken_up()
+            .then(|| session.carry_over(&row.id.to_string()));
         Ok(event.map(|event| (edition, event)))
     }
 }

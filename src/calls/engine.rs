@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use trame_dsl::call::event::{Circumstances, Data, Event};
 use trame_dsl::call::rehearsal::Raw;
-use trame_dsl::call::screen::Screen;
+use trame_dsl::call::screen::{CheckScreen, Screen};
 use trame_dsl::call::{Call, Refusal};
 use trame_dsl::name::Name;
 use trame_dsl::script::{Priority, Script};
-use trame_dsl::text::{Catalog, Shown, Texts};
+use trame_dsl::text::{Catalog, Texts};
 use trame_dsl::value::{Given, Key};
 use unic_langid::LanguageIdentifier;
 
@@ -33,10 +33,8 @@ pub struct Refused {
     pub code: &'static str,
     /// What the message quotes.
     pub args: Vec<(&'static str, String)>,
-    /// What to say to the person, when a check of the script refuses her answer.
-    pub say: Option<Shown>,
-    /// That check's note for the agente.
-    pub note: Option<Shown>,
+    /// The check of the script that refuses the answer.
+    pub check: Option<Box<CheckScreen>>,
 }
 
 /// An alert that was raised.
@@ -64,17 +62,31 @@ impl Edition {
                 .parse()
                 .map_err(|error| format!("{}: {error:?}", set.language))?;
             let package = vec![Arc::from(set.ftl.as_str())];
-            Ok(Catalog { language, package, words: call_words(&set.language) })
+            Ok(Catalog {
+                language,
+                package,
+                words: call_words(&set.language),
+            })
         };
-        let catalogs = sets.iter().map(catalog).collect::<Result<Vec<_>, String>>()?;
+        let catalogs = sets
+            .iter()
+            .map(catalog)
+            .collect::<Result<Vec<_>, String>>()?;
         let texts = Texts::new(&script.header, script.lists.clone(), catalogs);
-        Ok(Self { script, sets, texts })
+        Ok(Self {
+            script,
+            sets,
+            texts,
+        })
     }
 
     /// The hash of each language's texts.
     #[must_use]
     pub fn text_hashes(&self) -> BTreeMap<String, String> {
-        self.sets.iter().map(|set| (set.language.clone(), set.hash.clone())).collect()
+        self.sets
+            .iter()
+            .map(|set| (set.language.clone(), set.hash.clone()))
+            .collect()
     }
 
     /// The languages a call can be in, the script's own first.
@@ -111,7 +123,10 @@ impl Session {
         let script = Arc::clone(&edition.script);
         let call = Call::replay::<Icu>(script, data, circumstances, events);
         let call = call.map_err(|fault| fault.to_string())?;
-        Ok(Self { call, edition: Arc::clone(edition) })
+        Ok(Self {
+            call,
+            edition: Arc::clone(edition),
+        })
     }
 
     /// Applies an event, wholly or not at all.
@@ -132,7 +147,9 @@ impl Session {
     /// # Errors
     /// When they give none.
     pub fn read(&self, key: &Key, typed: &[(Option<Name>, Raw)]) -> Result<Given, Refused> {
-        self.call.read(key, typed).map_err(|refusal| self.refused(&refusal, None))
+        self.call
+            .read(key, typed)
+            .map_err(|refusal| self.refused(&refusal, None))
     }
 
     /// What the agente sees.
@@ -144,7 +161,11 @@ impl Session {
     /// The questions answered on the route, in order.
     #[must_use]
     pub fn answered(&self) -> Vec<Key> {
-        self.call.answers().into_iter().map(|(key, _)| key).collect()
+        self.call
+            .answers()
+            .into_iter()
+            .map(|(key, _)| key)
+            .collect()
     }
 
     /// Alerts raised so far, in order.
@@ -191,11 +212,15 @@ impl Session {
     fn refused(&self, refusal: &Refusal, given: Option<&Given>) -> Refused {
         let check = match refusal {
             Refusal::Check { owner, number } => {
-                self.call.check_screen(&self.edition.texts, owner, *number, given)
+                self.call
+                    .check_screen(&self.edition.texts, owner, *number, given)
             }
             _ => None,
         };
-        let (say, note) = check.map(|check| (check.say, check.note)).unwrap_or_default();
-        Refused { code: refusal.code(), args: refusal.args(), say, note }
+        Refused {
+            code: refusal.code(),
+            args: refusal.args(),
+            check: check.map(Box::new),
+        }
     }
 }

@@ -12,7 +12,10 @@ const ATTEMPTS: i64 = 6;
 
 /// The built-in outcome that this one is, or stands under.
 pub(super) fn built_in<'a>(script: &'a Script, outcome: &'a Name) -> &'a str {
-    let own = script.outcomes.get(outcome).and_then(|entry| entry.under.as_ref());
+    let own = script
+        .outcomes
+        .get(outcome)
+        .and_then(|entry| entry.under.as_ref());
     own.unwrap_or(outcome).as_str()
 }
 
@@ -41,9 +44,18 @@ mod tests {
 
     #[test]
     fn who_was_absent_comes_back_later_and_not_for_ever() {
-        assert_eq!(after("absent", None, 1, 10), (ContactState::ToCall, Some(10 + INTERVAL)));
-        assert_eq!(after("absent", None, ATTEMPTS, 10), (ContactState::Done, None));
-        assert_eq!(after("rappel", Some(99), ATTEMPTS, 10), (ContactState::Callback, Some(99)));
+        assert_eq!(
+            after("absent", None, 1, 10),
+            (ContactState::ToCall, Some(10 + INTERVAL))
+        );
+        assert_eq!(
+            after("absent", None, ATTEMPTS, 10),
+            (ContactState::Done, None)
+        );
+        assert_eq!(
+            after("rappel", Some(99), ATTEMPTS, 10),
+            (ContactState::Callback, Some(99))
+        );
         assert_eq!(after("opposition", None, 1, 10), (ContactState::Done, None));
     }
 }

@@ -133,7 +133,10 @@ impl Calls {
             Deed::Answer(question, typed) => {
                 let given = state.session.read(question, typed);
                 let given = given.map_err(|refused| stale_or(act, state.seq, refused))?;
-                Event::Answered { question: question.clone(), given }
+                Event::Answered {
+                    question: question.clone(),
+                    given,
+                }
             }
         };
         // These mean something else once the call has gone on elsewhere.
@@ -157,20 +160,31 @@ impl Calls {
             Deed::Answer(question, _) => Some(question),
             Deed::Event(_) => None,
         };
-        Ok(Some(before.changes_to(&Route::of(&state.session), question)))
+        Ok(Some(
+            before.changes_to(&Route::of(&state.session), question),
+        ))
     }
 
     fn append_of(&self, state: &State, act: &Act, event: &Event, before: &Route) -> Append {
         let at = self.clock.now();
         let new = |raised: &Raised| !before.alerts.contains(&raised.name);
-        let alerts = state.session.alerts().into_iter().filter(new).map(NewAlert::from);
+        let alerts = state
+            .session
+            .alerts()
+            .into_iter()
+            .filter(new)
+            .map(NewAlert::from);
         let ending = match event {
             Event::Ended { outcome, callback } => {
                 let callback = callback.and_then(|(date, time)| instant(date, time, &self.zone));
                 let built_in = followup::built_in(&state.edition.script, outcome);
                 let attempts = i64::from(state.row.circumstances.attempt);
                 let (next, due_at) = followup::after(built_in, callback, attempts, at);
-                Some(Ending { outcome: outcome.to_string(), state: next, due_at })
+                Some(Ending {
+                    outcome: outcome.to_string(),
+                    state: next,
+                    due_at,
+                })
             }
             _ => None,
         };
@@ -198,7 +212,11 @@ impl Calls {
     }
 
     async fn load(&self, call: Uuid) -> Result<State, CallError> {
-        let row = self.store.find_call(call).await?.ok_or(CallError::NotFound)?;
+        let row = self
+            .store
+            .find_call(call)
+            .await?
+            .ok_or(CallError::NotFound)?;
         let contact = self.store.find_contact(row.contact_id).await?;
         let contact = contact.ok_or(CallError::NotFound)?;
         let edition = self.edition(&row.script_hash, &row.texts).await?;
@@ -213,13 +231,24 @@ impl Calls {
         let circumstances = row.circumstances.clone();
         let session = Session::replay(&edition, contact.data.clone(), circumstances, &events);
         let session = session.map_err(CallError::Unusable)?;
-        Ok(State { session, edition, row, contact, agent, seq })
+        Ok(State {
+            session,
+            edition,
+            row,
+            contact,
+            agent,
+            seq,
+        })
     }
 }
 
 /// A refusal met on a screen that was out of date says that it was.
 fn stale_or(act: &Act, seq: i64, refused: super::Refused) -> CallError {
-    if act.seen == seq { CallError::Refused(refused) } else { CallError::Stale }
+    if act.seen == seq {
+        CallError::Refused(refused)
+    } else {
+        CallError::Stale
+    }
 }
 
 /// What an act may change beside the answer itself.
@@ -230,14 +259,23 @@ struct Route {
 
 impl Route {
     fn of(session: &Session) -> Self {
-        let alerts = session.alerts().into_iter().map(|raised| raised.name).collect();
-        Self { answered: session.answered(), alerts }
+        let alerts = session
+            .alerts()
+            .into_iter()
+            .map(|raised| raised.name)
+            .collect();
+        Self {
+            answered: session.answered(),
+            alerts,
+        }
     }
 
     /// Answers that left the route or came back to it, but for the one just given.
     fn changes_to(&self, after: &Self, given: Option<&Key>) -> Done {
         let missing = |from: &[Key], to: &[Key]| {
-            let moved = from.iter().filter(|key| !to.contains(key) && Some(*key) != given);
+            let moved = from
+                .iter()
+                .filter(|key| !to.contains(key) && Some(*key) != given);
             moved.cloned().collect()
         };
         Done {

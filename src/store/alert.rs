@@ -45,8 +45,16 @@ pub(super) async fn insert(
     alert: &NewAlert,
     at: i64,
 ) -> Result<(), StoreError> {
-    let query = sqlx::query(INSERT).bind(call).bind(&alert.name).bind(&alert.service);
-    query.bind(alert.priority).bind(&alert.text).bind(at).execute(db).await?;
+    let query = sqlx::query(INSERT)
+        .bind(call)
+        .bind(&alert.name)
+        .bind(&alert.service);
+    query
+        .bind(alert.priority)
+        .bind(&alert.text)
+        .bind(at)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
@@ -56,6 +64,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_alerts(&self, call: Uuid) -> Result<Vec<AlertRow>, StoreError> {
-        Ok(sqlx::query_as(OF_CALL).bind(call).fetch_all(&self.read).await?)
+        Ok(sqlx::query_as(OF_CALL)
+            .bind(call)
+            .fetch_all(&self.read)
+            .await?)
     }
 }

@@ -27,8 +27,7 @@ const EVENTS: &str =
     "SELECT seq, request, event, at FROM call_event WHERE call_id = $1 ORDER BY seq";
 const INSERT_EVENT: &str = "INSERT INTO call_event (call_id, seq, request, event, at) \
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
-const HAS_REQUEST: &str =
-    "SELECT COUNT(*) FROM call_event WHERE call_id = $1 AND request = $2";
+const HAS_REQUEST: &str = "SELECT COUNT(*) FROM call_event WHERE call_id = $1 AND request = $2";
 const SET_AGENT: &str = "UPDATE call SET agent = $2 WHERE id = $1";
 const END: &str = "UPDATE call SET ended_at = $2, outcome = $3 WHERE id = $1";
 const END_CONTACT: &str = "UPDATE contact SET state = $2, due_at = $3, outcome = $4 \
@@ -101,18 +100,27 @@ impl Store {
     /// When the database cannot be written. Nothing has changed then.
     pub async fn open_call(&self, new: &NewCall) -> Result<bool, StoreError> {
         let mut transaction = self.write.begin().await?;
-        let query = sqlx::query(INSERT).bind(new.id).bind(new.contact).bind(&new.script);
+        let query = sqlx::query(INSERT)
+            .bind(new.id)
+            .bind(new.contact)
+            .bind(&new.script);
         let query = query.bind(Json(&new.texts)).bind(Json(&new.circumstances));
         let query = query.bind(&new.circumstances.agent).bind(new.at);
         query.execute(&mut *transaction).await?;
-        let claim = sqlx::query(CLAIM).bind(new.contact).bind(new.id).bind(new.attempts);
+        let claim = sqlx::query(CLAIM)
+            .bind(new.contact)
+            .bind(new.id)
+            .bind(new.attempts);
         if claim.execute(&mut *transaction).await?.rows_affected() != 1 {
             transaction.rollback().await?;
             return Ok(false);
         }
         for (seq, event) in (1_i64..).zip(&new.first) {
             let query = sqlx::query(INSERT_EVENT).bind(new.id).bind(seq);
-            let query = query.bind(format!("open-{seq}")).bind(Json(event)).bind(new.at);
+            let query = query
+                .bind(format!("open-{seq}"))
+                .bind(Json(event))
+                .bind(new.at);
             query.execute(&mut *transaction).await?;
         }
         transaction.commit().await?;
@@ -124,7 +132,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_call(&self, id: Uuid) -> Result<Option<CallRow>, StoreError> {
-        Ok(sqlx::query_as(FIND).bind(id).fetch_optional(&self.read).await?)
+        Ok(sqlx::query_as(FIND)
+            .bind(id)
+            .fetch_optional(&self.read)
+            .await?)
     }
 
     /// The last call to a person.
@@ -132,7 +143,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_last_call(&self, contact: Uuid) -> Result<Option<CallRow>, StoreError> {
-        Ok(sqlx::query_as(LAST_OF_CONTACT).bind(contact).fetch_optional(&self.read).await?)
+        Ok(sqlx::query_as(LAST_OF_CONTACT)
+            .bind(contact)
+            .fetch_optional(&self.read)
+            .await?)
     }
 
     /// The events of a call, in order.
@@ -140,7 +154,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_events(&self, call: Uuid) -> Result<Vec<EventRow>, StoreError> {
-        Ok(sqlx::query_as(EVENTS).bind(call).fetch_all(&self.read).await?)
+        Ok(sqlx::query_as(EVENTS)
+            .bind(call)
+            .fetch_all(&self.read)
+            .await?)
     }
 
     /// Whether a request has been stored already.
@@ -148,7 +165,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn has_request(&self, call: Uuid, request: &str) -> Result<bool, StoreError> {
-        let query = sqlx::query_scalar::<_, i64>(HAS_REQUEST).bind(call).bind(request);
+        let query = sqlx::query_scalar::<_, i64>(HAS_REQUEST)
+            .bind(call)
+            .bind(request);
         Ok(query.fetch_one(&self.read).await? > 0)
     }
 }
@@ -158,8 +177,15 @@ pub(super) async fn insert_event(
     db: &mut SqliteConnection,
     item: &Append,
 ) -> Result<bool, StoreError> {
-    let query = sqlx::query(INSERT_EVENT).bind(item.call).bind(item.seq).bind(&item.request);
-    let done = query.bind(Json(&item.event)).bind(item.at).execute(db).await?;
+    let query = sqlx::query(INSERT_EVENT)
+        .bind(item.call)
+        .bind(item.seq)
+        .bind(&item.request);
+    let done = query
+        .bind(Json(&item.event))
+        .bind(item.at)
+        .execute(db)
+        .await?;
     Ok(done.rows_affected() == 1)
 }
 
@@ -169,7 +195,9 @@ pub(super) async fn has_request(
     call: Uuid,
     request: &str,
 ) -> Result<bool, StoreError> {
-    let query = sqlx::query_scalar::<_, i64>(HAS_REQUEST).bind(call).bind(request);
+    let query = sqlx::query_scalar::<_, i64>(HAS_REQUEST)
+        .bind(call)
+        .bind(request);
     Ok(query.fetch_one(db).await? > 0)
 }
 
@@ -179,7 +207,11 @@ pub(super) async fn set_agent(
     call: Uuid,
     agent: &str,
 ) -> Result<(), StoreError> {
-    sqlx::query(SET_AGENT).bind(call).bind(agent).execute(db).await?;
+    sqlx::query(SET_AGENT)
+        .bind(call)
+        .bind(agent)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
@@ -190,8 +222,16 @@ pub(super) async fn end(
     ending: &Ending,
     at: i64,
 ) -> Result<(), StoreError> {
-    sqlx::query(END).bind(call).bind(at).bind(&ending.outcome).execute(&mut *db).await?;
-    let query = sqlx::query(END_CONTACT).bind(call).bind(ending.state).bind(ending.due_at);
+    sqlx::query(END)
+        .bind(call)
+        .bind(at)
+        .bind(&ending.outcome)
+        .execute(&mut *db)
+        .await?;
+    let query = sqlx::query(END_CONTACT)
+        .bind(call)
+        .bind(ending.state)
+        .bind(ending.due_at);
     query.bind(&ending.outcome).execute(db).await?;
     Ok(())
 }

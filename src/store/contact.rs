@@ -11,8 +11,7 @@ const INSERT_CAMPAIGN: &str = "INSERT INTO campaign \
 const INSERT_CONTACT: &str = "INSERT INTO contact \
      (id, campaign_id, rank, name, phone, language, data, state) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'to_call')";
-const CAMPAIGNS: &str =
-    "SELECT id, package, title, demonstration FROM campaign ORDER BY opened_at";
+const CAMPAIGNS: &str = "SELECT id, package, title, demonstration FROM campaign ORDER BY opened_at";
 /// With the agente and the start of the call under way.
 const CONTACTS: &str = "SELECT contact.id, campaign_id, name, phone, contact.language, data, state, attempts, \
      due_at, contact.outcome, call_id, call.agent, call.started_at \
@@ -60,6 +59,8 @@ pub struct Campaign {
 /// A person to put on a list.
 #[derive(Clone, Debug)]
 pub struct NewContact {
+    /// Her number.
+    pub id: Uuid,
     /// How she is called.
     pub name: String,
     /// E.164.
@@ -114,11 +115,18 @@ impl Store {
         at: i64,
     ) -> Result<(), StoreError> {
         let mut transaction = self.write.begin().await?;
-        let query = sqlx::query(INSERT_CAMPAIGN).bind(campaign.id).bind(&campaign.package);
-        let query = query.bind(&campaign.title).bind(campaign.demonstration).bind(at);
+        let query = sqlx::query(INSERT_CAMPAIGN)
+            .bind(campaign.id)
+            .bind(&campaign.package);
+        let query = query
+            .bind(&campaign.title)
+            .bind(campaign.demonstration)
+            .bind(at);
         query.execute(&mut *transaction).await?;
         for (rank, person) in (0_i64..).zip(people) {
-            let query = sqlx::query(INSERT_CONTACT).bind(Uuid::now_v7()).bind(campaign.id);
+            let query = sqlx::query(INSERT_CONTACT)
+                .bind(person.id)
+                .bind(campaign.id);
             let query = query.bind(rank).bind(&person.name).bind(&person.phone);
             let query = query.bind(&person.language).bind(Json(&person.data));
             query.execute(&mut *transaction).await?;
@@ -140,7 +148,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_contacts(&self, campaign: Uuid) -> Result<Vec<Contact>, StoreError> {
-        Ok(sqlx::query_as(CONTACTS).bind(campaign).fetch_all(&self.read).await?)
+        Ok(sqlx::query_as(CONTACTS)
+            .bind(campaign)
+            .fetch_all(&self.read)
+            .await?)
     }
 
     /// A person.
@@ -148,7 +159,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_contact(&self, id: Uuid) -> Result<Option<Contact>, StoreError> {
-        Ok(sqlx::query_as(CONTACT).bind(id).fetch_optional(&self.read).await?)
+        Ok(sqlx::query_as(CONTACT)
+            .bind(id)
+            .fetch_optional(&self.read)
+            .await?)
     }
 
     /// Who would be next; whoever opens a call with her first has her.
@@ -156,6 +170,10 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_next(&self, campaign: Uuid, at: i64) -> Result<Option<Contact>, StoreError> {
-        Ok(sqlx::query_as(NEXT).bind(campaign).bind(at).fetch_optional(&self.read).await?)
+        Ok(sqlx::query_as(NEXT)
+            .bind(campaign)
+            .bind(at)
+            .fetch_optional(&self.read)
+            .await?)
     }
 }

@@ -41,11 +41,23 @@ impl Store {
         at: i64,
     ) -> Result<(), StoreError> {
         let mut transaction = self.write.begin().await?;
-        let query = sqlx::query(INSERT_SCRIPT).bind(&script.hash).bind(&script.package);
-        query.bind(Json(script)).bind(at).execute(&mut *transaction).await?;
+        let query = sqlx::query(INSERT_SCRIPT)
+            .bind(&script.hash)
+            .bind(&script.package);
+        query
+            .bind(Json(script))
+            .bind(at)
+            .execute(&mut *transaction)
+            .await?;
         for set in texts {
-            let query = sqlx::query(INSERT_TEXTS).bind(&script.hash).bind(&set.language);
-            let query = query.bind(&set.hash).bind(set.draft).bind(&set.ftl).bind(at);
+            let query = sqlx::query(INSERT_TEXTS)
+                .bind(&script.hash)
+                .bind(&set.language);
+            let query = query
+                .bind(&set.hash)
+                .bind(set.draft)
+                .bind(&set.ftl)
+                .bind(at);
             query.execute(&mut *transaction).await?;
         }
         transaction.commit().await?;
@@ -62,10 +74,14 @@ impl Store {
         texts: &BTreeMap<String, String>,
     ) -> Result<Option<(Script, Vec<TextSet>)>, StoreError> {
         let query = sqlx::query_scalar::<_, String>(FIND_SCRIPT).bind(hash);
-        let Some(compiled) = query.fetch_optional(&self.read).await? else { return Ok(None) };
+        let Some(compiled) = query.fetch_optional(&self.read).await? else {
+            return Ok(None);
+        };
         let script: Script = serde_json::from_str(&compiled)?;
-        let mut sets: Vec<TextSet> =
-            sqlx::query_as(FIND_TEXTS).bind(hash).fetch_all(&self.read).await?;
+        let mut sets: Vec<TextSet> = sqlx::query_as(FIND_TEXTS)
+            .bind(hash)
+            .fetch_all(&self.read)
+            .await?;
         sets.retain(|set| texts.get(&set.language) == Some(&set.hash));
         Ok(Some((script, sets)))
     }

@@ -82,7 +82,10 @@ impl Writer {
     pub(super) async fn append(&self, append: Append) -> Result<Appended, StoreError> {
         let (answer, answered) = oneshot::channel();
         let message = Message::Append(Box::new(append), answer);
-        self.queue.send(message).await.map_err(|_| StoreError::Closed)?;
+        self.queue
+            .send(message)
+            .await
+            .map_err(|_| StoreError::Closed)?;
         answered.await.map_err(|_| StoreError::Closed)?
     }
 
@@ -183,7 +186,11 @@ async fn behind_savepoint(
 async fn store(db: &mut SqliteConnection, item: &Append) -> Result<Appended, StoreError> {
     if !call::insert_event(&mut *db, item).await? {
         let already = call::has_request(&mut *db, item.call, &item.request).await?;
-        return Ok(if already { Appended::Already } else { Appended::Conflict });
+        return Ok(if already {
+            Appended::Already
+        } else {
+            Appended::Conflict
+        });
     }
     for raised in &item.alerts {
         alert::insert(&mut *db, item.call, raised, item.at).await?;

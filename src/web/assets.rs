@@ -19,7 +19,13 @@ pub fn url(file: &str) -> String {
 }
 
 fn short(hash: [u8; 32]) -> String {
-    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::new();
+    for byte in hash.iter().take(8) {
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(digit.into(), 16));
+        }
+    }
+    text
 }
 
 /// Gives a file.
@@ -29,8 +35,17 @@ pub async fn show(Path((hash, name)): Path<(String, String)>) -> Result<Response
         return Err(WebError::NotFound);
     }
     let kind = file.metadata.mimetype();
-    let kind = if kind.starts_with("text/") { format!("{kind}; charset=utf-8") } else { kind.to_owned() };
-    let headers =
-        [(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned())];
+    let kind = if kind.starts_with("text/") {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_owned()
+    };
+    let headers = [
+        (CONTENT_TYPE, kind),
+        (
+            CACHE_CONTROL,
+            "public, max-age=31536000, immutable".to_owned(),
+        ),
+    ];
     Ok((headers, file.data.into_owned()).into_response())
 }

@@ -6,6 +6,7 @@ use trame_dsl::call::event::Data;
 use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
+use crate::clock::Clock;
 use crate::store::NewContact;
 
 /// The package that the list is made for.
@@ -32,19 +33,23 @@ const PEOPLE: [(bool, &str, &str, &str, i64); 16] = [
 ];
 
 /// The list, with dates that make sense on the day it is made.
-pub fn people(today: Date) -> Vec<NewContact> {
+pub fn people(today: Date, clock: &Clock) -> Vec<NewContact> {
     let person = |(at, row): (usize, (bool, &str, &str, &str, i64))| {
         let (madame, name, language, right, days) = row;
         let code = |code: &str| Value::Code(Name::new(code));
         let ends = today.checked_add(Duration::days(days)).unwrap_or(today);
         let title = if madame { "Mme" } else { "M." };
         let data = Data::from([
-            (Name::new("civilite"), code(if madame { "madame" } else { "monsieur" })),
+            (
+                Name::new("civilite"),
+                code(if madame { "madame" } else { "monsieur" }),
+            ),
             (Name::new("nom"), Value::Text(name.to_owned())),
             (Name::new("droit"), code(right)),
             (Name::new("fin_droits"), Value::Date(ends)),
         ]);
         NewContact {
+            id: clock.id(),
             name: format!("{title} {name}"),
             phone: format!("+3319900{:04}", 1200 + at * 37),
             language: language.to_owned(),

@@ -97,15 +97,29 @@ impl Page for ErrorPage {
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {
-        let kinds =
-            ["not-found", "bad-form", "foreign-host", "foreign-form", "unusable", "failed", "busy"];
-        kinds.into_iter().map(|kind| Self { kind, status: 500 }).collect()
+        let kinds = [
+            "not-found",
+            "bad-form",
+            "foreign-host",
+            "foreign-form",
+            "unusable",
+            "failed",
+            "busy",
+        ];
+        kinds
+            .into_iter()
+            .map(|kind| Self { kind, status: 500 })
+            .collect()
     }
 }
 
 /// Gives every fault its page, in the visitor's language.
 pub async fn pages(request: Request, next: Next) -> Response {
-    let visitor = request.extensions().get::<Visitor>().cloned().unwrap_or_default();
+    let visitor = request
+        .extensions()
+        .get::<Visitor>()
+        .cloned()
+        .unwrap_or_default();
     let response = next.run(request).await;
     let status = response.status();
     let fault = status.is_client_error() || status.is_server_error();
@@ -116,7 +130,14 @@ pub async fn pages(request: Request, next: Next) -> Response {
         Some(error) => error.kind(),
         None => kind_of(status),
     };
-    respond(status, &visitor, &ErrorPage { kind, status: status.as_u16() })
+    respond(
+        status,
+        &visitor,
+        &ErrorPage {
+            kind,
+            status: status.as_u16(),
+        },
+    )
 }
 
 /// The page of a status that a layer gave.

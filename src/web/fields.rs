@@ -14,7 +14,8 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, WebError> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(pairs)| Self(pairs)).map_err(|_| WebError::BadForm)
+        form.map(|Form(pairs)| Self(pairs))
+            .map_err(|_| WebError::BadForm)
     }
 }
 
@@ -22,7 +23,11 @@ impl Fields {
     /// The word of a field, without spaces at its ends; empty when it is not there.
     #[must_use]
     pub fn word(&self, name: &str) -> &str {
-        self.0.iter().rev().find(|(key, _)| key == name).map_or("", |(_, word)| word.trim())
+        self.0
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, word)| word.trim())
     }
 
     /// All words of a field that are not empty.
@@ -51,6 +56,11 @@ impl Fields {
 #[cfg(test)]
 impl From<&[(&str, &str)]> for Fields {
     fn from(pairs: &[(&str, &str)]) -> Self {
-        Self(pairs.iter().map(|(key, word)| ((*key).to_owned(), (*word).to_owned())).collect())
+        Self(
+            pairs
+                .iter()
+                .map(|(key, word)| ((*key).to_owned(), (*word).to_owned()))
+                .collect(),
+        )
     }
 }

@@ -44,9 +44,13 @@ fn is_same_site(headers: &HeaderMap) -> bool {
     if let Some(site) = text(&HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
     }
-    let Some(origin) = text(&ORIGIN) else { return true };
+    let Some(origin) = text(&ORIGIN) else {
+        return true;
+    };
     let host = text(&HOST).unwrap_or_default();
-    origin.split_once("://").is_some_and(|(_, from)| from == host)
+    origin
+        .split_once("://")
+        .is_some_and(|(_, from)| from == host)
 }
 
 /// Says to the browser what it may do.
@@ -59,11 +63,22 @@ pub async fn headers(mut response: Response) -> Response {
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(X_FRAME_OPTIONS, "DENY");
     set(REFERRER_POLICY, "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=()",
+    );
+    set(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    );
+    set(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    );
     // Pages speak of people: nothing of them stays in a shared cache.
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
@@ -78,7 +93,12 @@ mod tests {
         for host in ["127.0.0.1:8093", "localhost", "[::1]:80"] {
             assert!(is_loopback(&HeaderValue::from_static(host)), "{host}");
         }
-        for host in ["evil.example", "127.0.0.1.evil.example:80", "localhost.evil:1", ""] {
+        for host in [
+            "evil.example",
+            "127.0.0.1.evil.example:80",
+            "localhost.evil:1",
+            "",
+        ] {
             assert!(!is_loopback(&HeaderValue::from_static(host)), "{host}");
         }
     }
@@ -95,8 +115,17 @@ mod tests {
         assert!(is_same_site(&headers(&[("sec-fetch-site", "same-origin")])));
         assert!(!is_same_site(&headers(&[("sec-fetch-site", "cross-site")])));
         assert!(!is_same_site(&headers(&[("sec-fetch-site", "same-site")])));
-        assert!(is_same_site(&headers(&[("host", "a:1"), ("origin", "http://a:1")])));
-        assert!(!is_same_site(&headers(&[("host", "a:1"), ("origin", "http://b:1")])));
-        assert!(!is_same_site(&headers(&[("host", "a:1"), ("origin", "null")])));
+        assert!(is_same_site(&headers(&[
+            ("host", "a:1"),
+            ("origin", "http://a:1")
+        ])));
+        assert!(!is_same_site(&headers(&[
+            ("host", "a:1"),
+            ("origin", "http://b:1")
+        ])));
+        assert!(!is_same_site(&headers(&[
+            ("host", "a:1"),
+            ("origin", "null")
+        ])));
     }
 }

@@ -107,7 +107,9 @@ pub async fn name_agent(
 
 /// `POST /personnes/suivante`: takes the next person.
 pub async fn next(State(app): State<App>, visitor: Visitor) -> Result<Redirect, WebError> {
-    let Some(agent) = &visitor.agent else { return Ok(Redirect::to("/?dit=prenom")) };
+    let Some(agent) = &visitor.agent else {
+        return Ok(Redirect::to("/?dit=prenom"));
+    };
     let campaigns = app.calls.store.list_campaigns().await?;
     for campaign in &campaigns {
         if let Some(call) = app.calls.begin_next(campaign, agent).await? {
@@ -123,7 +125,9 @@ pub async fn call(
     visitor: Visitor,
     Path(contact): Path<Uuid>,
 ) -> Result<Redirect, WebError> {
-    let Some(agent) = &visitor.agent else { return Ok(Redirect::to("/?dit=prenom")) };
+    let Some(agent) = &visitor.agent else {
+        return Ok(Redirect::to("/?dit=prenom"));
+    };
     Ok(match app.calls.begin_with(contact, agent).await? {
         Some(call) => Redirect::to(&format!("/appels/{call}")),
         None => Redirect::to("/?dit=prise"),
@@ -136,12 +140,18 @@ async fn page_of(calls: &Calls, visitor: &Visitor) -> Result<ListPage, WebError>
     for campaign in &campaigns {
         people.extend(calls.store.list_contacts(campaign.id).await?);
     }
-    let finished = people.iter().filter(|person| person.state == ContactState::Done).count();
+    let finished = people
+        .iter()
+        .filter(|person| person.state == ContactState::Done)
+        .count();
     Ok(ListPage {
         campaign: campaigns.first().map(CampaignView::from),
         waiting: people.len() - finished,
         done: finished,
-        people: people.iter().map(|person| PersonView::of(person, calls)).collect(),
+        people: people
+            .iter()
+            .map(|person| PersonView::of(person, calls))
+            .collect(),
         agent: visitor.agent.clone(),
         sort: "ordre",
         notice: None,
@@ -170,7 +180,10 @@ fn sort(page: &mut ListPage, by: &str) {
 
 impl From<&Campaign> for CampaignView {
     fn from(campaign: &Campaign) -> Self {
-        Self { title: campaign.title.clone(), demonstration: campaign.demonstration }
+        Self {
+            title: campaign.title.clone(),
+            demonstration: campaign.demonstration,
+        }
     }
 }
 
@@ -179,7 +192,11 @@ impl PersonView {
         let now = calls.clock.now();
         let moment = |at: i64| {
             let (date, time) = local(at, &calls.zone);
-            Moment { date: day(date), time: hour(time), passed: at <= now }
+            Moment {
+                date: day(date),
+                time: hour(time),
+                passed: at <= now,
+            }
         };
         let under_way = person.state == ContactState::InCall;
         Self {
@@ -192,21 +209,29 @@ impl PersonView {
             attempts: person.attempts,
             due: person.due_at.map(moment),
             outcome: person.outcome.clone(),
-            call: person.call_id.filter(|_| under_way).map(|id| id.to_string()),
+            call: person
+                .call_id
+                .filter(|_| under_way)
+                .map(|id| id.to_string()),
             with: person.agent.clone().filter(|_| under_way),
-            since: person.started_at.filter(|_| under_way).map(|at| moment(at).time),
+            since: person
+                .started_at
+                .filter(|_| under_way)
+                .map(|at| moment(at).time),
         }
     }
 }
 
 /// A date in figures; `DD/MM/YYYY` in both languages of the pages.
 pub fn day(date: time::Date) -> String {
-    date.format(format_description!("[day]/[month]/[year]")).unwrap_or_default()
+    date.format(format_description!("[day]/[month]/[year]"))
+        .unwrap_or_default()
 }
 
 /// An hour in figures.
 pub fn hour(time: time::Time) -> String {
-    time.format(format_description!("[hour]:[minute]")).unwrap_or_default()
+    time.format(format_description!("[hour]:[minute]"))
+        .unwrap_or_default()
 }
 
 impl Page for ListPage {
@@ -228,15 +253,21 @@ impl Page for ListPage {
             with: None,
             since: None,
         };
-        let moment =
-            |passed| Moment { date: "01/12/2026".into(), time: "10:30".into(), passed };
+        let moment = |passed| Moment {
+            date: "01/12/2026".into(),
+            time: "10:30".into(),
+            passed,
+        };
         let full = |notice| Self {
             campaign: Some(CampaignView {
                 title: "Vos droits sont bientôt terminés".into(),
                 demonstration: true,
             }),
             people: vec![
-                PersonView { attempts: 0, ..person("Mme Emma Bovary", "fr", ContactState::ToCall) },
+                PersonView {
+                    attempts: 0,
+                    ..person("Mme Emma Bovary", "fr", ContactState::ToCall)
+                },
                 PersonView {
                     call: Some(Uuid::nil().to_string()),
                     with: Some("Nadia".into()),
@@ -265,9 +296,31 @@ impl Page for ListPage {
             notice,
             typed: String::new(),
         };
-        let unnamed = |notice| Self { agent: None, typed: "<b>".into(), ..full(notice) };
-        let empty = Self { campaign: None, people: Vec::new(), waiting: 0, done: 0, ..full(None) };
-        let over = Self { people: Vec::new(), waiting: 0, done: 5, ..full(Some("nobody")) };
-        vec![full(None), full(Some("taken")), unnamed(Some("name-first")), unnamed(Some("bad-name")), empty, over]
+        let unnamed = |notice| Self {
+            agent: None,
+            typed: "<b>".into(),
+            ..full(notice)
+        };
+        let empty = Self {
+            campaign: None,
+            people: Vec::new(),
+            waiting: 0,
+            done: 0,
+            ..full(None)
+        };
+        let over = Self {
+            people: Vec::new(),
+            waiting: 0,
+            done: 5,
+            ..full(Some("nobody"))
+        };
+        vec![
+            full(None),
+            full(Some("taken")),
+            unnamed(Some("name-first")),
+            unnamed(Some("bad-name")),
+            empty,
+            over,
+        ]
     }
 }

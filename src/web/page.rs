@@ -5,7 +5,6 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
 use rust_embed::Embed;
@@ -13,7 +12,7 @@ use serde::Serialize;
 
 use super::assets;
 use super::visitor::Visitor;
-use crate::words::{UiLanguage, Words};
+use crate::words::{Arg, UiLanguage, Words};
 
 #[derive(Embed)]
 #[folder = "src/web/templates"]
@@ -51,14 +50,16 @@ fn environment() -> Environment<'static> {
 
 /// `t("id", name=value)`: a word in the page's language.
 fn word(ui: UiLanguage, id: &str, args: &Kwargs) -> Result<String, Error> {
-    let mut quoted = FluentArgs::new();
+    let mut quoted = Vec::new();
     for name in args.args() {
         let value: Value = args.get(name)?;
         let number = (value.kind() == ValueKind::Number).then(|| f64::try_from(value.clone()).ok());
-        match number.flatten() {
-            Some(number) => quoted.set(name.to_owned(), FluentValue::from(number)),
-            None => quoted.set(name.to_owned(), FluentValue::from(value.to_string())),
-        }
+        quoted.push((
+            name,
+            number
+                .flatten()
+                .map_or_else(|| Arg::Text(value.to_string()), Arg::Number),
+        ));
     }
     let missing = || Error::new(ErrorKind::InvalidOperation, format!("no word « {id} »"));
     Words::of(ui).find(id, &quoted).ok_or_else(missing)
@@ -68,14 +69,25 @@ fn word(ui: UiLanguage, id: &str, args: &Kwargs) -> Result<String, Error> {
 fn outcome(ui: UiLanguage, code: &str) -> String {
     let id = format!("outcome-{}", code.replace('_', "-"));
     let words = Words::of(ui);
-    if words.has(&id) { words.text(&id, &[]) } else { code.replace('_', " ") }
+    if words.has(&id) {
+        words.text(&id, &[])
+    } else {
+        code.replace('_', " ")
+    }
 }
 
 /// `outcome_help("absent")`: what that outcome means.
 fn outcome_help(ui: UiLanguage, code: &str) -> String {
     let id = format!("outcome-{}.help", code.replace('_', "-"));
     let words = Words::of(ui);
-    words.text(if words.has(&id) { &id } else { "outcome-own-help" }, &[])
+    words.text(
+        if words.has(&id) {
+            &id
+        } else {
+            "outcome-own-help"
+        },
+        &[],
+    )
 }
 
 /// Writes a page.
@@ -84,8 +96,15 @@ fn outcome_help(ui: UiLanguage, code: &str) -> String {
 /// When its template asks for something that the context, or the words, do not have.
 pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
     let ui = visitor.ui;
-    let template = if visitor.fragment { P::FRAGMENT } else { P::TEMPLATE };
-    let others: Vec<_> = UiLanguage::ALL.into_iter().filter(|ui| *ui != visitor.ui).collect();
+    let template = if visitor.fragment {
+        P::FRAGMENT
+    } else {
+        P::TEMPLATE
+    };
+    let others: Vec<_> = UiLanguage::ALL
+        .into_iter()
+        .filter(|ui| *ui != visitor.ui)
+        .collect();
     ENVIRONMENT.get_template(template)?.render(context! {
         ui => ui.tag(),
         t => Value::from_function(move |id: &str, args: Kwargs| word(ui, id, &args)),
@@ -126,8 +145,12 @@ mod tests {
         for ui in UiLanguage::ALL {
             for (index, page) in P::samples().iter().enumerate() {
                 for fragment in [false, true] {
-                    let visitor =
-                        Visitor { ui, agent: Some("Nadia".into()), fragment, path: "/".into() };
+                    let visitor = Visitor {
+                        ui,
+                        agent: Some("Nadia".into()),
+                        fragment,
+                        path: "/".into(),
+                    };
                     let html = render(&visitor, page)
                         .unwrap_or_else(|error| panic!("{name} {index} {ui}: {error:#}"));
                     if let (Ok(folder), false) = (std::env::var("TRAME_SAMPLES"), fragment) {

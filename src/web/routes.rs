@@ -43,7 +43,10 @@ pub fn router(app: App) -> Router {
         .with_state(app)
         .layer(CatchPanicLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
         .layer(from_fn(guard::check))
         .layer(from_fn(error::pages))
         .layer(from_fn(visitor::welcome))

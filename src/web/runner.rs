@@ -1,6 +1,7 @@
 //! The screen of a call: what is said, what is asked, and everything else within one key.
 
 mod forms;
+mod notice;
 mod question;
 #[cfg(test)]
 mod samples;
@@ -21,10 +22,9 @@ use super::page::respond;
 use super::visitor::Visitor;
 use crate::calls::{Act, CallError, Deed, Done};
 use crate::store::Uuid;
-use crate::words::Words;
 use forms::Faulty;
+use notice::Notice;
 pub use view::RunnerPage;
-use view::Notice;
 
 /// What the address may ask.
 #[derive(Debug, Default, Deserialize)]
@@ -49,7 +49,10 @@ pub async fn show(
         let known = list.split(',').filter_map(|name| name.parse().ok());
         known.collect::<Vec<_>>()
     };
-    let done = Done { dropped: names(&asked.hors), restored: names(&asked.encore) };
+    let done = Done {
+        dropped: names(&asked.hors),
+        restored: names(&asked.encore),
+    };
     let notice = match asked.dit.as_str() {
         "note" => Some(Notice::done(&visitor, "runner-noted")),
         "alerte" => Some(Notice::done(&visitor, "runner-alerted")),
@@ -85,7 +88,15 @@ pub async fn confirm(
     Path(call): Path<Uuid>,
     fields: Fields,
 ) -> Result<Response, WebError> {
-    perform(&app, &visitor, call, &fields, forms::confirmation(&fields), "").await
+    perform(
+        &app,
+        &visitor,
+        call,
+        &fields,
+        forms::confirmation(&fields),
+        "",
+    )
+    .await
 }
 
 /// `POST …/langue`: goes on in another language.
@@ -125,7 +136,15 @@ pub async fn alert(
     Path(call): Path<Uuid>,
     fields: Fields,
 ) -> Result<Response, WebError> {
-    perform(&app, &visitor, call, &fields, forms::alert(&fields), "alerte").await
+    perform(
+        &app,
+        &visitor,
+        call,
+        &fields,
+        forms::alert(&fields),
+        "alerte",
+    )
+    .await
 }
 
 /// `POST …/reprise`: goes on with a call that somebody else led.
@@ -172,7 +191,13 @@ async fn perform(
         }
     };
     let (request, seen) = forms::envelope(fields).ok_or(WebError::BadForm)?;
-    let act = Act { call, agent, request, seen, deed };
+    let act = Act {
+        call,
+        agent,
+        request,
+        seen,
+        deed,
+    };
     match app.calls.act(&act).await {
         Ok(done) if visitor.fragment => {
             let notice = match said {
@@ -196,15 +221,20 @@ async fn refused(
     error: CallError,
 ) -> Result<Response, WebError> {
     let (status, notice) = match error {
-        CallError::Refused(refused) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Notice::refusal(visitor, refused))
-        }
-        CallError::Stale => {
-            (StatusCode::CONFLICT, Notice::error(visitor, "runner-stale", &[]))
-        }
+        CallError::Refused(refused) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Notice::refusal(visitor, refused),
+        ),
+        CallError::Stale => (
+            StatusCode::CONFLICT,
+            Notice::error(visitor, "runner-stale", &[]),
+        ),
         CallError::NotYours(with) => {
             let args = [("agente", with)];
-            (StatusCode::CONFLICT, Notice::error(visitor, "runner-not-yours", &args))
+            (
+                StatusCode::CONFLICT,
+                Notice::error(visitor, "runner-not-yours", &args),
+            )
         }
         other => return Err(other.into()),
     };
@@ -240,12 +270,10 @@ fn address(call: Uuid, done: &Done, said: &str) -> String {
     if !said.is_empty() {
         asked.insert("dit", said.to_owned());
     }
-    let pairs: Vec<_> = asked.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let pairs: Vec<_> = asked
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
     let mark = if pairs.is_empty() { "" } else { "?" };
     format!("/appels/{call}{mark}{}", pairs.join("&"))
-}
-
-/// A word of the visitor's language.
-fn word(visitor: &Visitor, id: &str, args: &[(&str, String)]) -> String {
-    Words::of(visitor.ui).text(id, args)
 }

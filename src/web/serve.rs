@@ -10,7 +10,7 @@ use crate::calls::Calls;
 use crate::calls::engine::Edition;
 use crate::clock::{Clock, local};
 use crate::config::Config;
-use crate::store::{Campaign, Store, StoreError, Uuid};
+use crate::store::{Campaign, Store, StoreError};
 use crate::words::{UiLanguage, Words};
 
 /// Why the site could not start or go on.
@@ -62,7 +62,10 @@ impl Site {
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
         let listener = listener.map_err(|source| ServeError::Listen { address, source })?;
-        Ok(Self { listener, calls: Arc::new(calls) })
+        Ok(Self {
+            listener,
+            calls: Arc::new(calls),
+        })
     }
 
     /// Where it listens.
@@ -81,8 +84,12 @@ impl Site {
         self,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), ServeError> {
-        let app = App { calls: Arc::clone(&self.calls) };
-        axum::serve(self.listener, router(app)).with_graceful_shutdown(stop).await?;
+        let app = App {
+            calls: Arc::clone(&self.calls),
+        };
+        axum::serve(self.listener, router(app))
+            .with_graceful_shutdown(stop)
+            .await?;
         self.calls.store.close().await;
         Ok(())
     }
@@ -109,19 +116,22 @@ pub async fn serve(
 
 /// A site without any campaign gets one to try everything on.
 async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
-    let Some(edition) = calls.current(demonstration::PACKAGE) else { return Ok(()) };
+    let Some(edition) = calls.current(demonstration::PACKAGE) else {
+        return Ok(());
+    };
     if !calls.store.list_campaigns().await?.is_empty() {
         return Ok(());
     }
     let now = calls.clock.now();
     let (today, _) = local(now, &calls.zone);
+    let people = demonstration::people(today, &calls.clock);
     let campaign = Campaign {
-        id: Uuid::now_v7(),
+        id: calls.clock.id(),
         package: demonstration::PACKAGE.to_owned(),
         title: edition.script.header.title.clone(),
         demonstration: true,
     };
-    calls.store.create_campaign(&campaign, &demonstration::people(today), now).await
+    calls.store.create_campaign(&campaign, &people, now).await
 }
 
 /// Ctrl + C, or the system's request to stop.

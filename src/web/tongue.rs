@@ -35,16 +35,28 @@ pub fn autonym(tag: &str) -> &str {
 /// A French number in pairs, `01 99 00 12 34`; another one as it is.
 pub fn spaced(e164: &str) -> String {
     let national = e164.strip_prefix("+33").filter(|rest| rest.len() == 9);
-    let Some(national) = national else { return e164.to_owned() };
+    let Some(national) = national else {
+        return e164.to_owned();
+    };
     let digits: Vec<char> = format!("0{national}").chars().collect();
-    digits.chunks(2).map(String::from_iter).collect::<Vec<_>>().join(" ")
+    digits
+        .chunks(2)
+        .map(String::from_iter)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The same with its middle hidden from whoever looks over a shoulder.
 pub fn masked(e164: &str) -> String {
     let spaced = spaced(e164);
     let count = spaced.chars().count();
-    let hide = |(at, c): (usize, char)| if at > 2 && at + 5 < count && c != ' ' { '•' } else { c };
+    let hide = |(at, c): (usize, char)| {
+        if at > 2 && at + 5 < count && c != ' ' {
+            '•'
+        } else {
+            c
+        }
+    };
     spaced.chars().enumerate().map(hide).collect()
 }
 

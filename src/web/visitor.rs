@@ -39,8 +39,13 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
 impl Visitor {
     fn of(headers: &HeaderMap, uri: &Uri) -> Self {
         let asked = asked_language(uri);
-        let kept = cookie(headers, "langue").as_deref().and_then(UiLanguage::parse);
-        let ui = asked.or(kept).or_else(|| accepted(headers)).unwrap_or_default();
+        let kept = cookie(headers, "langue")
+            .as_deref()
+            .and_then(UiLanguage::parse);
+        let ui = asked
+            .or(kept)
+            .or_else(|| accepted(headers))
+            .unwrap_or_default();
         Self {
             ui,
             agent: cookie(headers, "agente").and_then(|name| agent_name(&name)),
@@ -67,7 +72,9 @@ pub fn agent_name(typed: &str) -> Option<String> {
     let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     let fits = !typed.is_empty()
         && typed.chars().count() <= NAME
-        && typed.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’' | '.'));
+        && typed
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’' | '.'));
     fits.then_some(typed)
 }
 
@@ -80,17 +87,26 @@ pub fn set_cookie(name: &str, value: &str) -> Option<HeaderValue> {
 
 fn asked_language(uri: &Uri) -> Option<UiLanguage> {
     let pairs = uri.query().unwrap_or_default().split('&');
-    pairs.filter_map(|pair| pair.strip_prefix("lang=")).find_map(UiLanguage::parse)
+    pairs
+        .filter_map(|pair| pair.strip_prefix("lang="))
+        .find_map(UiLanguage::parse)
 }
 
 fn accepted(headers: &HeaderMap) -> Option<UiLanguage> {
     let wanted = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
-    wanted.split(',').find_map(|item| UiLanguage::parse(item.split(';').next()?))
+    wanted
+        .split(',')
+        .find_map(|item| UiLanguage::parse(item.split(';').next()?))
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.split_once('='));
+    let all = headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = all
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.split_once('='));
     let (_, value) = pairs.find(|(key, _)| key.trim() == name)?;
     decode(value.trim())
 }

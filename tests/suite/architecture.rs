@@ -13,12 +13,43 @@ const LANGUAGE: &[(&str, &[&str])] = &[
     ("diagnostic", &["span"]),
     ("script", &["name", "value", "expression", "span"]),
     ("syntax", &["span", "name", "expression", "diagnostic"]),
-    ("text", &["span", "name", "value", "platform", "script", "syntax", "diagnostic"]),
+    (
+        "text",
+        &[
+            "span",
+            "name",
+            "value",
+            "platform",
+            "script",
+            "syntax",
+            "diagnostic",
+        ],
+    ),
     (
         "check",
-        &["span", "name", "value", "expression", "diagnostic", "syntax", "text", "script"],
+        &[
+            "span",
+            "name",
+            "value",
+            "expression",
+            "diagnostic",
+            "syntax",
+            "text",
+            "script",
+        ],
     ),
-    ("call", &["span", "name", "value", "expression", "platform", "text", "script"]),
+    (
+        "call",
+        &[
+            "span",
+            "name",
+            "value",
+            "expression",
+            "platform",
+            "text",
+            "script",
+        ],
+    ),
 ];
 
 /// Each module of the product with the modules it may use.
@@ -29,8 +60,19 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("config", &["clock"]),
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
-    ("web", &["clock", "config", "platform", "words", "library", "store"]),
-    ("cli", &["clock", "config", "platform", "words", "library", "store", "web"]),
+    ("calls", &["clock", "platform", "words", "store"]),
+    (
+        "web",
+        &[
+            "clock", "config", "platform", "words", "library", "store", "calls",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "clock", "config", "platform", "words", "library", "store", "calls", "web",
+        ],
+    ),
 ];
 
 /// Where each outside library may be named.
@@ -92,8 +134,13 @@ fn backward_arrows(root: &str, table: &[(&str, &[&str])]) -> Vec<String> {
     let mut arrows = Vec::new();
     for file in rust_files(root) {
         let path = relative(&file);
-        let Some(module) = module_of(&path, root) else { continue };
-        let allowed = table.iter().find(|(name, _)| *name == module).map(|(_, allowed)| *allowed);
+        let Some(module) = module_of(&path, root) else {
+            continue;
+        };
+        let allowed = table
+            .iter()
+            .find(|(name, _)| *name == module)
+            .map(|(_, allowed)| *allowed);
         let Some(allowed) = allowed else {
             arrows.push(format!("{path}: {module} has no place in the table"));
             continue;
@@ -115,8 +162,10 @@ fn used_modules(line: &str) -> Vec<String> {
     line.match_indices("crate::")
         .filter_map(|(at, found)| {
             let rest = &line[at + found.len()..];
-            let name: String =
-                rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = rest
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             (!name.is_empty()).then_some(name)
         })
         .collect()
@@ -158,6 +207,8 @@ fn rust_files(root: &str) -> Vec<PathBuf> {
 }
 
 fn relative(file: &Path) -> String {
-    let inside = file.strip_prefix(env!("CARGO_MANIFEST_DIR")).expect("a path under the project");
+    let inside = file
+        .strip_prefix(env!("CARGO_MANIFEST_DIR"))
+        .expect("a path under the project");
     inside.to_string_lossy().replace('\\', "/")
 }

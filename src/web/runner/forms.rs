@@ -1,12 +1,12 @@
 //! From the fields of a form to what is done in the call.
 
+use time::macros::format_description;
+use time::{Date, Time};
 use trame_dsl::call::event::Event;
 use trame_dsl::call::rehearsal::Raw;
 use trame_dsl::name::{Name, is_name};
 use trame_dsl::script::Priority;
 use trame_dsl::value::Key;
-use time::macros::format_description;
-use time::{Date, Time};
 
 use crate::calls::Deed;
 use crate::web::fields::Fields;
@@ -28,7 +28,9 @@ pub enum Faulty {
 /// The request's own number, and how many events the sender had seen.
 pub fn envelope(fields: &Fields) -> Option<(String, i64)> {
     let request = fields.word("request_id");
-    let plain = request.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let plain = request
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let fits = plain && !request.is_empty() && request.len() <= REQUEST;
     let seen = fields.word("seq").parse().ok()?;
     fits.then(|| (request.to_owned(), seen))
@@ -39,7 +41,9 @@ pub fn answer(fields: &Fields) -> Result<Deed, Faulty> {
     let key = key(fields, "question")?;
     let chosen = fields.words("reponse");
     let mut typed = Vec::new();
-    let alone = chosen.iter().find(|word| matches!(word.as_str(), "nsp" | "refus" | "passe"));
+    let alone = chosen
+        .iter()
+        .find(|word| matches!(word.as_str(), "nsp" | "refus" | "passe"));
     match (fields.word("forme"), alone) {
         (_, Some(word)) => typed.push((None, Raw::One(word.clone()))),
         ("liste", None) => typed.push((None, Raw::Many(chosen.clone()))),
@@ -73,13 +77,18 @@ fn ranked(fields: &Fields) -> Vec<String> {
 
 /// `question`: where to go back to.
 pub fn back(fields: &Fields) -> Result<Deed, Faulty> {
-    Ok(Deed::Event(Event::WentBack { question: key(fields, "question")? }))
+    Ok(Deed::Event(Event::WentBack {
+        question: key(fields, "question")?,
+    }))
 }
 
 /// `owner` and `number`: which check holds all the same.
 pub fn confirmation(fields: &Fields) -> Result<Deed, Faulty> {
     let number = fields.word("number").parse().map_err(|_| Faulty::Form)?;
-    Ok(Deed::Event(Event::Confirmed { owner: key(fields, "owner")?, number }))
+    Ok(Deed::Event(Event::Confirmed {
+        owner: key(fields, "owner")?,
+        number,
+    }))
 }
 
 /// `langue`.
@@ -90,7 +99,9 @@ pub fn language(fields: &Fields) -> Result<Deed, Faulty> {
 
 /// `texte`.
 pub fn note(fields: &Fields) -> Result<Deed, Faulty> {
-    Ok(Deed::Event(Event::Noted { text: text(fields)? }))
+    Ok(Deed::Event(Event::Noted {
+        text: text(fields)?,
+    }))
 }
 
 /// `objection`: its name.
@@ -107,7 +118,11 @@ pub fn alert(fields: &Fields) -> Result<Deed, Faulty> {
         _ => return Err(Faulty::Form),
     };
     let service = name(fields.word("service"))?;
-    Ok(Deed::Event(Event::AlertRaised { service, priority, text: text(fields)? }))
+    Ok(Deed::Event(Event::AlertRaised {
+        service,
+        priority,
+        text: text(fields)?,
+    }))
 }
 
 /// `issue`; for a call back, `jour` and `heure` too.
@@ -127,7 +142,11 @@ pub fn end(fields: &Fields) -> Result<Deed, Faulty> {
 }
 
 fn moment(fields: &Fields) -> Option<(Date, Time)> {
-    let day = Date::parse(fields.word("jour"), format_description!("[year]-[month]-[day]")).ok()?;
+    let day = Date::parse(
+        fields.word("jour"),
+        format_description!("[year]-[month]-[day]"),
+    )
+    .ok()?;
     let hour = fields.word("heure").get(..5)?;
     let hour = Time::parse(hour, format_description!("[hour]:[minute]")).ok()?;
     Some((day, hour))
@@ -180,7 +199,14 @@ mod tests {
 
     #[test]
     fn a_precision_goes_only_with_its_answer() {
-        let form = [("question", "q"), ("forme", "liste"), ("reponse", "a"), ("reponse", "autre"), ("precision.autre", " x "), ("precision.b", "y")];
+        let form = [
+            ("question", "q"),
+            ("forme", "liste"),
+            ("reponse", "a"),
+            ("reponse", "autre"),
+            ("precision.autre", " x "),
+            ("precision.b", "y"),
+        ];
         let many = Raw::Many(vec!["a".into(), "autre".into()]);
         let precision = (Some(Name::new("autre")), Raw::One("x".into()));
         assert_eq!(typed(&form), vec![(None, many), precision]);
@@ -188,23 +214,46 @@ mod tests {
 
     #[test]
     fn a_non_answer_stands_alone() {
-        let form = [("question", "q"), ("forme", "liste"), ("reponse", "a"), ("reponse", "nsp")];
+        let form = [
+            ("question", "q"),
+            ("forme", "liste"),
+            ("reponse", "a"),
+            ("reponse", "nsp"),
+        ];
         assert_eq!(typed(&form), vec![(None, Raw::One("nsp".into()))]);
     }
 
     #[test]
     fn ranks_are_read_in_order() {
-        let form = [("question", "q"), ("forme", "rangs"), ("rang.2", "b"), ("rang.10", "c"), ("rang.1", "a"), ("rang.3", "")];
+        let form = [
+            ("question", "q"),
+            ("forme", "rangs"),
+            ("rang.2", "b"),
+            ("rang.10", "c"),
+            ("rang.1", "a"),
+            ("rang.3", ""),
+        ];
         let many = Raw::Many(vec!["a".into(), "b".into(), "c".into()]);
         assert_eq!(typed(&form), vec![(None, many)]);
     }
 
     #[test]
     fn a_call_back_needs_its_hour() {
-        let form = [("issue", "rappel"), ("rappel", "rappel"), ("jour", "2026-12-01"), ("heure", "")];
-        assert_eq!(end(&fields(&form)).unwrap_err(), Faulty::Typed("no-callback"));
+        let form = [
+            ("issue", "rappel"),
+            ("rappel", "rappel"),
+            ("jour", "2026-12-01"),
+            ("heure", ""),
+        ];
+        assert_eq!(
+            end(&fields(&form)).unwrap_err(),
+            Faulty::Typed("no-callback")
+        );
         let form = [("issue", "absent"), ("rappel", "rappel")];
-        assert!(matches!(end(&fields(&form)), Ok(Deed::Event(Event::Ended { callback: None, .. }))));
+        assert!(matches!(
+            end(&fields(&form)),
+            Ok(Deed::Event(Event::Ended { callback: None, .. }))
+        ));
     }
 
     #[test]

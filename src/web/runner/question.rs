@@ -96,12 +96,21 @@ impl QuestionView {
         let whole = whole_scale(screen);
         let choices = screen.choices.iter().enumerate();
         let choices = choices.map(|(at, choice)| {
-            let key = if whole { choice.code.to_string() } else { (at + 1).to_string() };
+            let key = if whole {
+                choice.code.to_string()
+            } else {
+                (at + 1).to_string()
+            };
             ChoiceView::new(choice, key, &held)
         });
-        let count = screen.at_most.map_or(screen.choices.len(), |most| most as usize);
+        let count = screen
+            .at_most
+            .map_or(screen.choices.len(), |most| most as usize);
         let ranks = (0..count).map(|at| held.words.get(at).cloned().unwrap_or_default());
-        let rows = screen.rows.iter().map(|row| ChoiceView::new(row, String::new(), &held));
+        let rows = screen
+            .rows
+            .iter()
+            .map(|row| ChoiceView::new(row, String::new(), &held));
         Self {
             ty: screen.ty,
             control,
@@ -111,7 +120,11 @@ impl QuestionView {
             note: screen.note.clone(),
             choices: choices.collect(),
             rows: rows.collect(),
-            ranks: if control == "ranks" { ranks.collect() } else { Vec::new() },
+            ranks: if control == "ranks" {
+                ranks.collect()
+            } else {
+                Vec::new()
+            },
             read_aloud: screen.read_aloud,
             non_answers: screen.non_answers,
             optional: screen.optional,
@@ -152,13 +165,12 @@ fn control(screen: &QuestionScreen) -> (&'static str, &'static str, &'static str
         "echelle" => ("scale", "text", "text"),
         "texte_long" => ("area", "text", "text"),
         // Browsers' number fields hide what they do not understand; a plain one keeps it.
-        "entier" => ("line", "text", "numeric"),
+        "entier" | "code_postal" => ("line", "text", "numeric"),
         "decimal" => ("line", "text", "decimal"),
         "date" => ("line", "date", "text"),
         "heure" => ("line", "time", "text"),
         "telephone" => ("line", "tel", "tel"),
         "courriel" => ("line", "email", "email"),
-        "code_postal" => ("line", "text", "numeric"),
         _ => ("line", "text", "text"),
     }
 }
@@ -177,7 +189,11 @@ impl Held {
         }
         let members = fields.members("precision.").chain(fields.members("ligne."));
         let members = members.map(|(name, word)| (name.to_owned(), word.to_owned()));
-        Self { words, members: members.collect(), given: None }
+        Self {
+            words,
+            members: members.collect(),
+            given: None,
+        }
     }
 
     fn of_given(given: &Given) -> Self {
@@ -187,7 +203,9 @@ impl Held {
         }
         match &given.answer {
             Answer::Value(Value::Rows(rows)) => {
-                let rows = rows.iter().map(|(row, code)| (row.to_string(), code.to_string()));
+                let rows = rows
+                    .iter()
+                    .map(|(row, code)| (row.to_string(), code.to_string()));
                 held.members.extend(rows);
             }
             Answer::Value(value) => held.words = words_of(value),
@@ -212,7 +230,10 @@ fn words_of(value: &Value) -> Vec<String> {
             vec![date.format(form).unwrap_or_default()]
         }
         Value::Time(time) => {
-            vec![time.format(format_description!("[hour]:[minute]")).unwrap_or_default()]
+            vec![
+                time.format(format_description!("[hour]:[minute]"))
+                    .unwrap_or_default(),
+            ]
         }
         Value::Rows(_) => Vec::new(),
     }

@@ -13,23 +13,43 @@ use trame_dsl::text::Shown;
 use trame_dsl::value::{Answer, Given, Key, Value};
 use unic_langid::LanguageIdentifier;
 
+use super::notice::Notice;
 use super::question::QuestionView;
-use super::view::{
-    AlertView, Head, LanguageView, Notice, OutcomeView, RunnerPage, ServiceView, Typed,
-};
+use super::view::{AlertView, Head, LanguageView, OutcomeView, RunnerPage, ServiceView, Typed};
 use crate::web::tongue::{autonym, masked, spaced};
 
 /// Every sample.
 pub(super) fn all() -> Vec<RunnerPage> {
-    let mut pages: Vec<_> = types().into_iter().map(|ty| asking(&french(), ty)).collect();
+    let mut pages: Vec<_> = types()
+        .into_iter()
+        .map(|ty| asking(&french(), ty))
+        .collect();
     pages.push(asking(&arabic(), "choix"));
     pages.push(asking(&arabic(), "choix_multiple"));
     pages.push(page(&arabic(), check(&arabic(), false)));
     pages.push(page(&french(), check(&french(), true)));
-    pages.push(page(&french(), Todo::End { outcome: Name::new("complet") }));
-    let rappel = page(&french(), Todo::End { outcome: Name::new("rappel") });
-    pages.push(RunnerPage { concludes_with_callback: true, ..rappel });
-    let mut over = page(&french(), Todo::Over { outcome: Name::new("rappel") });
+    pages.push(page(
+        &french(),
+        Todo::End {
+            outcome: Name::new("complet"),
+        },
+    ));
+    let rappel = page(
+        &french(),
+        Todo::End {
+            outcome: Name::new("rappel"),
+        },
+    );
+    pages.push(RunnerPage {
+        concludes_with_callback: true,
+        ..rappel
+    });
+    let mut over = page(
+        &french(),
+        Todo::Over {
+            outcome: Name::new("rappel"),
+        },
+    );
     over.head.over = true;
     pages.push(over);
     let mut lent = asking(&french(), "choix");
@@ -44,8 +64,18 @@ pub(super) fn all() -> Vec<RunnerPage> {
 
 fn types() -> Vec<&'static str> {
     vec![
-        "choix", "oui_non", "choix_multiple", "classement", "grille", "echelle", "entier",
-        "texte", "texte_long", "date", "heure", "telephone",
+        "choix",
+        "oui_non",
+        "choix_multiple",
+        "classement",
+        "grille",
+        "echelle",
+        "entier",
+        "texte",
+        "texte_long",
+        "date",
+        "heure",
+        "telephone",
     ]
 }
 
@@ -69,7 +99,12 @@ fn said(language: &LanguageIdentifier, fr: &str, ar: &str) -> Shown {
 }
 
 fn note(text: &str) -> Shown {
-    Shown { text: text.to_owned(), lang: french(), dir: "ltr", source: None }
+    Shown {
+        text: text.to_owned(),
+        lang: french(),
+        dir: "ltr",
+        source: None,
+    }
 }
 
 fn choice(language: &LanguageIdentifier, code: &str, fr: &str, ar: &str) -> ChoiceEntry {
@@ -84,12 +119,18 @@ fn choice(language: &LanguageIdentifier, code: &str, fr: &str, ar: &str) -> Choi
 
 fn asking(language: &LanguageIdentifier, ty: &'static str) -> RunnerPage {
     let answers = |list: &[(&str, &str, &str)]| {
-        list.iter().map(|(code, fr, ar)| choice(language, code, fr, ar)).collect::<Vec<_>>()
+        list.iter()
+            .map(|(code, fr, ar)| choice(language, code, fr, ar))
+            .collect::<Vec<_>>()
     };
     let choices = match ty {
         "echelle" => answers(&[
-            ("0", "Pas du tout utile", "غير مفيدة إطلاقًا"), ("1", "", ""), ("2", "", ""),
-            ("3", "", ""), ("4", "", ""), ("5", "Très utile", "مفيدة جدًّا"),
+            ("0", "Pas du tout utile", "غير مفيدة إطلاقًا"),
+            ("1", "", ""),
+            ("2", "", ""),
+            ("3", "", ""),
+            ("4", "", ""),
+            ("5", "Très utile", "مفيدة جدًّا"),
         ]),
         "oui_non" | "grille" => answers(&[("oui", "Oui", "نعم"), ("non", "Non", "لا")]),
         "choix" | "choix_multiple" | "classement" => answers(&[
@@ -131,7 +172,10 @@ fn asking(language: &LanguageIdentifier, ty: &'static str) -> RunnerPage {
 fn proposed() -> Given {
     let codes = vec![Name::new("oui"), Name::new("autre")];
     let details = BTreeMap::from([(Name::new("autre"), "Je n'avais pas l'adresse".to_owned())]);
-    Given { answer: Answer::Value(Value::Codes(codes)), details }
+    Given {
+        answer: Answer::Value(Value::Codes(codes)),
+        details,
+    }
 }
 
 fn check(language: &LanguageIdentifier, hard: bool) -> Todo {
@@ -144,7 +188,9 @@ fn check(language: &LanguageIdentifier, hard: bool) -> Todo {
             "C'était donc plus d'un an avant la fin de votre droit. Est-ce bien cela ?",
             "كان ذلك إذن قبل أكثر من سنة من انتهاء حقكم. هل هذا صحيح؟",
         )),
-        note: Some(note("Une demande aussi ancienne était peut-être pour le droit précédent.")),
+        note: Some(note(
+            "Une demande aussi ancienne était peut-être pour le droit précédent.",
+        )),
         questions: vec![Key::new("date_depot")],
     }))
 }
@@ -153,7 +199,9 @@ fn refusal() -> Notice {
     Notice {
         kind: "error",
         text: "La réponse n'est pas notée : elle ne tient pas avec ce qui est attendu.".into(),
-        say: Some(note("Cette date n'est pas encore passée. Pouvez-vous me la redire ?")),
+        say: Some(note(
+            "Cette date n'est pas encore passée. Pouvez-vous me la redire ?",
+        )),
         note: Some(note("La date du dépôt ne peut pas être dans le futur.")),
     }
 }
@@ -167,7 +215,9 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
         step: Name::new("situation"),
         language: language.clone(),
         steps: steps(language),
-        notes: vec![note("Ces questions sont délicates : la personne peut ne pas répondre.")],
+        notes: vec![note(
+            "Ces questions sont délicates : la personne peut ne pas répondre.",
+        )],
         items: items(language),
         todo,
         rebuttals: rebuttals(language),
@@ -178,7 +228,10 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
         question,
         source: "fr".into(),
         languages: languages(language),
-        services: vec![ServiceView { code: "pole_solidarites".into(), name: "Pôle Solidarités".into() }],
+        services: vec![ServiceView {
+            code: "pole_solidarites".into(),
+            name: "Pôle Solidarités".into(),
+        }],
         outcomes: outcomes(),
         concludes_with_callback: false,
         progress: (3, 4),
@@ -225,7 +278,12 @@ fn steps(language: &LanguageIdentifier) -> Vec<StepMark> {
     vec![
         step("accueil", "Se présenter", "التعريف بالنفس", StepState::Done),
         step("vie_privee", "Vie privée", "الخصوصية", StepState::Skipped),
-        step("situation", "Connaître la situation", "معرفة الوضع", StepState::Current),
+        step(
+            "situation",
+            "Connaître la situation",
+            "معرفة الوضع",
+            StepState::Current,
+        ),
         step("conclusion", "Conclure", "الختام", StepState::Ahead),
     ]
 }
@@ -260,7 +318,11 @@ fn items(language: &LanguageIdentifier) -> Vec<Item> {
                 "سأُبلغ الخدمة الاجتماعية فورًا.",
             )),
         },
-        Item::RosterCapped { id: Name::new("enfant"), asked: 12, made: 10 },
+        Item::RosterCapped {
+            id: Name::new("enfant"),
+            asked: 12,
+            made: 10,
+        },
     ]
 }
 
@@ -268,7 +330,11 @@ fn rebuttals(language: &LanguageIdentifier) -> Vec<RebuttalEntry> {
     vec![
         RebuttalEntry {
             name: Name::new("origine_numero"),
-            title: Some(said(language, "D'où vient mon numéro ?", "من أين حصلتم على رقمي؟")),
+            title: Some(said(
+                language,
+                "D'où vient mon numéro ?",
+                "من أين حصلتم على رقمي؟",
+            )),
             say: Some(said(
                 language,
                 "Votre numéro vient de votre dossier : la MDPH nous l'a confié pour ces appels seulement.",
@@ -278,9 +344,19 @@ fn rebuttals(language: &LanguageIdentifier) -> Vec<RebuttalEntry> {
         },
         RebuttalEntry {
             name: Name::new("enregistrement"),
-            title: Some(said(language, "Est-ce que cet appel est enregistré ?", "هل تُسجَّل هذه المكالمة؟")),
-            say: Some(said(language, "Non. Aucun son n'est gardé.", "لا. لا يُحفظ أي صوت.")),
-            note: Some(note("Proposez de raccrocher et de rappeler le Département.")),
+            title: Some(said(
+                language,
+                "Est-ce que cet appel est enregistré ?",
+                "هل تُسجَّل هذه المكالمة؟",
+            )),
+            say: Some(said(
+                language,
+                "Non. Aucun son n'est gardé.",
+                "لا. لا يُحفظ أي صوت.",
+            )),
+            note: Some(note(
+                "Proposez de raccrocher et de rappeler le Département.",
+            )),
         },
     ]
 }
@@ -292,7 +368,11 @@ fn answers() -> Vec<AnswerEntry> {
         text: text.to_owned(),
         given: yes.clone(),
     };
-    vec![entry("joignable", "Oui"), entry("consentement", "Oui"), entry("demande", "Non")]
+    vec![
+        entry("joignable", "Oui"),
+        entry("consentement", "Oui"),
+        entry("demande", "Non"),
+    ]
 }
 
 fn languages(current: &LanguageIdentifier) -> Vec<LanguageView> {
@@ -300,14 +380,19 @@ fn languages(current: &LanguageIdentifier) -> Vec<LanguageView> {
         tag: tag.to_owned(),
         name: autonym(tag).to_owned(),
         draft: matches!(tag, "ar" | "ta"),
-        current: current.to_string() == tag,
+        current: current.language.as_str() == tag,
     };
     ["fr", "en", "ar", "ta"].map(view).into()
 }
 
 fn outcomes() -> Vec<OutcomeView> {
-    let known = trame_dsl::script::OUTCOMES.iter().skip(1).map(|(code, _)| *code);
-    let view =
-        |code: &str| OutcomeView { code: code.to_owned(), callback: code == "rappel" };
+    let known = trame_dsl::script::OUTCOMES
+        .iter()
+        .skip(1)
+        .map(|(code, _)| *code);
+    let view = |code: &str| OutcomeView {
+        code: code.to_owned(),
+        callback: code == "rappel",
+    };
     known.map(view).collect()
 }

@@ -2,20 +2,17 @@
 
 use serde::Serialize;
 use trame_dsl::call::screen::{Screen, StepState, Todo};
-use trame_dsl::text::Shown;
 
+use super::notice::Notice;
 use super::question::QuestionView;
-use super::word;
-use crate::calls::engine::{Edition, Refused};
-use crate::calls::{Calls, Done, View};
+use crate::calls::engine::Edition;
+use crate::calls::{Calls, View};
 use crate::clock::local;
-use crate::store::Uuid;
 use crate::web::fields::Fields;
 use crate::web::list::hour;
 use crate::web::page::Page;
 use crate::web::tongue::{autonym, masked, spaced};
 use crate::web::visitor::Visitor;
-use crate::words::Words;
 
 /// The screen of a call.
 #[derive(Clone, Debug, Serialize)]
@@ -129,19 +126,6 @@ pub struct AlertView {
     pub text: String,
 }
 
-/// Something to tell the agente.
-#[derive(Clone, Debug, Serialize)]
-pub struct Notice {
-    /// `done`, `info` or `error`.
-    pub kind: &'static str,
-    /// The sentence.
-    pub text: String,
-    /// What to say to the person, when a check refuses an answer.
-    pub say: Option<Shown>,
-    /// For the agente.
-    pub note: Option<Shown>,
-}
-
 /// What was typed outside the question.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Typed {
@@ -169,48 +153,6 @@ impl Page for RunnerPage {
     }
 }
 
-impl Notice {
-    /// Something was done.
-    pub fn done(visitor: &Visitor, id: &str) -> Self {
-        Self { kind: "done", text: word(visitor, id, &[]), say: None, note: None }
-    }
-
-    /// Something was not done.
-    pub fn error(visitor: &Visitor, id: &str, args: &[(&str, String)]) -> Self {
-        Self { kind: "error", text: word(visitor, id, args), say: None, note: None }
-    }
-
-    /// The interpreter refuses.
-    pub fn refusal(visitor: &Visitor, refused: Refused) -> Self {
-        // The agente's own words for it, or those of the language, or at least that it is so.
-        let hers = format!("refusal-{}", refused.code);
-        let ids = [hers.as_str(), refused.code];
-        let words = Words::of(visitor.ui);
-        let known = ids.into_iter().find(|id| words.has(id)).unwrap_or("refusal-other");
-        let text = words.text(known, &refused.args);
-        Self { kind: "error", text, say: refused.say, note: refused.note }
-    }
-
-    /// Answers left the route, or came back to it.
-    pub fn of_route(visitor: &Visitor, done: &Done) -> Option<Self> {
-        let names = |keys: &[trame_dsl::value::Key]| {
-            let names = keys.iter().map(|key| key.to_string().replace('_', " "));
-            names.collect::<Vec<_>>().join(", ")
-        };
-        let mut sentences = Vec::new();
-        if !done.dropped.is_empty() {
-            let args = [("reponses", names(&done.dropped))];
-            sentences.push(word(visitor, "runner-route-dropped", &args));
-        }
-        if !done.restored.is_empty() {
-            let args = [("reponses", names(&done.restored))];
-            sentences.push(word(visitor, "runner-route-restored", &args));
-        }
-        let text = sentences.join(" ");
-        (!text.is_empty()).then_some(Self { kind: "info", text, say: None, note: None })
-    }
-}
-
 impl RunnerPage {
     /// The page of a call, with what has just happened and what was typed and refused.
     pub fn new(
@@ -222,7 +164,9 @@ impl RunnerPage {
     ) -> Self {
         let (today, _) = local(calls.clock.now(), &calls.zone);
         let head = Head::of(&view, calls, visitor);
-        let View { edition, screen, .. } = view;
+        let View {
+            edition, screen, ..
+        } = view;
         let question = match &screen.todo {
             Todo::Question(question) => Some(QuestionView::new(question, typed)),
             _ => None,
@@ -259,7 +203,7 @@ impl Head {
         Self {
             url: format!("/appels/{}", view.row.id),
             seq: view.seq,
-            page: Uuid::now_v7().to_string(),
+            page: calls.clock.id().to_string(),
             title: view.edition.script.header.title.clone(),
             name: view.contact.name.clone(),
             masked: masked(&view.contact.phone),
@@ -289,7 +233,11 @@ impl Typed {
         };
         // An answer whose question is no longer there is quoted, so that it can be noted again.
         let gone = question.is_none_or(|question| question.key != fields.word("question"));
-        let answer = if gone { fields.words("reponse").join(", ") } else { String::new() };
+        let answer = if gone {
+            fields.words("reponse").join(", ")
+        } else {
+            String::new()
+        };
         Self {
             form,
             text: fields.word("texte").to_owned(),
@@ -321,8 +269,10 @@ fn service_name(edition: &Edition, code: &str) -> String {
 
 fn services(edition: &Edition) -> Vec<ServiceView> {
     let directory = edition.script.directory.iter();
-    let all = directory
-        .map(|(code, entry)| ServiceView { code: code.to_string(), name: entry.nom.clone() });
+    let all = directory.map(|(code, entry)| ServiceView {
+        code: code.to_string(),
+        name: entry.nom.clone(),
+    });
     all.collect()
 }
 
@@ -330,14 +280,23 @@ fn services(edition: &Edition) -> Vec<ServiceView> {
 fn outcomes(edition: &Edition) -> Vec<OutcomeView> {
     let script = &edition.script;
     let built_in = |code: &trame_dsl::name::Name| -> String {
-        let own = script.outcomes.get(code).and_then(|outcome| outcome.under.as_ref());
+        let own = script
+            .outcomes
+            .get(code)
+            .and_then(|outcome| outcome.under.as_ref());
         own.unwrap_or(code).to_string()
     };
     let rank = |code: &str| {
-        let known = trame_dsl::script::OUTCOMES.iter().position(|(name, _)| *name == code);
+        let known = trame_dsl::script::OUTCOMES
+            .iter()
+            .position(|(name, _)| *name == code);
         known.unwrap_or(usize::MAX)
     };
-    let mut all: Vec<_> = script.outcomes.keys().map(|code| (built_in(code), code)).collect();
+    let mut all: Vec<_> = script
+        .outcomes
+        .keys()
+        .map(|code| (built_in(code), code))
+        .collect();
     all.retain(|(under, _)| under != "complet");
     all.sort_by_key(|(under, code)| (rank(under), code.to_string()));
     let view = |(under, code): (String, &trame_dsl::name::Name)| OutcomeView {
@@ -348,20 +307,33 @@ fn outcomes(edition: &Edition) -> Vec<OutcomeView> {
 }
 
 fn concludes_with_callback(edition: &Edition, screen: &Screen) -> bool {
-    let Todo::End { outcome } = &screen.todo else { return false };
-    let own = edition.script.outcomes.get(outcome).and_then(|entry| entry.under.as_ref());
+    let Todo::End { outcome } = &screen.todo else {
+        return false;
+    };
+    let own = edition
+        .script
+        .outcomes
+        .get(outcome)
+        .and_then(|entry| entry.under.as_ref());
     own.unwrap_or(outcome).as_str() == "rappel"
 }
 
 fn progress(screen: &Screen) -> (usize, usize) {
-    let at = screen.steps.iter().position(|step| step.state == StepState::Current);
+    let at = screen
+        .steps
+        .iter()
+        .position(|step| step.state == StepState::Current);
     let count = screen.steps.len();
     (at.map_or(count, |at| at + 1), count)
 }
 
 /// The answer before the question on screen; the last one when there is none to ask.
 fn previous(screen: &Screen, question: Option<&QuestionView>) -> Option<String> {
-    let keys: Vec<_> = screen.answers.iter().map(|entry| entry.key.to_string()).collect();
+    let keys: Vec<_> = screen
+        .answers
+        .iter()
+        .map(|entry| entry.key.to_string())
+        .collect();
     let at = question.and_then(|question| keys.iter().position(|key| *key == question.key));
     let before = at.unwrap_or(keys.len()).checked_sub(1)?;
     keys.into_iter().nth(before)

@@ -482,7 +482,7 @@ impl Speaker for Echo {
         }
     }
 
-    fn plain(&self, quoted: &Quoted) -> String {
+    fn plain(&self, quoted: &Quoted, _scope: &dyn Scope) -> String {
         let answer = quoted.answer.as_ref();
         answer.map_or_else(String::new, crate::call::read::answer_word)
     }

@@ -142,6 +142,10 @@ proptest! {
         let json = serde_json::to_string(&events).unwrap();
         let read: Vec<Event> = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(read, events);
+        // Whatever a call holds, the next one can take it up.
+        let mut next = begin(call.script());
+        prop_assert_eq!(next.apply(&call.carry_over("avant")), Ok(()));
+        next.assert_retraced();
     }
 
     #[test]

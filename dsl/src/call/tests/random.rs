@@ -69,6 +69,8 @@ pub struct Writer {
     draft: Draft,
     /// Whole numbers asked or calculated.
     numbers: Vec<u32>,
+    /// Those that stood before the question asked last, or are its own: what its checks may read.
+    readable: Vec<u32>,
     jumps: Vec<usize>,
     count: usize,
     in_roster: bool,
@@ -79,6 +81,7 @@ impl Writer {
         let mut writer = Self {
             draft: Draft::new(),
             numbers: Vec::new(),
+            readable: Vec::new(),
             jumps: Vec::new(),
             count: 0,
             in_roster: false,
@@ -131,6 +134,7 @@ impl Writer {
         if ty == Type::Integer {
             self.numbers.push(asked);
         }
+        self.readable.clone_from(&self.numbers);
     }
 
     fn write(&mut self, parts: &[Part]) {
@@ -154,9 +158,11 @@ impl Writer {
                     question.default = Some(max);
                 });
                 self.numbers.push(asked);
+                self.readable.clone_from(&self.numbers);
             }
             Part::Hidden(of) => {
                 let condition = self.small(*of);
+                self.readable.clone_from(&self.numbers);
                 let name = self.name("h");
                 let list = self.draft.list(&name, &["a", "b"]);
                 let marks = Marks {
@@ -180,12 +186,16 @@ impl Writer {
             Part::Roster(of, body) if !self.in_roster => self.roster(*of, body),
             Part::Roster(_, body) => self.write(body),
             Part::Check { hard, of } => {
-                let condition = self.small(*of);
-                let read = self.number(*of);
-                if let Some(question) = self.draft.script.questions.last() {
-                    let own = question.var;
-                    self.draft.question_check(*hard, condition, &[read, own]);
-                }
+                let read = self.readable.get(*of % self.readable.len().max(1));
+                let read = read.copied().unwrap_or(0);
+                let own = self
+                    .draft
+                    .script
+                    .questions
+                    .last()
+                    .map_or(0, |last| last.var);
+                let condition = op(Operator::Less, var(read), num(3));
+                self.draft.question_check(*hard, condition, &[read, own]);
             }
             Part::StepCheck { hard, of } => {
                 let condition = self.small(*of);
@@ -200,6 +210,7 @@ impl Writer {
             }
             Part::Language => {
                 let name = self.name("l");
+                self.readable.clone_from(&self.numbers);
                 let french = op(
                     Operator::Equal,
                     Expr::Known(Known::Langue),

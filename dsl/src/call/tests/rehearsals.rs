@@ -7,6 +7,7 @@ use crate::call::event::Data;
 use crate::call::rehearsal::{Act, Expectation, Failure, Raw, Scenario, Slot, Stop, drive, run};
 use crate::name::Name;
 use crate::script::{Known, Marks, Operator, Type, number};
+use crate::span::Span;
 use crate::value::Value;
 
 fn slot(text: &str) -> Slot {
@@ -172,7 +173,7 @@ fn scenarios_say_what_was_not_as_expected() {
     let scenario = Scenario {
         name: Name::new("s"),
         title: "Dehors".to_owned(),
-        line: 1,
+        span: Span::default(),
         data: Data::new(),
         known: vec![(Known::Agente, text("Inès")), (Known::Tentative, number(2))],
         acts: vec![

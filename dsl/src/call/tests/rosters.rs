@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::call::event::Event;
 use crate::call::screen::Item;
 use crate::name::Name;
-use crate::script::{Expr, Function, Operator, Type, number};
+use crate::script::{Expr, Function, Op, Operator, Type, number};
 use crate::value::{Answer, Value};
 
 /// enfants (at most 3) → age, ecole for each; aggregates after.
@@ -180,4 +180,34 @@ fn ending_inside_leaves_the_other_turns_unasked() {
         call.value("age[1]"),
         Some(Answer::Value(Value::Number(_)))
     ));
+}
+
+#[test]
+fn jumping_out_leaves_the_roster() {
+    let mut draft = Draft::new();
+    draft.step("un");
+    let mut jump = 0;
+    draft.roster("tour", num(3), 3, |draft| {
+        let assez = draft.ask("assez", Type::YesNo);
+        draft.when(
+            is(assez, Value::YesNo(true)),
+            |draft| jump = draft.op(Op::Jump(0)) as usize,
+            |_| {},
+        );
+    });
+    draft.ask("sautee", Type::YesNo);
+    let second = draft.here();
+    draft.step("deux");
+    draft.alert("apres");
+    draft.end("complet");
+    draft.script.ops[jump] = Op::Jump(second);
+    let mut call = draft.call();
+    call.said("assez[1]", Value::YesNo(false));
+    call.said("assez[2]", Value::YesNo(true));
+    assert_eq!(call.outcome(), Some(&Name::new("complet")));
+    assert_eq!(call.asked(), [key("assez[1]"), key("assez[2]")]);
+    assert_eq!(call.alerts()[0].alert, Some(key("apres")));
+    assert_eq!(call.value("tour[3]"), None);
+    let scope: &dyn crate::text::Scope = &call;
+    assert_eq!(scope.quoted("assez").unwrap().answer, None);
 }

@@ -1,0 +1,117 @@
+//! What every page keeps: who may ask, in which language, and what a browser may do.
+
+use reqwest::StatusCode;
+use reqwest::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
+
+use super::app::TestApp;
+
+#[tokio::test]
+async fn a_first_visit_asks_for_a_name_and_marks_the_demonstration() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let list = visitor.get("/").await;
+    assert!(list.says("Démonstration : ces personnes n'existent pas."));
+    assert!(list.html.contains("name=\"prenom\"") && !list.says("Personne suivante"));
+    assert!(visitor.next().await.says("Écrivez d'abord votre prénom"));
+    let refused = visitor.post("/agente", &[("prenom", "<b>")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let named = visitor.post("/agente", &[("prenom", "Anne-Zoé")]).await;
+    assert!(named.says("C'est Anne-Zoé qui appelle") && named.says("Personne suivante"));
+}
+
+#[tokio::test]
+async fn pages_are_in_french_or_english() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    assert!(visitor.get("/?lang=en").await.says("People to call"));
+    // The choice is kept.
+    assert!(visitor.get("/").await.says("People to call"));
+    let other = app.visitor();
+    let request = other
+        .client
+        .get(&app.url)
+        .header("accept-language", "en-GB,en;q=0.9");
+    assert!(
+        request
+            .send()
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap()
+            .contains("People to call")
+    );
+    let missing = visitor.get("/rien").await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+    assert!(missing.says("There is no such page"));
+    let agent = app.agent("Nadia").await;
+    let unknown = agent
+        .get("/appels/00000000-0000-0000-0000-000000000000")
+        .await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    assert!(unknown.says("Cette page n'existe pas"));
+    assert_eq!(agent.get("/appels/x").await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn other_sites_are_kept_out() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let request = visitor.client.get(&app.url).header("host", "evil.example");
+    assert_eq!(
+        request.send().await.unwrap().status(),
+        StatusCode::BAD_REQUEST
+    );
+    let post = || {
+        visitor
+            .client
+            .post(format!("{}/agente", app.url))
+            .form(&[("prenom", "Eve")])
+    };
+    let request = post().header("origin", "http://evil.example");
+    assert_eq!(
+        request.send().await.unwrap().status(),
+        StatusCode::FORBIDDEN
+    );
+    let request = post().header("sec-fetch-site", "cross-site");
+    assert_eq!(
+        request.send().await.unwrap().status(),
+        StatusCode::FORBIDDEN
+    );
+    let big = "x".repeat(300_000);
+    let status = visitor.post("/agente", &[("prenom", &big)]).await.status;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn pages_are_not_kept_and_assets_are() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let page = visitor.client.get(&app.url).send().await.unwrap();
+    let policy = page.headers()[CONTENT_SECURITY_POLICY]
+        .to_str()
+        .unwrap()
+        .to_owned();
+    assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe"));
+    assert_eq!(page.headers()[CACHE_CONTROL], "no-store");
+    let html = page.text().await.unwrap().replace("&#x2f;", "/");
+    assert!(!html.contains("style=\"") && !html.contains("<style"));
+    let start = html.find("/assets/").unwrap();
+    let path = &html[start..start + html[start..].find('"').unwrap()];
+    let asset = visitor
+        .client
+        .get(format!("{}{path}", app.url))
+        .send()
+        .await
+        .unwrap();
+    assert!(
+        asset.headers()[CACHE_CONTROL]
+            .to_str()
+            .unwrap()
+            .contains("immutable")
+    );
+    assert_eq!(
+        visitor.get("/assets/0/trame.css").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
