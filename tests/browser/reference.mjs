@@ -34,7 +34,7 @@ for (const language of ['fr', 'en', 'ar', 'ta']) {
         for (const { id, lang, text } of said) {
           assert.equal(lang, language, id);
           // An alert's value is for the service; its attribute is said.
-          const spoken = texts.bundle.getMessage(id).attributes.dire ? `${id}.dire` : id;
+          const spoken = texts.bundle.getMessage(id)?.attributes.dire ? `${id}.dire` : id;
           same(language, text, texts.write(spoken, values), id);
         }
         for (const { id, text, choices } of asked) {
