@@ -15,10 +15,10 @@ mod calls;
 mod cli;
 #[path = "suite/fixture.rs"]
 mod fixture;
-#[path = "suite/library.rs"]
-mod library;
 #[path = "suite/kill.rs"]
 mod kill;
+#[path = "suite/library.rs"]
+mod library;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/store.rs"]
