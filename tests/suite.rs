@@ -15,6 +15,8 @@ mod calls;
 mod cli;
 #[path = "suite/fixture.rs"]
 mod fixture;
+#[path = "suite/kill.rs"]
+mod kill;
 #[path = "suite/library.rs"]
 mod library;
 #[path = "suite/pages.rs"]
