@@ -45,7 +45,9 @@ fn environment() -> Environment<'static> {
         Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
     });
     environment.add_function("asset", |file: &str| assets::url(file));
-    environment.add_filter("spaced", |text: &str, language: &str| spaced(text, language));
+    environment.add_filter("spaced", |text: &str, language: &str| {
+        spaced(text, language)
+    });
     environment
 }
 
