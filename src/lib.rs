@@ -1,8 +1,10 @@
-//! The product.
+//! The product: packages on disk, what is durable, and its two faces, the web and the command line.
 
 pub mod calls;
+pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod library;
 pub mod platform;
 pub mod store;
 pub mod web;

@@ -9,13 +9,14 @@ use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::input::{Date as IcuDate, DateTime, Time as IcuTime};
-use icu::datetime::options::{Length as IcuLength, TimePrecision};
+use icu::datetime::options::{Alignment, Length as IcuLength, TimePrecision, YearStyle};
+use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
-use icu::locale::{Locale, LocaleDirectionality};
+use icu::locale::{Locale, LocaleDirectionality, locale};
 use phonenumber::{Mode, country};
 use rust_decimal::{Decimal, RoundingStrategy};
 use time::{Date, Time};
@@ -33,8 +34,9 @@ type DateFormatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTime
 const MAX_PHONE: usize = 32;
 
 /// What one language has needed so far; building a formatter costs fifty times its use.
-#[derive(Default)]
 struct Formatters {
+    /// Whose rules it follows.
+    locale: Locale,
     grouped: Option<DecimalFormatter>,
     ungrouped: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
@@ -44,7 +46,8 @@ struct Formatters {
 /// A way to write a date or an hour.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Style {
-    Date(DateParts),
+    Date(Length),
+    Parts(DateParts),
     Time(Length),
 }
 
@@ -66,7 +69,7 @@ impl Platform for Icu {
                 &mut formatters.ungrouped
             };
             if slot.is_none() {
-                *slot = decimal_formatter(language, options.grouping);
+                *slot = decimal_formatter(&formatters.locale, options.grouping);
             }
             slot.as_ref()
                 .map(|formatter| formatter.format_to_string(&digits))
@@ -75,21 +78,11 @@ impl Platform for Icu {
     }
 
     fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String {
-        let weekday = length == Length::Full;
-        let parts = DateParts {
-            weekday,
-            year: true,
-            month: true,
-            day: true,
-            length,
-        };
-        Self::date_parts(language, date, parts)
+        write_date(language, date, Style::Date(length))
     }
 
     fn date_parts(language: &LanguageIdentifier, date: Date, parts: DateParts) -> String {
-        let written = moment(date, Time::MIDNIGHT)
-            .and_then(|moment| write(language, Style::Date(parts), &moment));
-        written.unwrap_or_else(|| date.to_string())
+        write_date(language, date, Style::Parts(parts))
     }
 
     fn time(language: &LanguageIdentifier, time: Time, length: Length) -> String {
@@ -102,7 +95,7 @@ impl Platform for Icu {
         let written = with(language, |formatters| {
             if formatters.list.is_none() {
                 let options = ListFormatterOptions::default().with_length(ListLength::Wide);
-                let formatter = ListFormatter::try_new_and((&locale(language)).into(), options);
+                let formatter = ListFormatter::try_new_and((&formatters.locale).into(), options);
                 formatters.list = formatter.ok();
             }
             formatters
@@ -114,7 +107,7 @@ impl Platform for Icu {
     }
 
     fn is_rtl(language: &LanguageIdentifier) -> bool {
-        DIRECTIONS.is_right_to_left(&locale(language).id)
+        DIRECTIONS.is_right_to_left(&locale_of(language).id)
     }
 
     fn phone(typed: &str) -> Option<String> {
@@ -128,19 +121,52 @@ impl Platform for Icu {
     }
 }
 
+fn write_date(language: &LanguageIdentifier, date: Date, style: Style) -> String {
+    let written = moment(date, Time::MIDNIGHT).and_then(|moment| write(language, style, &moment));
+    written.unwrap_or_else(|| date.to_string())
+}
+
 fn with<R>(language: &LanguageIdentifier, write: impl FnOnce(&mut Formatters) -> R) -> R {
     FORMATTERS.with_borrow_mut(|all| match all.get_mut(language) {
         Some(formatters) => write(formatters),
-        None => write(all.entry(language.clone()).or_default()),
+        None => write(
+            all.entry(language.clone())
+                .or_insert_with(|| Formatters::new(language)),
+        ),
     })
 }
 
+impl Formatters {
+    fn new(language: &LanguageIdentifier) -> Self {
+        let own = locale_of(language);
+        let locale = if has_data(&own) { own } else { locale!("fr") };
+        Self {
+            locale,
+            grouped: None,
+            ungrouped: None,
+            list: None,
+            dates: HashMap::new(),
+        }
+    }
+}
+
+/// Whether ICU knows a language. For one that it does not, it writes « 2026 M03 7 », which nobody
+/// can read aloud: French rules are then those that the agente and the person called both live with.
+fn has_data(locale: &Locale) -> bool {
+    let written = |locale: &Locale| {
+        let formatter = date_formatter(locale, Style::Date(Length::Long))?;
+        let moment = moment(Date::from_ordinal_date(2000, 90).ok()?, Time::MIDNIGHT)?;
+        Some(formatter.format(&moment).to_string())
+    };
+    written(locale) != written(&Locale::UNKNOWN)
+}
+
 /// The same tag for ICU; one that it cannot read is its root locale.
-fn locale(language: &LanguageIdentifier) -> Locale {
+fn locale_of(language: &LanguageIdentifier) -> Locale {
     language.to_string().parse().unwrap_or(Locale::UNKNOWN)
 }
 
-fn decimal_formatter(language: &LanguageIdentifier, grouping: bool) -> Option<DecimalFormatter> {
+fn decimal_formatter(locale: &Locale, grouping: bool) -> Option<DecimalFormatter> {
     let mut options = DecimalFormatterOptions::default();
     let strategy = if grouping {
         GroupingStrategy::Auto
@@ -148,7 +174,7 @@ fn decimal_formatter(language: &LanguageIdentifier, grouping: bool) -> Option<De
         GroupingStrategy::Never
     };
     options.grouping_strategy = Some(strategy);
-    DecimalFormatter::try_new((&locale(language)).into(), options).ok()
+    DecimalFormatter::try_new(locale.into(), options).ok()
 }
 
 /// The digits to show.
@@ -181,19 +207,30 @@ fn write(
         let formatter = formatters
             .dates
             .entry(style)
-            .or_insert_with(|| date_formatter(language, style));
+            .or_insert_with(|| date_formatter(&formatters.locale, style));
         formatter
             .as_ref()
             .map(|formatter| formatter.format(moment).to_string())
     })
 }
 
-fn date_formatter(language: &LanguageIdentifier, style: Style) -> Option<DateFormatter> {
+fn date_formatter(locale: &Locale, style: Style) -> Option<DateFormatter> {
     let mut builder = FieldSetBuilder::new();
     match style {
-        Style::Date(parts) => {
+        Style::Date(wanted) => {
+            let full = wanted == Length::Full;
+            builder.date_fields = Some(if full {
+                DateFields::YMDE
+            } else {
+                DateFields::YMD
+            });
+            builder.length = Some(length(wanted));
+        }
+        Style::Parts(parts) => {
             builder.date_fields = Some(fields(parts));
             builder.length = Some(length(parts.length));
+            builder.year_style = parts.year.then_some(YearStyle::Full);
+            builder.alignment = parts.two_digits.then_some(Alignment::Column);
         }
         Style::Time(wanted) => {
             let short = wanted == Length::Short;
@@ -205,8 +242,12 @@ fn date_formatter(language: &LanguageIdentifier, style: Style) -> Option<DateFor
         }
     }
     let fields = builder.build_composite_datetime().ok()?;
-    let preferences = DateTimeFormatterPreferences::from(&locale(language));
-    FixedCalendarDateTimeFormatter::try_new(preferences, fields).ok()
+    let preferences = DateTimeFormatterPreferences::from(locale);
+    let formatter = DateFormatter::try_new(preferences, fields).ok()?;
+    // icu 2.4 forgets digits for « março de 2026 », and then panics in debug builds.
+    let mut names = FixedCalendarDateTimeNames::from_formatter(preferences, formatter);
+    names.include_decimal_formatter().ok()?;
+    names.try_into_formatter(fields).ok()
 }
 
 /// The nearest set of fields that languages have a pattern for.
@@ -236,6 +277,9 @@ fn length(length: Length) -> IcuLength {
 #[cfg(test)]
 mod tests {
     use time::macros::{date, time};
+    use trame_dsl::script::{Header, Labels, List};
+    use trame_dsl::text::{Catalog, Quoted, Scope, Speaker, TextId, Texts};
+    use trame_dsl::value::{Answer, Value};
 
     use super::*;
 
@@ -318,10 +362,15 @@ mod tests {
             let written: String = written.split_whitespace().collect::<Vec<_>>().join(" ");
             assert_eq!(written, hour, "{tag}");
         }
-        for tag in ["snk", "ht", "kab", "fa", "th", "und", "en-GB-oxendict"] {
+        // Languages that ICU has nothing for.
+        for tag in ["snk", "ht", "kab", "und", "xx-Latn-FR"] {
             let id = language(tag);
-            assert!(!Icu::number(&id, number, NumberOptions::default()).is_empty());
-            assert!(!Icu::date(&id, date!(2026 - 03 - 07), Length::Full).is_empty());
+            let written = Icu::number(&id, number, NumberOptions::default());
+            assert_eq!(written, "1\u{202f}234\u{202f}567,891");
+            assert_eq!(
+                Icu::date(&id, date!(2026 - 03 - 07), Length::Full),
+                "samedi 7 mars 2026"
+            );
         }
         // The Gregorian year, where the language's own calendar is another.
         assert!(Icu::date(&language("th"), date!(2026 - 03 - 07), Length::Long).contains("2026"));
@@ -353,6 +402,7 @@ mod tests {
             year,
             month,
             day,
+            two_digits: false,
             length: Length::Long,
         };
         let write = |parts| Icu::date_parts(&french, date!(2026 - 03 - 07), parts);
@@ -360,6 +410,17 @@ mod tests {
         assert_eq!(write(parts(false, false, true, true)), "7 mars");
         assert_eq!(write(parts(true, false, false, false)), "samedi");
         assert_eq!(write(parts(false, true, true, false)), "mars 2026");
+        let digits = DateParts {
+            two_digits: true,
+            length: Length::Short,
+            ..parts(false, true, true, true)
+        };
+        let english = Icu::date_parts(&language("en"), date!(2026 - 03 - 07), digits);
+        assert_eq!(english, "03/07/2026");
+        // Once refused by icu for want of digits.
+        let month = parts(false, true, true, false);
+        let portuguese = Icu::date_parts(&language("pt"), date!(2026 - 03 - 07), month);
+        assert_eq!(portuguese, "março de 2026");
         assert_eq!(Icu::time(&french, time!(09:00), Length::Short), "09:00");
         let items = ["un", "deux", "trois"].map(str::to_owned);
         assert_eq!(Icu::list(&french, &items), "un, deux et trois");
@@ -414,6 +475,75 @@ mod tests {
             "tel:+33143938686",
         ] {
             assert_eq!(Icu::phone(typed), None, "{typed}");
+        }
+    }
+
+    struct Values;
+
+    impl Scope for Values {
+        fn quoted(&self, variable: &str) -> Option<Quoted> {
+            let value = match variable {
+                "n" => Value::Number("1234.5".parse().ok()?),
+                "jour" => Value::Date(date!(2026 - 03 - 07)),
+                "freins" => Value::Codes(vec!["a".into(), "b".into()]),
+                "oui" => Value::YesNo(true),
+                _ => return None,
+            };
+            Some(Quoted {
+                answer: Some(Answer::Value(value)),
+                list: Some(0),
+            })
+        }
+    }
+
+    #[test]
+    fn texts_are_in_the_call_s_language() {
+        let package = "m = { $n } | { $jour } | { $freins } | { $oui } | { NUMBER($n, maximumFractionDigits: 0) }\nfreins =\n    .a = A\n    .b = B\n";
+        let expected = [
+            (
+                "fr",
+                "1\u{202f}234,5 | 7 mars 2026 | A et B | Oui | 1\u{202f}235",
+            ),
+            ("en", "1,234.5 | March 7, 2026 | A and B | Yes | 1,235"),
+            ("ar", "1,234.5 | 7 مارس 2026 | A وB | نعم | 1,235"),
+            ("ta", "1,234.5 | 7 மார்ச் 2026 | A மற்றும் B | ஆம் | 1,235"),
+            ("tr", "1.234,5 | 7 Mart 2026 | A ve B | Evet | 1.235"),
+            ("pt", "1.234,5 | 7 de março de 2026 | A e B | Sim | 1.235"),
+            ("ro", "1.234,5 | 7 martie 2026 | A și B | Da | 1.235"),
+            ("zh", "1,234.5 | 2026年3月7日 | A和B | 是 | 1,235"),
+            ("bn", "১,২৩৪.৫ | ৭ মার্চ, ২০২৬ | A এবং B | হ্যাঁ | ১,২৩৫"),
+            ("ur", "1,234.5 | 7 مارچ، 2026 | A اور B | ہاں | 1,235"),
+        ];
+        let header = Header {
+            direction: String::new(),
+            title: String::new(),
+            retention_months: 6,
+            source: language("fr"),
+            targets: Vec::new(),
+            fallback: std::collections::BTreeMap::new(),
+        };
+        let words =
+            |tag: &str| std::fs::read_to_string(format!("locales/{tag}/trame-call.ftl")).unwrap();
+        let catalog = |tag: &str| Catalog {
+            language: language(tag),
+            package: vec![package.into()],
+            words: words(tag).into(),
+        };
+        let list = List {
+            labels: Labels::Message("freins".into()),
+            codes: vec!["a".into(), "b".into()],
+        };
+        let catalogs = expected.iter().map(|(tag, _)| catalog(tag)).collect();
+        let texts: Texts<Icu> = Texts::new(&header, vec![list], catalogs);
+        let id = TextId {
+            message: "m".into(),
+            attribute: None,
+        };
+        for (tag, text) in expected {
+            let shown = texts.show(&language(tag), &id, &Values).unwrap();
+            let plain = shown.text.replace(['\u{2068}', '\u{2069}'], "");
+            assert_eq!(plain, text, "{tag}");
+            assert_eq!(shown.dir == "rtl", ["ar", "ur"].contains(&tag));
         }
     }
 }

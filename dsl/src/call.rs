@@ -27,7 +27,7 @@ mod state;
 mod tests;
 mod tools;
 
-pub use begin::DataFault;
+pub use begin::{DataFault, ReplayFault};
 pub use kind::type_word;
 pub use record::{Raised, Standing};
 pub use refusal::Refusal;

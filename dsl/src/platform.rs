@@ -53,6 +53,8 @@ pub struct DateParts {
     pub month: bool,
     /// The day of the month.
     pub day: bool,
+    /// Whether a month or a day in digits takes two: 07/03.
+    pub two_digits: bool,
     /// How long: `Short` is a month in digits, `Medium` one cut short, `Long` one in full.
     pub length: Length,
 }
@@ -113,7 +115,14 @@ pub(crate) mod plain {
         }
 
         fn date_parts(language: &LanguageIdentifier, date: Date, parts: DateParts) -> String {
-            let kept = [parts.weekday, parts.year, parts.month, parts.day].map(u8::from);
+            let kept = [
+                parts.weekday,
+                parts.year,
+                parts.month,
+                parts.day,
+                parts.two_digits,
+            ];
+            let kept = kept.map(u8::from);
             format!("{}:{date}:{kept:?}:{:?}", language.language, parts.length)
         }
 

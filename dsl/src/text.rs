@@ -12,6 +12,7 @@ pub mod pattern;
 pub mod resource;
 mod say;
 mod scan;
+mod simple;
 #[cfg(test)]
 mod tests;
 pub mod texts;

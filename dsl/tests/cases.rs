@@ -1,6 +1,10 @@
-//! Expected faults, each written in a `#! code` comment on the line before the faulty one.
+//! Faults expected at their lines. In a case, `#! code` announces a fault of that code on the
+//! next line that is not such a comment; several comments announce several faults.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -12,98 +16,81 @@ use trame_dsl::script::{Header, Structure};
 use trame_dsl::span::{FileId, LineIndex};
 use trame_dsl::syntax::parse;
 
-/// Line and code.
-type Fault = (usize, String);
+#[test]
+fn faults_of_reading_are_where_cases_say() {
+    run("syntax", |text| {
+        parse(FileId(0), text.as_bytes()).diagnostics
+    });
+}
 
 #[test]
-fn every_check_finds_its_fault_and_nothing_else() {
-    let mut wrong = Vec::new();
-    for folder in ["check"] {
-        for (name, text) in cases(folder) {
-            let found = faults(&text);
-            let expected = expected(&text);
-            if found != expected {
-                let missing: Vec<_> = expected
-                    .iter()
-                    .filter(|fault| !found.contains(fault))
-                    .collect();
-                let extra: Vec<_> = found
-                    .iter()
-                    .filter(|fault| !expected.contains(fault))
-                    .collect();
-                wrong.push(format!(
-                    "{folder}/{name}: missing {missing:?}, unexpected {extra:?}"
-                ));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// Faults of a script, by line.
-fn faults(text: &str) -> Vec<Fault> {
-    let parsed = parse(FileId(0), text.as_bytes());
-    let sound = parsed
-        .diagnostics
-        .iter()
-        .all(|fault| fault.severity != Severity::Error);
-    let trees = BTreeMap::from([(MAIN.to_owned(), parsed.tree)]);
-    let surroundings = surroundings();
-    let checked = check(
-        Input {
+fn faults_of_checking_are_where_cases_say() {
+    run("check", |text| {
+        let mut parsed = parse(FileId(0), text.as_bytes());
+        let sound = parsed
+            .diagnostics
+            .iter()
+            .all(|fault| fault.severity != Severity::Error);
+        let trees = BTreeMap::from([(MAIN.to_owned(), parsed.tree)]);
+        let surroundings = surroundings();
+        let input = Input {
             trees: &trees,
             surroundings: Some(&surroundings),
-        },
-        sound,
-    );
-    let index = LineIndex::new(text);
-    let place = |fault: &Diagnostic| {
-        (
-            index.position(text, fault.span.start).0,
-            fault.code.to_owned(),
-        )
-    };
-    let mut found: Vec<Fault> = parsed
-        .diagnostics
-        .iter()
-        .chain(&checked.diagnostics)
-        .map(place)
-        .collect();
-    found.sort();
-    found
+        };
+        parsed.diagnostics.extend(check(input, sound).diagnostics);
+        parsed.diagnostics
+    });
 }
 
-fn expected(text: &str) -> Vec<Fault> {
-    let mut waiting = Vec::new();
-    let mut expected = Vec::new();
-    for (number, line) in text.lines().enumerate() {
-        match line.trim().strip_prefix("#!") {
-            Some(code) => waiting.push(code.trim().to_owned()),
-            None => expected.extend(waiting.drain(..).map(|code| (number + 1, code))),
-        }
-    }
-    expected.sort();
-    expected
-}
-
-fn cases(folder: &str) -> Vec<(String, String)> {
+/// Runs every case of a folder, and shows all the differences at once.
+fn run(folder: &str, check: impl Fn(&str) -> Vec<Diagnostic>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/cases")
         .join(folder);
-    let mut cases: Vec<_> = fs::read_dir(&folder)
-        .expect("the folder of cases")
-        .map(|entry| entry.expect("an entry").path())
-        .map(|path| {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            (name, fs::read_to_string(&path).expect("a readable case"))
-        })
+    let mut differences = String::new();
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
         .collect();
-    cases.sort();
-    cases
+    files.sort();
+    assert!(!files.is_empty());
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let (expected, found) = (announced(&text), found(&text, &check(&text)));
+        let name = file.file_name().unwrap_or_default().display();
+        for fault in expected.iter().filter(|fault| !found.contains(fault)) {
+            writeln!(differences, "{name}:{} lacks {}", fault.0, fault.1).unwrap();
+        }
+        for fault in found.iter().filter(|fault| !expected.contains(fault)) {
+            writeln!(differences, "{name}:{} has {}", fault.0, fault.1).unwrap();
+        }
+    }
+    assert!(differences.is_empty(), "\n{differences}");
+}
+
+/// The faults that comments announce, each with its line, in order.
+fn announced(text: &str) -> Vec<(usize, String)> {
+    let mut pending = Vec::new();
+    let mut faults = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        match line.trim_start().strip_prefix("#!") {
+            Some(code) => pending.push(code.trim().to_owned()),
+            None => faults.extend(pending.drain(..).map(|code| (at + 1, code))),
+        }
+    }
+    faults.sort();
+    faults
+}
+
+fn found(text: &str, diagnostics: &[Diagnostic]) -> Vec<(usize, String)> {
+    let index = LineIndex::new(text);
+    let line = |fault: &Diagnostic| index.position(text, fault.span.start).0;
+    let mut faults: Vec<_> = diagnostics
+        .iter()
+        .map(|fault| (line(fault), fault.code.to_owned()))
+        .collect();
+    faults.sort();
+    faults
 }
 
 /// What the cases may count on: a small directory, three languages, one outcome of their own.

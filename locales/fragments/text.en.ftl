@@ -56,8 +56,10 @@ text-invalid = This text is not sound Fluent.
 
 ## Translation files
 
-file-too-long = This file is too large: { $max } KiB at most.
+file-too-long = This file is too large: { $max } MiB at most.
     .help = Split the script, or remove what is no longer used.
+file-entry-too-long = This entry is too long: 256 KiB at most. It is not served.
+    .help = Split it.
 file-entry-unreadable = This entry cannot be read; it is not served.
     .help = An entry begins at the start of a line with “name =”, and its following lines with spaces.
 file-entry-twice = “{ $name }” is in this file already; only the first entry is served.

@@ -56,8 +56,10 @@ text-invalid = Ce texte n'est pas un texte Fluent correct.
 
 ## Fichiers de traduction
 
-file-too-long = Ce fichier est trop grand : { $max } Kio au plus.
+file-too-long = Ce fichier est trop grand : { $max } Mio au plus.
     .help = Partagez le script en plusieurs, ou retirez ce qui ne sert plus.
+file-entry-too-long = Cette entrée est trop longue : 256 Kio au plus. Elle n'est pas servie.
+    .help = Partagez-la en plusieurs.
 file-entry-unreadable = Cette entrée est illisible ; elle n'est pas servie.
     .help = Une entrée commence en début de ligne par « nom = », et ses lignes suivantes par des espaces.
 file-entry-twice = « { $name } » est déjà dans ce fichier ; seule la première entrée est servie.

@@ -45,12 +45,12 @@ impl Call {
 
     /// Whether none of a question's answers is on offer, so that it is not asked.
     pub(super) fn is_hidden(&self, question: &Question, turn: Option<Turn>) -> bool {
-        let conditional = |code: &Name| {
-            let marks = question.marks.get(code);
-            marks.is_some_and(|marks| marks.condition.is_some())
-        };
+        let mut marks = question.marks.values();
+        if marks.all(|marks| marks.condition.is_none()) {
+            return false;
+        }
         let view = View::new(self, turn);
-        let hidden = |code: &Name| conditional(code) && !view.offers(question, code);
+        let hidden = |code: &Name| !view.offers(question, code);
         match self.type_of(question) {
             Type::Choice(list)
             | Type::Multiple(list)
@@ -160,23 +160,23 @@ impl View<'_> {
             let marks = question.marks.get(*code);
             marks.is_some_and(|marks| marks.exclusive)
         };
-        match (chosen.iter().find(exclusive), ty) {
-            (Some(given), _) if count > 1 => Err(Refusal::Exclusive {
+        if let Some(given) = chosen.iter().find(exclusive) {
+            let (question, given) = (key(), given.clone());
+            return (count == 1)
+                .then_some(())
+                .ok_or(Refusal::Exclusive { question, given });
+        }
+        match (question.at_least, question.at_most, ty) {
+            (_, Some(limit), _) if count > limit => Err(Refusal::TooMany {
                 question: key(),
-                given: given.clone(),
+                limit,
             }),
-            (Some(_), _) => Ok(()),
-            (None, Type::Multiple(list)) => match (question.at_least, question.at_most) {
-                (_, Some(limit)) if count > limit => Err(Refusal::TooMany {
+            (Some(limit), _, Type::Multiple(list)) if count < limit.min(offered(list)) => {
+                Err(Refusal::TooFew {
                     question: key(),
                     limit,
-                }),
-                (Some(limit), _) if count < limit.min(offered(list)) => Err(Refusal::TooFew {
-                    question: key(),
-                    limit,
-                }),
-                _ => Ok(()),
-            },
+                })
+            }
             _ => Ok(()),
         }
     }

@@ -17,6 +17,7 @@ use crate::script::{Check, CheckId, Op, Pc, QuestionId, RosterId, Script, VarId}
 use crate::value::{Answer, Given, Key, Value};
 
 /// Where an operation leads.
+#[derive(Clone, Copy)]
 enum Flow {
     /// The operation after it.
     On,
@@ -266,18 +267,14 @@ impl Call {
         let view = View::new(self, turn);
         let mut readings = Readings::new();
         for var in &check.reads {
-            match view.turn_of(*var) {
-                Some(number) => readings.push(self.reading(*var, number)),
-                None => {
-                    let roster = self
-                        .script
-                        .vars
-                        .get(*var as usize)
-                        .and_then(|var| var.roster);
-                    let begun = roster.and_then(|roster| self.route.turns.get(&roster));
-                    let turns = 1..=begun.copied().unwrap_or(0);
-                    readings.extend(turns.map(|number| self.reading(*var, number)));
-                }
+            if let Some(number) = view.turn_of(*var) {
+                readings.push(self.reading(*var, number));
+            } else {
+                let declared = self.script.vars.get(*var as usize);
+                let roster = declared.and_then(|var| var.roster);
+                let begun = roster.and_then(|roster| self.route.turns.get(&roster));
+                let turns = 1..=begun.copied().unwrap_or(0);
+                readings.extend(turns.map(|number| self.reading(*var, number)));
             }
         }
         readings

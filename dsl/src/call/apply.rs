@@ -75,7 +75,7 @@ impl Call {
         let current = self
             .current_visit()
             .and_then(|at| Some((at, *self.route.visits.get(at)?)));
-        let matching = current.filter(|(_, visit)| self.is_at(visit, key));
+        let matching = current.filter(|(_, visit)| self.is_visit(visit, key));
         let Some((at, visit)) = matching else {
             return Err(Refusal::NotCurrent {
                 question: key.clone(),
@@ -110,7 +110,7 @@ impl Call {
     fn go_back(&mut self, key: &Key) -> Result<(), Refusal> {
         if let Pending::Question(at) = &self.route.pending
             && let Some(visit) = self.route.visits.get(*at)
-            && self.is_at(visit, key)
+            && self.is_visit(visit, key)
         {
             self.back = None;
             return Ok(());
@@ -119,7 +119,7 @@ impl Call {
         Ok(())
     }
 
-    fn is_at(&self, visit: &Visit, key: &Key) -> bool {
+    fn is_visit(&self, visit: &Visit, key: &Key) -> bool {
         let declared = self.script.questions.get(visit.question as usize);
         Turn::number(visit.turn) == key.turn
             && declared.is_some_and(|question| question.name == key.name)

@@ -135,7 +135,17 @@ impl<'a> View<'a> {
                 Some(None) if declared.ty == Type::YesNo => Seen::DontKnow,
                 _ => Seen::Nothing,
             },
-            Origin::Index => Seen::Value(Cow::Owned(Value::Number(turn.into()))),
+            Origin::Index => {
+                let begun = declared
+                    .roster
+                    .and_then(|roster| self.call.route.turns.get(&roster));
+                match begun {
+                    Some(begun) if (1..=*begun).contains(&turn) => {
+                        Seen::Value(Cow::Owned(Value::Number(turn.into())))
+                    }
+                    _ => Seen::Nothing,
+                }
+            }
         }
     }
 

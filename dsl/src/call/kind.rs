@@ -81,8 +81,10 @@ pub(super) fn fits(script: &Script, tools: Tools, ty: Type, value: &Value) -> Re
         }
         (Type::Integer, Value::Number(number)) => kept_if(number.is_integer() && exact(*number)),
         (Type::Decimal, Value::Number(number)) => kept_if(exact(*number)),
-        (Type::Text { .. }, Value::Text(text)) if text.trim().is_empty() => Err(Misfit::Empty),
-        (Type::Text { .. }, Value::Text(_)) => Ok(()),
+        (Type::Text { .. }, Value::Text(text)) => match text.trim() {
+            "" => Err(Misfit::Empty),
+            _ => Ok(()),
+        },
         (Type::Phone, Value::Text(text)) => kept_if((tools.phone)(text).as_deref() == Some(text)),
         (Type::Email, Value::Text(text)) => kept_if(is_email(text)),
         (Type::Postcode, Value::Text(text)) => kept_if(is_postcode(text)),

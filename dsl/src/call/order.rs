@@ -1,6 +1,6 @@
 //! `ordre aléatoire`: an order drawn for each call, and the same whenever the call is replayed.
 //!
-//! The draw is Fisher–Yates over SplitMix64, started at the call's seed xor the FNV-1a hash
+//! The draw is Fisher–Yates over `SplitMix64`, started at the call's seed xor the FNV-1a hash
 //! (64 bits) of the question's name in UTF-8. With the answers that may move in a row of n,
 //! in their list's order, for i from n − 1 down to 1, the i-th is exchanged with the
 //! (next number mod (i + 1))-th. `[fixe]` answers keep their place; hidden ones take part.

@@ -261,12 +261,10 @@ impl Refusal {
             Self::NotOffered { question, given }
             | Self::Exclusive { question, given }
             | Self::Repeated { question, given }
-            | Self::NoDetail { question, given } => {
-                vec![
-                    ("question", question.to_string()),
-                    ("given", given.to_string()),
-                ]
-            }
+            | Self::NoDetail { question, given } => vec![
+                ("question", question.to_string()),
+                ("given", given.to_string()),
+            ],
             Self::MissingRow { question, row } => {
                 vec![("question", question.to_string()), ("row", row.to_string())]
             }
@@ -276,25 +274,20 @@ impl Refusal {
             | Self::RankingLength {
                 question,
                 wanted: limit,
-            } => {
-                vec![
-                    ("question", question.to_string()),
-                    ("limit", limit.to_string()),
-                ]
-            }
-            Self::OutOfBounds { question, min, max } => {
-                vec![
-                    ("question", question.to_string()),
-                    ("min", min.clone()),
-                    ("max", max.clone()),
-                ]
-            }
-            Self::Check { owner, number } => {
-                vec![
-                    ("question", owner.to_string()),
-                    ("number", number.to_string()),
-                ]
-            }
+            } => vec![
+                ("question", question.to_string()),
+                ("limit", limit.to_string()),
+            ],
+            Self::OutOfBounds { question, min, max } => vec![
+                ("question", question.to_string()),
+                ("bounds", bounds(min, max).to_owned()),
+                ("min", min.clone()),
+                ("max", max.clone()),
+            ],
+            Self::Check { owner, number } => vec![
+                ("question", owner.to_string()),
+                ("number", number.to_string()),
+            ],
             Self::NothingToConfirm { owner } | Self::MustHold { owner } => {
                 vec![("owner", owner.to_string())]
             }
@@ -307,5 +300,14 @@ impl Refusal {
             | Self::CallbackUnexpected { outcome } => vec![("outcome", outcome.to_string())],
             Self::NotFirst | Self::Over | Self::CallbackMissing | Self::CallbackPast => Vec::new(),
         }
+    }
+}
+
+/// Which bounds there are, for a sentence to choose by.
+fn bounds(min: &str, max: &str) -> &'static str {
+    match (min, max) {
+        ("", _) => "max",
+        (_, "") => "min",
+        _ => "both",
     }
 }

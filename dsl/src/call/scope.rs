@@ -57,8 +57,10 @@ impl<'a> View<'a> {
             _ => self.see(&Expr::Var(var)).into_answer(),
         };
         let list = match declared.ty {
-            Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list) => Some(list),
-            Type::Grid { list, .. } => Some(list),
+            Type::Choice(list)
+            | Type::Multiple(list)
+            | Type::Ranking(list)
+            | Type::Grid { list, .. } => Some(list),
             _ => matches!(answer, Some(Answer::Value(Value::Codes(_))))
                 .then(|| self.listed(var))
                 .flatten(),

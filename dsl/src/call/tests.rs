@@ -1,1 +1,13 @@
 //! Calls on small scripts built by hand.
+
+mod answers;
+mod checks;
+mod draft;
+mod ending;
+mod logic;
+mod properties;
+mod random;
+mod rehearsals;
+mod rosters;
+mod route;
+mod screens;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::state::{Checker, Place};
 use super::types::{Ty, type_words};
 use crate::diagnostic::Diagnostic;
-use crate::name::{NOT_CODES, Name, nearest};
+use crate::name::{Name, nearest};
 use crate::script::{Marks, Question, Type};
 use crate::span::Spanned;
 use crate::syntax::tree::{AnswerCode, AnswerLine, Mark, Target};
@@ -66,7 +66,6 @@ impl Checker<'_> {
                 self.report(Diagnostic::error("point-outside-scale", line.code_span));
                 continue;
             };
-            self.refuse_reserved(code, line);
             if !is_definition(line) {
                 self.report(
                     Diagnostic::error("answer-without-label", line.code_span).with("code", code),
@@ -81,12 +80,6 @@ impl Checker<'_> {
             self.label(code.as_str(), line, place, &mut attributes);
         }
         attributes
-    }
-
-    fn refuse_reserved(&mut self, code: &Name, line: &AnswerLine) {
-        if NOT_CODES.contains(&code.as_str()) && is_definition(line) {
-            self.report(Diagnostic::error("reserved-code", line.code_span).with("code", code));
-        }
     }
 
     fn label(
@@ -159,7 +152,6 @@ impl Checker<'_> {
         if *code == *"nsp" || *code == *"refus" {
             self.non_answer(line, code, question, ty);
         } else {
-            self.refuse_reserved(code, line);
             self.known_answer(line, code, question, ty);
             self.marks(line, code, question, ty, place);
         }

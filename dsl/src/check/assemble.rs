@@ -96,7 +96,7 @@ impl<'a> Assembly<'a, '_> {
                 self.diagnostics.push(fault("include-twice"));
             }
             self.let_see(from, tree.file);
-        } else if self.open.len() >= crate::syntax::MAX_BLOCK_DEPTH {
+        } else if self.open.len() >= crate::syntax::limits::MAX_LEVELS {
             self.diagnostics.push(fault("include-too-deep"));
         } else {
             self.open.push(name);

@@ -18,17 +18,17 @@ impl Checker<'_> {
         right: &tree::Expr,
         place: &Place,
     ) -> Option<Typed> {
-        let (one, other) = (self.expr(left, place), self.expr(right, place));
-        let (one, other) = (one?, other?);
+        let one = self.expr(left, place)?;
+        if !matches!(one.ty, Ty::Number | Ty::Date | Ty::Time | Ty::Faulty) {
+            self.report(Diagnostic::error("no-order", left.span).with("type", one.ty.word()));
+            return None;
+        }
+        let other = self.expr(right, place)?;
         match (one.ty, other.ty) {
             (Ty::Faulty, _) | (_, Ty::Faulty) => return None,
             (Ty::Number, Ty::Number) | (Ty::Date, Ty::Date) | (Ty::Time, Ty::Time) => {}
-            (Ty::Number | Ty::Date | Ty::Time, _) => {
-                self.mismatch(one.ty, other.ty, right.span);
-                return None;
-            }
             _ => {
-                self.report(Diagnostic::error("no-order", left.span).with("type", one.ty.word()));
+                self.mismatch(one.ty, other.ty, right.span);
                 return None;
             }
         }

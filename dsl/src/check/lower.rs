@@ -91,10 +91,10 @@ impl Checker<'_> {
     }
 
     fn rebuttal(&mut self, rebuttal: &Rebuttal, place: &Place) {
-        let say = self.required_text(
+        let say = self.said(
             &rebuttal.say.lines,
+            &rebuttal.notes.lines,
             place,
-            "rebuttal-without-text",
             rebuttal.span,
         );
         let mut attributes = Vec::new();
@@ -146,20 +146,27 @@ impl Checker<'_> {
     }
 
     fn body(&mut self, body: &[Statement], place: &Place) {
+        let silent = self.silent;
         for statement in body {
             let place = Place {
                 at: Some(self.here()),
                 ..*place
             };
             self.statement(statement, &place);
+            // The parser has reported what stands after an end in the same block.
+            self.silent |= matches!(
+                statement.kind,
+                StatementKind::Goto(_) | StatementKind::End(_)
+            );
         }
+        self.silent = silent;
     }
 
     fn statement(&mut self, statement: &Statement, place: &Place) {
         let span = statement.span;
         match &statement.kind {
             StatementKind::Say { name, say, notes } => {
-                let value = self.required_text(&say.lines, place, "say-without-text", span);
+                let value = self.said(&say.lines, &notes.lines, place, span);
                 self.add_text(place, name, "dire", value, None, notes);
                 self.emit(Op::Say(name.node.clone()), Some(span));
             }
@@ -376,7 +383,7 @@ impl Checker<'_> {
         place: &Place,
     ) {
         self.structure(service);
-        let value = self.required_text(&notes.lines, place, "alert-without-text", span);
+        let value = self.pattern(&notes.lines, place);
         self.add_text(
             place,
             name,

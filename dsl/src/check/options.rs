@@ -52,14 +52,9 @@ impl Checker<'_> {
         place: &Place,
     ) {
         let ty = self.vars[question.var as usize].ty;
-        let mut seen: Vec<&'static str> = Vec::new();
         for option in written {
             let word = word(&option.node);
-            if seen.contains(&word) {
-                self.report(
-                    Diagnostic::error("duplicate-option", option.span).with("option", word),
-                );
-            } else if suits(&option.node, ty) {
+            if suits(&option.node, ty) {
                 self.option(option, question, place);
             } else {
                 self.report(
@@ -68,7 +63,6 @@ impl Checker<'_> {
                         .with("type", type_words(ty)),
                 );
             }
-            seen.push(word);
         }
         self.counts(written, question, ty);
     }
@@ -113,12 +107,9 @@ impl Checker<'_> {
         Some((low, high))
     }
 
-    /// `obligatoire` with `facultatif`, and numbers of answers that cannot be.
+    /// Numbers of answers that cannot be.
     fn counts(&mut self, written: &[Spanned<QuestionOption>], question: &Question, ty: Type) {
         let Some(last) = written.last() else { return };
-        if question.required && question.optional {
-            self.report(Diagnostic::error("required-and-optional", last.span));
-        }
         let count = match ty {
             Type::Multiple(of) | Type::Ranking(of) => self.lists[of as usize].codes.len(),
             _ => usize::MAX,

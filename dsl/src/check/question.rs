@@ -46,12 +46,6 @@ impl Checker<'_> {
         self.options(&written.options, &mut question, &place);
         let value = self.pattern(&written.say.lines, &place);
         let note = self.pattern(&written.notes.lines, &place);
-        if written.say.lines.is_empty() && written.notes.lines.is_empty() {
-            self.report(Diagnostic::error(
-                "question-without-text",
-                written.name.span,
-            ));
-        }
         let AnswerParts {
             mut attributes,
             targets,
@@ -124,9 +118,6 @@ impl Checker<'_> {
                 "check-without-question",
                 written.condition.span,
             ));
-        }
-        if written.say.lines.is_empty() && written.notes.lines.is_empty() {
-            self.report(Diagnostic::error("check-without-text", written.span));
         }
         let mut texts = Vec::new();
         texts.extend(

@@ -142,6 +142,8 @@ pub struct Checker<'a> {
     pub open_phrases: Vec<Ident>,
     /// Jumps to étapes, by order, that wait for these to have a place.
     pub fixups: Vec<(u32, Fixup)>,
+    /// Whether a fault about reaching the operations being written has been reported.
+    pub silent: bool,
     /// Whether a jump was faulty, so that an étape may only seem unreachable.
     pub lost_jumps: bool,
     /// How often a check has read its own question.
@@ -212,6 +214,7 @@ impl<'a> Checker<'a> {
             outcomes: HashSet::new(),
             open_phrases: Vec::new(),
             fixups: Vec::new(),
+            silent: false,
             lost_jumps: false,
             own_reads: 0,
             step_texts: Vec::new(),
@@ -260,7 +263,7 @@ impl<'a> Checker<'a> {
     pub fn emit(&mut self, op: Op, span: Option<Span>) -> Pc {
         let at = self.here();
         self.ops.push(op);
-        self.op_spans.push(span);
+        self.op_spans.push(span.filter(|_| !self.silent));
         at
     }
 }

@@ -50,18 +50,19 @@ impl Checker<'_> {
         sound.then_some(pattern)
     }
 
-    /// A text that a statement cannot do without.
-    pub fn required_text(
+    /// What is said by something that has notes and perhaps no `>` line. Where there is neither,
+    /// the empty block has been reported.
+    pub fn said(
         &mut self,
-        lines: &[Line],
+        say: &[Line],
+        notes: &[Line],
         place: &Place,
-        code: &'static str,
         span: Span,
     ) -> Option<Pattern> {
-        if lines.is_empty() {
-            self.report(Diagnostic::error(code, span));
+        if say.is_empty() && !notes.is_empty() {
+            self.report(Diagnostic::error("nothing-said", span));
         }
-        self.pattern(lines, place)
+        self.pattern(say, place)
     }
 
     fn variable_mention(&mut self, mention: &Variable, lines: &[Line], place: &Place) -> bool {

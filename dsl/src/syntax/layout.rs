@@ -166,11 +166,14 @@ impl<'t> Layout<'t> {
         if row.margin.len() != row.column as usize || row.margin.contains('\u{A0}') {
             item.place = Place::Odd;
         }
-        self.items.push(item);
-        if item.level as usize > MAX_LEVELS
-            && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer)
-        {
+        let too_deep = item.level as usize > MAX_LEVELS
+            && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer);
+        if too_deep {
             refuse_level(reader, &item);
+            item.kind = Kind::Unknown;
+        }
+        self.items.push(item);
+        if too_deep && item.level as usize > MAX_LEVELS + 1 {
             return Some(id);
         }
         let before = self.items[spot.parent as usize].last;
@@ -205,6 +208,11 @@ impl<'t> Reader<'t> {
 }
 
 impl Item<'_> {
+    /// Whether its indentation put it elsewhere, which is reported.
+    pub(super) fn is_stray(&self) -> bool {
+        matches!(self.place, Place::Stray(_))
+    }
+
     fn file() -> Self {
         Self {
             kind: Kind::File,

@@ -82,7 +82,7 @@ impl<'t> Builder<'_, 't> {
         let mut reported = None;
         for child in self.layout.children(id) {
             let line = self.layout.item(child);
-            if line.kind == Kind::Unknown || line.dropped {
+            if line.kind == Kind::Unknown || line.is_stray() {
                 continue;
             }
             let late = highest.is_some_and(|highest| rank(line.kind) < rank(highest.kind));

@@ -61,10 +61,15 @@ impl<'t> Reader<'t> {
         Diagnostic::error(code, self.span(part))
     }
 
-    pub(super) fn report(&mut self, fault: Diagnostic) {
-        if !self.is_full() {
-            self.faults.push(fault);
+    /// Notes a fault. Its sentence may choose its words by `$fix`, which is `none` without a correction.
+    pub(super) fn report(&mut self, mut fault: Diagnostic) {
+        if self.is_full() {
+            return;
         }
+        if !fault.args.iter().any(|(name, _)| *name == "fix") {
+            fault.args.push(("fix", "none".to_owned()));
+        }
+        self.faults.push(fault);
     }
 
     /// Reports a fault that needs no argument.

@@ -51,7 +51,7 @@ impl Bundle {
         let mut messages = concurrent::FluentBundle::new_concurrent(vec![language.clone()]);
         messages.set_formatter(Some(write_number::<P, _>));
         let (numbers, dates) = (language.clone(), language.clone());
-        // Functions are in capitals, messages are not: neither can be there already.
+        // Nothing is there yet that could be in the way; a message of that name comes too late.
         let _ = messages.add_function("NUMBER", move |given, options| {
             number::<P>(&numbers, given, options)
         });
@@ -235,13 +235,14 @@ fn date_time<'a, P: Platform>(
         [FluentValue::String(code)] => FluentValue::String(code.clone()),
         [FluentValue::None] => FluentValue::None,
         [value] => match Fact::of(value) {
-            Some(Fact::Date(date)) => match functions::date_parts(options) {
-                Some(parts) => P::date_parts(language, *date, parts).into(),
-                None => {
-                    let length = functions::length(options, "dateStyle", Length::Long);
-                    P::date(language, *date, length).into()
-                }
-            },
+            Some(Fact::Date(date)) => {
+                let length = functions::length(options, "dateStyle", Length::Long);
+                let parts = functions::date_parts(options);
+                let whole = || P::date(language, *date, length);
+                parts
+                    .map_or_else(whole, |parts| P::date_parts(language, *date, parts))
+                    .into()
+            }
             Some(Fact::Time(time)) => {
                 let length = functions::length(options, "timeStyle", Length::Short);
                 P::time(language, *time, length).into()

@@ -44,7 +44,7 @@ const DATETIME: [(&str, Takes); 6] = [
     ("dateStyle", LENGTHS),
     ("timeStyle", LENGTHS),
     ("weekday", Takes::Word(&["long", "short"])),
-    ("year", DIGITS),
+    ("year", Takes::Word(&["numeric"])),
     (
         "month",
         Takes::Word(&["numeric", "2-digit", "long", "short"]),
@@ -213,8 +213,9 @@ impl Digits {
         let rounded = number
             .round_sf_with_strategy(most, strategy)
             .unwrap_or(number);
-        let least = self.min_significant.unwrap_or(1);
-        let min_fraction = least.saturating_sub(integer_digits(rounded));
+        let least = i64::from(self.min_significant.unwrap_or(1));
+        let min_fraction = (least - 1 - exponent(rounded)).clamp(0, 15);
+        let min_fraction = u8::try_from(min_fraction).unwrap_or(0);
         (
             rounded,
             NumberOptions {
@@ -241,15 +242,10 @@ pub(super) fn decimal(number: f64) -> Option<Decimal> {
     Decimal::from_f64(number)
 }
 
-/// Significant digits before the point: 2 for 12.5, 1 for 0, fewer than none is not told apart.
-fn integer_digits(number: Decimal) -> u8 {
-    let whole = number
-        .trunc()
-        .abs()
-        .mantissa()
-        .checked_ilog10()
-        .map_or(1, |log| log + 1);
-    u8::try_from(whole).unwrap_or(u8::MAX)
+/// The power of ten of the first digit: 1 for 12.5, 0 for 1 and for 0, -2 for 0.05.
+fn exponent(number: Decimal) -> i64 {
+    let digits = number.mantissa().unsigned_abs().checked_ilog10();
+    digits.map_or(0, |log| i64::from(log) - i64::from(number.scale()))
 }
 
 /// The parts of a date that the options of `DATETIME` name; `None` when they name a whole style.
@@ -269,6 +265,7 @@ pub(super) fn date_parts(options: &FluentArgs) -> Option<DateParts> {
         year: year.is_some(),
         month: month.is_some(),
         day: day.is_some(),
+        two_digits: [month, day].contains(&Some("2-digit")),
         length,
     })
 }

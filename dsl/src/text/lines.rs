@@ -66,9 +66,10 @@ impl Lines {
                 .text
                 .push_str(if lines.len() > 1 { "\n    " } else { " " });
             // Inside braces a line is Fluent's own: a variant, its text, the end of a selector.
-            let (inserted, rest) = match braces.levels.is_empty() {
-                true => protect(line.text.trim_start(), lines.len(), at),
-                false => ("", line.text.as_str()),
+            let (inserted, rest) = if braces.levels.is_empty() {
+                protect(line.text.trim_start(), lines.len(), at)
+            } else {
+                ("", line.text.as_str())
             };
             written.text.push_str(inserted);
             let start = written.text.len();
@@ -81,6 +82,9 @@ impl Lines {
             });
             let read = braces.read(&written.text, start, written.text.len());
             read.map_err(|bad| fault::new(bad.code, written.between(bad.start, bad.end)))?;
+            if braces.levels.is_empty() {
+                written.text.truncate(start + rest.trim_end().len());
+            }
         }
         written.unclosed = braces.levels.last().map(|level| level.open);
         written.text.push('\n');
@@ -126,7 +130,7 @@ impl Lines {
 const EMPTY: &str = r#"{ "" }"#;
 
 /// What to insert before a line of text that Fluent would take for something else, and its rest.
-fn protect(text: &str, lines: usize, at: usize) -> (&'static str, &str) {
+pub(super) fn protect(text: &str, lines: usize, at: usize) -> (&'static str, &str) {
     let several = lines > 1;
     let inserted = match text.as_bytes().first() {
         // Fluent drops empty lines at both ends, and an empty pattern is none.

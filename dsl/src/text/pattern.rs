@@ -1,13 +1,15 @@
 //! One Fluent pattern, from the lines an author wrote.
 //!
-//! Most texts have no brace and need no parser. The others go through fluent-syntax, whose
-//! tree is made of slices of the source: where a slice begins tells its line and byte.
+//! Most texts have no brace, or braces around one name, and need no parser. The others go
+//! through fluent-syntax, whose tree is made of slices of the source: where a slice begins
+//! tells its line and byte.
 
 use fluent_syntax::{ast, parser, serializer};
 
 use super::fault::{self, PatternFault};
 use super::functions::{self, Callee};
 use super::lines::{Lines, Place};
+use super::simple;
 use super::visit::{self, Role as Seen, Sight};
 use crate::syntax::tree::Line;
 
@@ -18,17 +20,17 @@ pub const MAX_TEXT: usize = 16 * 1024;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pattern {
     /// Canonical lines, each without the indentation of the whole.
-    body: String,
+    pub(super) body: String,
     /// Whether it must begin on the line after `id =`.
     below: bool,
-    mentions: Mentions,
+    pub(super) mentions: Mentions,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Mentions {
-    variables: Vec<Variable>,
-    messages: Vec<Reference>,
-    terms: Vec<Reference>,
+pub(super) struct Mentions {
+    pub(super) variables: Vec<Variable>,
+    pub(super) messages: Vec<Reference>,
+    pub(super) terms: Vec<Reference>,
 }
 
 /// A variable where it is used.
@@ -87,7 +89,14 @@ impl Pattern {
             return Err(fault::at_line(lines, "text-too-long").with("max", &max));
         }
         if lines.iter().any(|line| line.text.contains(['{', '}'])) {
-            return Self::with_braces(lines);
+            return match simple::read(lines) {
+                Some((body, mentions)) => Ok(Self {
+                    body,
+                    below: lines.len() > 1,
+                    mentions,
+                }),
+                None => Self::with_braces(lines),
+            };
         }
         let body = Lines::plain(lines);
         Ok(Self {
@@ -97,7 +106,7 @@ impl Pattern {
         })
     }
 
-    fn with_braces(lines: &[Line]) -> Result<Self, PatternFault> {
+    pub(super) fn with_braces(lines: &[Line]) -> Result<Self, PatternFault> {
         let written = Lines::with_braces(lines)?;
         let resource = match parser::parse_runtime(written.text.as_str()) {
             Ok(resource) => resource,

@@ -10,8 +10,10 @@ use super::functions;
 use super::scan::Braces;
 use super::visit::{self, Sight};
 
-/// The longest file, in bytes.
-pub const MAX_FILE: usize = 1024 * 1024;
+/// The longest file, in bytes: what the longest script can be extracted to.
+pub const MAX_FILE: usize = 16 * 1024 * 1024;
+/// The longest entry, in bytes. A text can quote another a hundred times.
+pub const MAX_ENTRY: usize = 256 * 1024;
 
 /// A fault in a `.ftl` file; the entry it is in is not served.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,19 +87,16 @@ fn calls(source: &str, pattern: &visit::Pattern, faults: &mut Vec<SourceFault>) 
 /// Notes each id that came before; the first one is served.
 fn duplicates(source: &str, mut ids: Vec<(bool, &str)>, faults: &mut Vec<SourceFault>) {
     ids.sort_by_key(|(term, id)| (*term, *id, id.as_ptr().addr()));
-    for (first, second) in ids
-        .iter()
-        .zip(ids.iter().skip(1))
-        .filter(|(one, two)| one == two)
-    {
-        debug_assert_eq!(first, second);
-        let args = vec![("name", second.1.to_owned())];
-        let at = range(source, second.1);
-        faults.push(SourceFault {
-            code: "file-entry-twice",
-            at,
-            args,
-        });
+    for (first, second) in ids.iter().zip(ids.iter().skip(1)) {
+        if first == second {
+            let args = vec![("name", second.1.to_owned())];
+            let at = range(source, second.1);
+            faults.push(SourceFault {
+                code: "file-entry-twice",
+                at,
+                args,
+            });
+        }
     }
 }
 
@@ -117,7 +116,7 @@ pub(super) fn load(text: &str) -> FluentResource {
 fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
     let mut faults = Vec::new();
     if text.len() > MAX_FILE {
-        let max = (MAX_FILE / 1024).to_string();
+        let max = (MAX_FILE / 1024 / 1024).to_string();
         faults.push(SourceFault {
             code: "file-too-long",
             at: 0..0,
@@ -175,7 +174,13 @@ fn next_entry(text: &str, start: usize) -> usize {
 
 /// Writes one entry, or says why not.
 fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static str, Range<usize>)> {
-    // Comments are words; in a term, variables are those that the term is given.
+    if entry.len() > MAX_ENTRY {
+        return Err((
+            "file-entry-too-long",
+            0..entry.find('\n').unwrap_or(entry.len()),
+        ));
+    }
+    // Comments are words.
     let mut braces = Braces::default();
     if !entry.starts_with('#') {
         braces
@@ -185,15 +190,20 @@ fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static s
     if let Some(level) = braces.levels.last() {
         return Err(("text-brace-unclosed", level.open..level.open + 1));
     }
-    if !said || entry.starts_with('-') {
+    if !said {
         kept.push_str(entry);
         return Ok(());
     }
+    // In a term, variables are those that the term is given: they keep their names.
+    let term = entry.starts_with('-');
+    braces
+        .edits
+        .retain(|edit| !(term && edit.insert.starts_with('-')));
     braces.edits.sort_unstable_by_key(|edit| edit.at);
     let mut from = 0;
     for edit in &braces.edits {
         kept.push_str(entry.get(from..edit.at).unwrap_or_default());
-        kept.push_str(edit.suffix);
+        kept.push_str(edit.insert);
         from = edit.at;
     }
     kept.push_str(entry.get(from..).unwrap_or_default());

@@ -1,8 +1,10 @@
 //! Reading braces: where a pattern is text and where it is an expression, without parsing it.
 //!
 //! Two things need this before Fluent's own parser runs: the guard against what that parser
-//! or its runtime cannot bear (deep braces, numbers of many digits), and the rewriting
-//! that lets a variable be said in one place and selected on in another.
+//! or its runtime cannot bear (deep braces, numbers of many digits), and the rewriting of what
+//! is loaded. Rewriting lets a variable be said in one place and selected on in another. It also
+//! puts a second pair of braces around phrases, terms and strings, since fluent-bundle would not
+//! isolate them as the other implementations of Fluent do.
 
 /// The deepest braces.
 pub const MAX_DEPTH: usize = 32;
@@ -22,11 +24,11 @@ pub(super) struct BraceFault {
     pub(super) end: usize,
 }
 
-/// A suffix to insert at a byte.
+/// A piece of source to insert at a byte.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Edit {
     pub(super) at: usize,
-    pub(super) suffix: &'static str,
+    pub(super) insert: &'static str,
 }
 
 /// An open brace.
@@ -40,14 +42,20 @@ pub(super) struct Level {
     head: Head,
     /// To insert if the expression proves to be no selector.
     edit: Option<Edit>,
+    /// Whether it stands in text, not in another expression.
+    in_text: bool,
 }
 
 /// How far the first element of an expression has been read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Head {
     Nothing,
-    Callee,
+    /// A word: a message, or a function if arguments follow.
+    Word,
+    /// A function's opening parenthesis, and nothing after.
     Arguments,
+    /// A term or a string.
+    Quotation,
     Other,
 }
 
@@ -94,7 +102,7 @@ impl Braces {
             b'{' => self.open(at)?,
             b'}' => self.close(at)?,
             b'"' => {
-                self.seen(Head::Other);
+                self.seen(Head::Quotation);
                 return Ok(end_of_string(bytes, at + 1));
             }
             b'$' if next.is_ascii_alphabetic() => return self.variable(bytes, at),
@@ -106,14 +114,22 @@ impl Braces {
                 return Ok(at + 2);
             }
             b'-' if next.is_ascii_alphabetic() => {
-                self.seen(Head::Other);
+                self.seen(Head::Quotation);
                 return Ok(end_of_name(bytes, at + 1));
             }
             b'(' => {
                 if let Some(level) = self.levels.last_mut()
-                    && level.head == Head::Callee
+                    && level.head == Head::Word
                 {
                     level.head = Head::Arguments;
+                }
+            }
+            b'.' => {
+                // A message's attribute.
+                if let Some(level) = self.levels.last_mut()
+                    && level.head == Head::Word
+                {
+                    level.head = Head::Quotation;
                 }
             }
             b' ' | b'\n' | b'\r' => {}
@@ -122,7 +138,7 @@ impl Braces {
                 return number(bytes, at);
             }
             _ if byte.is_ascii_alphabetic() => {
-                self.seen(Head::Callee);
+                self.seen(Head::Word);
                 return Ok(end_of_name(bytes, at));
             }
             _ => self.seen(Head::Other),
@@ -153,27 +169,32 @@ impl Braces {
                 Head::Nothing => {
                     level.edit = Some(Edit {
                         at: end,
-                        suffix: SAID,
+                        insert: SAID,
                     })
                 }
                 Head::Arguments => {
                     level.edit = Some(Edit {
                         at: end,
-                        suffix: GIVEN,
+                        insert: GIVEN,
                     })
                 }
-                Head::Callee | Head::Other => {}
+                Head::Word | Head::Quotation | Head::Other => {}
             }
-            level.head = Head::Other;
+            if level.head != Head::Quotation {
+                level.head = Head::Other;
+            }
         }
         Ok(end)
     }
 
+    /// Notes an element of the expression; only the first one says what the whole is.
     fn seen(&mut self, head: Head) {
         if let Some(level) = self.levels.last_mut() {
             level.head = match level.head {
                 Head::Nothing => head,
-                _ => Head::Other,
+                // A term's arguments.
+                Head::Quotation => Head::Quotation,
+                Head::Word | Head::Arguments | Head::Other => Head::Other,
             };
         }
     }
@@ -187,11 +208,14 @@ impl Braces {
             });
         }
         self.seen(Head::Other);
+        let in_text = self.levels.last().is_none_or(|level| level.variants);
+        let head = Head::Nothing;
         self.levels.push(Level {
             open: at,
             variants: false,
-            head: Head::Nothing,
+            head,
             edit: None,
+            in_text,
         });
         Ok(())
     }
@@ -204,6 +228,14 @@ impl Braces {
         };
         let level = self.levels.pop().ok_or(unopened)?;
         self.edits.extend(level.edit);
+        let quotes = matches!(level.head, Head::Word | Head::Quotation);
+        if quotes && level.in_text && !level.variants {
+            self.edits.push(Edit {
+                at: level.open + 1,
+                insert: "{",
+            });
+            self.edits.push(Edit { at, insert: "}" });
+        }
         Ok(())
     }
 }
@@ -272,7 +304,7 @@ mod tests {
         edits.sort_by_key(|edit| edit.at);
         let mut written = text.to_owned();
         for edit in edits.iter().rev() {
-            written.insert_str(edit.at, edit.suffix);
+            written.insert_str(edit.at, edit.insert);
         }
         written
     }
@@ -286,7 +318,7 @@ mod tests {
             edits(selector),
             "{ $x ->\n [a] { $x--said } \"{ $y--said }\n *[b] b\n}"
         );
-        assert_eq!(edits(r#"{ "{ $x }" }"#), r#"{ "{ $x }" }"#);
+        assert_eq!(edits(r#"{ "{ $x }" }"#), r#"{{ "{ $x }" }}"#);
         assert_eq!(edits("{ NUMBER($x, a: 1) }"), "{ NUMBER($x--given, a: 1) }");
         assert_eq!(
             edits("{ NUMBER($x) ->\n*[a] b\n}"),
@@ -295,7 +327,11 @@ mod tests {
         assert_eq!(edits("{{ $x }}"), "{{ $x--said }}");
         assert_eq!(
             edits("{ -terme(a: 1) } { motif }"),
-            "{ -terme(a: 1) } { motif }"
+            "{{ -terme(a: 1) }} {{ motif }}"
+        );
+        assert_eq!(
+            edits("{ a.b } {{ c }} { -d.e ->\n*[f] { g }\n}"),
+            "{{ a.b }} {{ c }} { -d.e ->\n*[f] {{ g }}\n}"
         );
     }
 

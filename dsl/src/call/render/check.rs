@@ -121,8 +121,14 @@ fn mentioned(expr: &Expr, vars: &mut Vec<VarId>) {
         }
         Expr::In(needle, items) => {
             mentioned(needle, vars);
-            items.iter().for_each(|item| mentioned(item, vars));
+            for item in items {
+                mentioned(item, vars);
+            }
         }
-        Expr::Call(_, items) => items.iter().for_each(|item| mentioned(item, vars)),
+        Expr::Call(_, items) => {
+            for item in items {
+                mentioned(item, vars);
+            }
+        }
     }
 }

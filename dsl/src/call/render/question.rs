@@ -6,7 +6,7 @@ use super::Voice;
 use crate::call::kind::{codes, fits, type_word};
 use crate::call::order::drawn;
 use crate::call::screen::{ChoiceEntry, QuestionScreen};
-use crate::call::state::Call;
+use crate::call::state::{Call, Place};
 use crate::name::Name;
 use crate::script::{Labels, ListId, Question, Type};
 use crate::text::{Shown, Speaker};
@@ -54,7 +54,7 @@ impl Call {
                 _ => Vec::new(),
             },
             non_answers: !question.required,
-            proposed: voice.proposed(question, ty, self.key_of(visit)),
+            proposed: voice.proposed(question, ty, visit.place()),
             key: self.key_of(visit),
             ty: type_word(ty),
             read_aloud: question.read_aloud,
@@ -158,9 +158,9 @@ impl<S: Speaker> Voice<'_, S> {
     }
 
     /// The answer kept from before, or the value of `par défaut`.
-    fn proposed(&self, question: &Question, ty: Type, key: Key) -> Option<Given> {
+    fn proposed(&self, question: &Question, ty: Type, place: Place) -> Option<Given> {
         let call = self.view.call;
-        if let Some(kept) = call.answers.get(&(question.var, key.turn)) {
+        if let Some(kept) = call.answers.get(&place) {
             return Some(kept.given.clone());
         }
         let value = self.view.eval(question.default.as_ref()?)?.into_owned();

@@ -71,6 +71,7 @@ impl<'t> Layout<'t> {
         if item.kind == Kind::Unknown && item.place != Place::Odd {
             return None;
         }
+        let deeper = item.column > self.item(parent).column;
         match item.place {
             Place::Odd => {
                 let code = if is_tabbed(item.margin) {
@@ -83,7 +84,7 @@ impl<'t> Layout<'t> {
             Place::Stray(under) if item.dropped => Some(misplaced(reader, item, under)),
             // The line is right; the one above it that seemed to hold it is not.
             _ if item.column == column => None,
-            Place::Stray(under) if !under.is_leaf() && item.column > self.item(parent).column => {
+            Place::Stray(under) if !under.is_leaf() && under != item.kind && deeper => {
                 Some(fix(misplaced(reader, item, under), reader, item, column))
             }
             Place::Sound | Place::Stray(_) => Some(mended(reader, codes::MISALIGNED, item, column)),

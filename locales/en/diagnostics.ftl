@@ -1,0 +1,435 @@
+### What is wrong in a script. Each message has a stable code; its value says what is wrong, `.help`
+### what to do. $found is what is written, $fix the likely correction ("none" when there is none).
+
+## Reading the script
+
+# $byte (number): where the first unreadable byte is.
+not-utf8 = The file is not UTF-8: byte { $byte } cannot be read.
+    .help = Save the file as UTF-8, from your editor's “Save as” menu.
+# $max (number): the size allowed, in MB.
+file-too-large = The file is larger than { $max } MB.
+    .help = Split the script into several files, which “inclure” brings together.
+# $byte (number): where the character is; $found: its number.
+control-character = There is an invisible character ({ $found }) at byte { $byte }.
+    .help = Delete it: type the few letters around this place again.
+# $max (number): bytes allowed.
+line-too-long = The line is longer than { $max } bytes.
+    .help = Split it: a text may take several “>” lines, a computation several “calculer”.
+# $max (number): KiB allowed.
+text-too-long = The text is longer than { $max } KiB.
+    .help = Split it into several “dire”.
+# $max (number): the most faults that are listed.
+too-many-faults = Reading stops here: there are more than { $max } faults in this file.
+    .help = Mend the first ones, then check again. Is this really a script?
+
+tab-indentation = The line begins with a tab.
+    .help = Replace the beginning of the line with { $expected } spaces.
+nbsp-indentation = The line begins with a non-breaking space.
+    .help = Replace the beginning of the line with { $expected } ordinary spaces.
+# $column, $expected (number): how many spaces there are, and should be.
+misaligned = The line begins after { $column } spaces instead of { $expected }.
+    .help = Align it with its neighbours: { $expected } spaces at the beginning.
+# $parent: the line above, or “top” for the margin; $places: the lines allowed; $top: “yes” if the margin is right.
+misplaced = { $parent ->
+        [top] “{ $found }” cannot begin at the margin.
+       *[other] “{ $found }” cannot stand under “{ $parent }”.
+    }
+    .help = { $top ->
+        [yes] Move this line to the margin, with no space before it.
+       *[no] Move this line under one of these: { $places }.
+    }
+# $max (number): levels allowed.
+too-many-levels = More than { $max } blocks stand inside one another.
+    .help = Move some of these lines to an étape of their own.
+empty-block = There is nothing under “{ $found }”.
+    .help = Write what belongs to it on the next lines, with two more spaces at the beginning; or delete the line.
+line-after-end = This line comes after “->” or “fin”: it will never be reached.
+    .help = Move it up, or delete it.
+
+unknown-keyword = “{ $found }” is not a keyword.
+    .help = { $fix ->
+        [none] Check the spelling of the first word.
+       *[other] Did you mean “{ $fix }”?
+    }
+unknown-line = This line begins with neither a mark nor a keyword: “{ $found }”.
+    .help = Begin with “>” what is said, with “!” a note for the agente, with “-” an answer, with “#” a comment.
+bad-dash = The sign “{ $found }” does not begin an answer.
+    .help = Type a hyphen: “{ $fix }”.
+bad-arrow = The sign “{ $found }” does not lead to an étape.
+    .help = Type a hyphen and a “greater than” sign: “{ $fix }”.
+comment-after = A comment cannot follow a statement on the same line.
+    .help = Put “{ $found }” on a line of its own, above.
+extra-words = The line should end before “{ $found }”.
+    .help = Delete the end of the line. A text to be said goes below, on a “>” line.
+missing-colon = A “:” is missing after the name or the code.
+    .help = Write a short name first, then “:”. Here, perhaps “{ $fix }”.
+missing-equals = A “=” is missing after “{ $found }”.
+    .help = Write “{ $found } =” and then the value.
+wrong-equals = A value is given with “=”, not with “{ $found }”.
+    .help = Write “{ $fix }”.
+missing-title = The title is missing after “:”.
+    .help = Write in a few words what the agente will read on the screen.
+missing-si = A “si” is missing after “{ $found }”.
+    .help = Write “confirmer si” and then what is surprising.
+bad-path = “{ $found }” is not the path of a script to include.
+    .help = Write it like “communs/rgpd”: small letters, digits, “_” and “-”, without “..” or an extension.
+
+missing-name = A name is missing.
+    .help = Write a short name: small letters without accents, digits and “_”.
+bad-name = “{ $found }” cannot be a name.
+    .help = { $fix ->
+        [none] A name begins with a letter and holds only small letters without accents, digits and “_”.
+       *[other] Write “{ $fix }”: small letters without accents, digits and “_”.
+    }
+# $max (number): characters allowed.
+name-too-long = This name is longer than { $max } characters.
+    .help = Choose a shorter name: it is also a column's title.
+reserved-name = “{ $found }” is a reserved word: it cannot be a name here.
+    .help = Choose another name, for instance “{ $found }_2”.
+
+else-without-if = This “{ $found }” line follows no “si”.
+    .help = Put it right after a “si” block, on the same column; nothing comes after “sinon”.
+nested-roster = A “répéter” cannot stand inside another.
+    .help = Move it out of the first, or ask its questions without repeating.
+roster-without-limit = The number of turns allowed is missing.
+    .help = Add “, au plus 10”, with the right number, at the end of the line.
+missing-times = A “fois” is missing after “{ $found }”.
+    .help = Write “{ $found } fois, au plus 10”, with the right number.
+missing-service = The alert does not say which service it goes to.
+    .help = Add “vers” and the service's name in the directory.
+bad-priority = “{ $found }” is not a priority.
+    .help = Write “priorité haute” (high) or “priorité normale”.
+alert-without-note = The alert has no text for the service.
+    .help = Write below, on a “!” line, what the service will receive.
+missing-text = There is nothing to say under “{ $found }”.
+    .help = Write below, on a “>” line, what the agente will say.
+missing-outcome = The call's outcome is missing after “fin”.
+    .help = Write for instance “fin complet”.
+arrow-before-end = “fin” is written without an arrow when it is alone on its line.
+    .help = Write “{ $fix }”.
+
+missing-type = The type of the answer is missing.
+    .help = Write after “:” for instance “oui non”, “choix”, “entier”, “texte” or “date”.
+unknown-type = “{ $found }” is not a type of answer.
+    .help = { $fix ->
+        [none] The types are: oui non, choix, choix multiple, classement, grille, échelle, entier, décimal, texte, date, heure, téléphone, courriel, code postal.
+       *[other] Did you mean “{ $fix }”?
+    }
+bad-scale = The two ends of the scale cannot be read.
+    .help = Write for instance “échelle 0 à 10”.
+unknown-option = “{ $found }” is not an option.
+    .help = { $fix ->
+        [none] The options are: obligatoire, facultatif, à lire, ordre aléatoire, au plus N, au moins N, entre A et B.
+       *[other] Did you mean “{ $fix }”?
+    }
+empty-option = There is nothing between two commas.
+    .help = Delete the extra comma, or write the option.
+missing-comma = A comma is missing before “{ $found }”.
+    .help = Write a comma between the type and each option.
+bad-count = “{ $found }” is not a whole number greater than zero.
+    .help = Write a number in digits, for instance “au plus 3”.
+bad-bounds = The two bounds of “entre” cannot be read.
+    .help = Write for instance “entre 0 et 120”.
+duplicate-option = The option “{ $found }” is already given.
+    .help = Keep one of the two.
+option-conflict = “{ $found }” contradicts another option.
+    .help = Choose between “obligatoire” and “facultatif”.
+duplicate-default = This question has a “par défaut” line already.
+    .help = Keep one of the two.
+wrong-order = The “{ $found }” line comes too late: it goes before “{ $after }”.
+    .help = Under a question the order is: “>”, “!”, “-”, “par défaut”, then “exiger” and “confirmer si”.
+
+missing-code = The answer's code is missing.
+    .help = Write “-”, then a short code, “:” and what the agente will read.
+bad-code = “{ $found }” cannot be an answer's code.
+    .help = { $fix ->
+        [none] A code begins with a letter and holds only small letters without accents, digits and “_”.
+       *[other] Write “{ $fix }”: small letters without accents, digits and “_”.
+    }
+reserved-code = “{ $found }” cannot be the code of a new answer.
+    .help = Choose another code. “nsp” and “refus” exist already: they are written without a label.
+missing-label = The answer has no label.
+    .help = Write it after “:”, or below on “>” lines.
+label-twice = The answer has a label already, on its line.
+    .help = Keep one of the two: the line's label, or the “>” lines.
+unknown-mark = “{ $found }” is not a mark.
+    .help = The marks are [préciser], [seule], [fixe] and [si …]. For the mark, or for a bracket to be read, write “{ $fix }”.
+unclosed-mark = The bracket is not closed, or not opened: “{ $found }”.
+    .help = A mark stands in brackets at the end of the line, for instance “[préciser]”.
+duplicate-mark = The mark “{ $found }” is already given.
+    .help = Delete one of the two.
+mark-after-target = “{ $found }” comes after the arrow.
+    .help = Write the marks before “->”.
+arrow-in-label = There is an arrow “->” in the middle of the label.
+    .help = For an arrow to be read, write “{ $fix }”. To go to an étape, end the line with “->” and its name.
+missing-target = The arrow leads nowhere.
+    .help = Write after “->” the name of an étape further down, or “fin” and the outcome.
+
+missing-value = A value is missing near “{ $found }”.
+    .help = Write there a name, a number, a date or a text in straight quotes.
+missing-operator = Nothing joins “{ $found }” to what precedes.
+    .help = { $fix ->
+        [none] Write between the two a sign or a word such as “=”, “et”, “ou”, “+”.
+       *[other] Did you mean “{ $fix }”?
+    }
+unexpected = “{ $found }” means nothing here.
+    .help = Delete it. A text is written in straight quotes: "text".
+unclosed-parenthesis = The parenthesis opened here is not closed.
+    .help = Add “)” at the end of what it holds.
+unopened-parenthesis = This parenthesis is not opened.
+    .help = Delete it, or add “(” before.
+unclosed-quote = The quote opened here is not closed.
+    .help = Add a straight quote (") at the end of the text.
+bad-quotes = A text is written here in straight quotes.
+    .help = Write { $fix ->
+        [none] "text".
+       *[other] { $fix }
+    }
+wrong-sign = The sign “{ $found }” does not exist here.
+    .help = Write “{ $fix }”.
+chained-comparison = Two comparisons follow each other.
+    .help = Separate them with “et”: “1 < x et x < 3”.
+misplaced-not = “non” goes with a whole condition, not with what follows it here.
+    .help = Put “non” and its condition in parentheses.
+unknown-function = “{ $found }” is not a function.
+    .help = { $fix ->
+        [none] Check the name before the parenthesis; the functions are in the language's documentation.
+       *[other] Did you mean “{ $fix }”?
+    }
+# $point: the number with a point; $two: the two numbers apart.
+ambiguous-comma = In parentheses, “{ $found }” may be one number or two.
+    .help = Write “{ $point }” for one number, “{ $two }” for two.
+decimal-comma = In an option a comma separates: “{ $found }” is not clear.
+    .help = Write “{ $fix }”, with a point.
+# $max (number): digits allowed.
+number-too-long = This number has more than { $max } digits.
+    .help = Write a shorter number: one that is not computed with is a text, in straight quotes.
+bad-date = “{ $found }” is not a date.
+    .help = { $fix ->
+        [none] Write a date that exists, the year first: 2026-01-31.
+       *[other] Write “{ $fix }”: year, month, day.
+    }
+bad-time = “{ $found }” is not an hour.
+    .help = { $fix ->
+        [none] Write an hour between 00:00 and 23:59.
+       *[other] Write “{ $fix }”.
+    }
+not-a-list = “dans” wants a list in parentheses.
+    .help = Write for instance “dans (oui, non)”.
+not-a-code = “contient” wants an answer's code.
+    .help = Write the code alone, for instance “freins contient langue”.
+# $max (number): levels allowed.
+expression-too-deep = This expression has more than { $max } levels.
+    .help = Split it into several “calculer”.
+
+bad-turn = “{ $found }” is not a turn's number.
+    .help = Write a number from 1 on, for instance “enfant_age[2]”.
+bad-language = “{ $found }” is not a language's code.
+    .help = Write for instance “ar” or “pt-BR”.
+absent-end = “attendu pas fin” does not exist.
+    .help = Write the outcome the call must have: “attendu fin complet”.
+
+## Checking the script
+
+duplicate-name = The name “{ $name }” is already used in this script.
+    .help = Give another name: a name serves once, whatever it stands for.
+unknown-name = “{ $name }” is not the name of a question, a donnée or a calculated value.
+    .help = Check the spelling{ $fix ->
+        [none] , or declare that name further up
+       *[other] . Did you mean “{ $fix }”?
+    }
+unknown-variable = The text quotes “${ $name }”, which is not the name of a question, a donnée or a calculated value.
+    .help = Check the spelling{ $fix ->
+        [none] , or declare that name under “données”
+       *[other] . Did you mean “{ $fix }”?
+    }
+unknown-phrase = The text quotes “{ $name }”, which is not a phrase of this script.
+    .help = To quote an answer or a donnée, write a dollar before its name; to quote a text, declare “phrase { $name }”.
+unknown-list = There is no list “{ $name }”.
+    .help = Declare “liste { $name }” at the left margin, or write the answers under the question.
+unknown-step = There is no étape “{ $name }”.
+    .help = Check the name{ $fix ->
+        [none] , or add that étape further down
+       *[other] . Did you mean “{ $fix }”?
+    }
+unknown-alert = There is no alert “{ $name }” in this script.
+    .help = Use the name of an “alerte” line.
+unknown-include = The file “{ $path }.trame” does not exist.
+    .help = The path starts from the scripts-library folder and is written without “.trame”{ $fix ->
+        [none] {"."}
+       *[other] . Did you mean “{ $fix }”?
+    }
+unknown-outcome = “{ $name }” is not an outcome.
+    .help = Choose a known outcome, or declare this one under “issues” in enquete.yaml{ $fix ->
+        [none] {"."}
+       *[other] . Did you mean “{ $fix }”?
+    }
+unknown-structure = “{ $name }” is not in the directory.
+    .help = Add it to scripts-library/annuaire.yaml{ $fix ->
+        [none] {"."}
+       *[other] . Did you mean “{ $fix }”?
+    }
+unknown-term = The term “-{ $name }” does not exist.
+    .help = Add it to termes.ftl, or write the word itself.
+unknown-language = “{ $language }” is not a language of this enquête.
+    .help = Choose one of “langues” in enquete.yaml.
+unknown-code = “{ $code }” is not one of the answers.
+    .help = The answers are: { $codes }.
+unknown-row = “{ $code }” is not a row of this grid.
+    .help = The rows are: { $codes }.
+unknown-variant = The text has a case “{ $code }”, which is not one of the answers.
+    .help = The answers are: { $codes }; nsp and refus are also allowed.
+value-without-dollar = “{ $name }” is a value: quoting it takes a dollar.
+    .help = Write “{ $fix }” between the braces.
+not-a-phrase = “{ $name }” is not a phrase: a text can quote only phrases and values.
+    .help = Declare the text to be quoted with “phrase”.
+phrase-with-dollar = “{ $name }” is a phrase: it is quoted without a dollar.
+    .help = Remove the dollar.
+not-a-value = “{ $name }” is neither a question, nor a donnée, nor a calculated value.
+    .help = A condition can only read what has a value.
+not-a-step = “{ $name }” is not an étape.
+    .help = After the arrow, write the name of an étape further down, or “fin” and an outcome.
+not-a-data = “{ $name }” is not a donnée.
+    .help = For a question, write “réponse { $name } = …”.
+not-a-question = Only a question, its row or its turn can be without an answer.
+    .help = Put the name of a question here.
+jump-backwards = The étape “{ $name }” is further up: a call never goes back by itself.
+    .help = Go to an étape further down, or repeat the questions with “répéter”.
+include-cycle = “{ $path }” includes itself, directly or not.
+    .help = Remove this “inclure” line.
+include-twice = “{ $path }” is included already and holds étapes, which cannot be said twice.
+    .help = Keep only one of the two “inclure” lines.
+include-too-deep = Too many files include one another.
+    .help = Include “{ $path }” from the main script.
+no-step = This script has no étape.
+    .help = Add a line “étape accueil : Se présenter” and what is said there.
+unreachable-step = No route leads to the étape “{ $name }”.
+    .help = Let an answer or an arrow lead there, or remove it.
+unreachable-line = This line can never be reached: all that comes before leads elsewhere or ends the call.
+    .help = Move it up, or remove it.
+route-without-end = A route comes to the end of the script without concluding the call.
+    .help = End this étape with “fin” and an outcome, for example “fin complet”.
+read-before-asked = “{ $name }” is read here before it is asked or calculated.
+    .help = Ask “{ $name }” further up, or read it further down.
+never-asked-here = “{ $name }” is asked on none of the routes that lead here.
+    .help = Read it in the branch where it is asked, or ask it before the branches.
+not-known-here = “{ $name }” is not known here yet: this text can be used before the question is asked.
+    .help = Quote only données, phrases and what is known without being asked.
+condition-type = A condition must be true or false; this is a “{ $type }”.
+    .help = Compare the value, for example with “=”, “<” or “contient”.
+operand-type = This operation takes a “{ $wanted }”; this is a “{ $type }”.
+    .help = Change the value or the operation.
+argument-type = This function takes a “{ $wanted }”; this is a “{ $type }”.
+    .help = Change the value or the function.
+argument-count = The function “{ $function }” has the wrong number of values ({ $found }).
+    .help = It takes { $wanted }, separated by semicolons.
+type-mismatch = “{ $left }” and “{ $right }” cannot be compared.
+    .help = Both sides must be of the same type.
+different-lists = These two choices do not have the same list of answers.
+    .help = Declare a “liste” and use it for both questions.
+compare-several = A question with several answers is not compared with “=”.
+    .help = Write “contient” and an answer.
+compare-grid = A grid is read row by row.
+    .help = Write the grid's name, a dot, and the row's name (a hyphen in a text).
+contains-type = “contient” and “nombre” are for a choix multiple; this is a “{ $type }”.
+    .help = For a single choice, write “=”.
+no-order = Values of type “{ $type }” have no order.
+    .help = Compare numbers, dates or hours; for an answer, write “=” or “dans (…)”.
+date-difference = Two dates are not subtracted.
+    .help = Write “jours(start ; end)”.
+code-also-name = “{ $code }” is an answer of the question compared and also a name of the script: the answer is what is read.
+    .help = Rename one of the two to avoid confusion.
+index-type = The turn must be a number; this is a “{ $type }”.
+    .help = Write for example “[1]”.
+count-type = The number of turns must be a number; this is a “{ $type }”.
+    .help = Write the name of a question of type “entier”.
+bound-type = This bound must be a “{ $wanted }”; it is a “{ $type }”.
+    .help = Give a bound of the question's own type.
+default-type = The proposed value must be a “{ $wanted }”; it is a “{ $type }”.
+    .help = Propose a value that the question accepts.
+value-type = This value does not suit a question of type “{ $type }”.
+    .help = Write an answer of that type, or nsp, refus, passe.
+one-value = A question of type “{ $type }” takes one value.
+    .help = Keep one value.
+empty-bounds = These bounds accept no answer: the first is after the second.
+    .help = Swap the two bounds.
+impossible-count = This number of answers is impossible.
+    .help = Check “au moins”, “au plus” and how many answers there are.
+scale-order = This scale goes from { $from } to { $to }: the first number must be the smaller.
+    .help = Swap the two numbers.
+scale-too-long = A scale has at most { $max } points.
+    .help = Shorten the scale, or ask for an “entier”.
+option-type = The option “{ $option }” does not exist for a question of type “{ $type }”.
+    .help = Remove this option.
+no-answers = “{ $name }” has no answers to offer.
+    .help = Add “- code : label” lines under it, or the name of a list after its type.
+duplicate-code = The answer “{ $code }” is written twice.
+    .help = Give one of them another code.
+answer-without-label = The answer “{ $code }” has no label.
+    .help = Write “- { $code } :” and what the person may answer.
+empty-label = This answer has an empty label.
+    .help = Write the label after the colon, or in “>” lines under it.
+relabelled-answer = The answer “{ $code }” exists already: its label cannot be changed here.
+    .help = Remove the colon and the label; keep the marks and the arrow.
+new-answer = This question uses a list: “{ $code }” cannot be added here.
+    .help = Add this answer to the list.
+answers-type = A question of type “{ $type }” has no answers to choose from.
+    .help = Remove this line, or change the question's type.
+non-answer-required = This question is obligatoire: “{ $code }” is not accepted.
+    .help = Remove this line, or the word “obligatoire”.
+non-answer-refused = “{ $code }” is not accepted by this question.
+    .help = nsp and refus take a question that is not obligatoire; passe, one that is facultative.
+mark-type = This mark does not exist here ({ $type }).
+    .help = Remove the mark.
+target-type = An answer cannot lead elsewhere here ({ $type }).
+    .help = Remove the arrow and write a “si” after the question.
+point-outside-scale = A number is an answer's code only on a scale.
+    .help = Give a code that begins with a letter.
+point-out-of-scale = The point { $point } is not on the scale.
+    .help = The scale goes from { $from } to { $to }.
+no-detail = The answer “{ $code }” asks for no precision.
+    .help = Add [préciser] at the end of that answer's line.
+no-member = “{ $name }” has neither rows nor precisions.
+    .help = Only a grid, and a choice with [préciser], are read with a dot.
+not-in-roster = “{ $name }” is not in a roster.
+    .help = Remove the number in brackets.
+roster-name-outside = “{ $name }” has a value for each turn of its roster: here, it is not known which.
+    .help = Write { $name }[1], or a function such as somme({ $name }), compte(…), énumération({ $name }).
+aggregate-inside = This value is read only after the end of its roster.
+    .help = Move this line after the roster.
+aggregate-outside = The function “{ $function }” is about a question asked in a roster.
+    .help = Name a question that stands under “répéter”.
+aggregate-mixed = “{ $name }” is not in the same roster.
+    .help = All names of one calculation must come from the same roster.
+data-differs = The donnée “{ $name }” is declared elsewhere with another type or other answers.
+    .help = Write it the same way in both files.
+data-type = A donnée can be neither a grille nor a classement.
+    .help = Choose another type for “{ $name }”.
+data-option = This option does not exist for a donnée.
+    .help = Only “facultatif” can follow the type of a donnée.
+phrase-without-text = This phrase has no text.
+    .help = Add a line under it that begins with “>”.
+phrase-not-given = The phrase “{ $name }”, which an included file expects, is not given.
+    .help = Add “phrase { $name }” and its text to the main script.
+check-without-question = This check depends on no answer: the agente could correct nothing.
+    .help = Make it about an answer given further up.
+forgotten-answer = This chain of “si” over “{ $name }” forgets answers: { $codes }.
+    .help = Add a branch for each, or a “sinon”.
+unused-data = The donnée “{ $name }” serves no purpose.
+    .help = Remove it: only data that the call needs are imported.
+unused-list = No question uses the list “{ $name }”.
+    .help = Remove it, or use it in a question.
+unused-phrase = The phrase “{ $name }” is quoted nowhere.
+    .help = Remove it, or quote it between braces in a text.
+scenario-missing-data = The scenario “{ $name }” does not give: { $names }.
+    .help = Add a line “donnée … = …” for each.
+scenario-without-date = The script reads the date, and the scenario “{ $name }” does not give it.
+    .help = Add a line such as “donnée aujourd_hui = 2026-12-01”.
+scenario-without-end = The scenario “{ $name }” does not say how the call must end.
+    .help = Add “attendu fin” and an outcome as its last line.
+scenario-end-not-last = In the scenario “{ $name }”, “attendu fin” must be the last line.
+    .help = Move it to the end.
+scenario-answer-twice = This name is given a value already in this scenario.
+    .help = Keep one line; to change an answer during the call, write “corriger”.
+nothing-said = There are only instructions here: nothing is said to the person.
+    .help = Add a line that begins with “>” above the “!” lines.

@@ -1,0 +1,436 @@
+### Ce qui ne va pas dans un script. Chaque message porte un code stable ; sa valeur dit ce qui ne va
+### pas, `.help` ce qu'il faut faire. $found est ce qui est écrit, $fix la correction proposée
+### (« none » quand il n'y en a pas).
+
+## Lecture du script
+
+# $byte (number) : position du premier octet illisible.
+not-utf8 = Le fichier n'est pas en UTF-8 : l'octet { $byte } ne se lit pas.
+    .help = Enregistrez le fichier en UTF-8, depuis le menu « Enregistrer sous » de votre éditeur.
+# $max (number) : taille permise, en Mo.
+file-too-large = Le fichier dépasse { $max } Mo.
+    .help = Partagez le script en plusieurs fichiers, que « inclure » réunit.
+# $byte (number) : position du caractère ; $found : son numéro.
+control-character = Un caractère invisible ({ $found }) se trouve à l'octet { $byte }.
+    .help = Effacez-le : retapez les quelques lettres autour de cet endroit.
+# $max (number) : octets permis.
+line-too-long = La ligne dépasse { $max } octets.
+    .help = Partagez-la : un texte peut tenir sur plusieurs lignes « > », un calcul en plusieurs « calculer ».
+# $max (number) : Kio permis.
+text-too-long = Le texte dépasse { $max } Kio.
+    .help = Partagez-le en plusieurs « dire ».
+# $max (number) : fautes relevées au plus.
+too-many-faults = La lecture s'arrête ici : plus de { $max } fautes dans ce fichier.
+    .help = Corrigez les premières, puis vérifiez de nouveau. Est-ce bien un script ?
+
+tab-indentation = Le début de la ligne contient une tabulation.
+    .help = Remplacez le début de la ligne par { $expected } espaces.
+nbsp-indentation = Le début de la ligne contient une espace insécable.
+    .help = Remplacez le début de la ligne par { $expected } espaces ordinaires.
+# $column, $expected (number) : nombre d'espaces trouvé, attendu.
+misaligned = La ligne commence après { $column } espaces, au lieu de { $expected }.
+    .help = Alignez-la sur ses voisines : { $expected } espaces au début.
+# $parent : la ligne au-dessus, ou « top » pour la marge ; $places : les lignes permises ; $top : « yes » si la marge convient.
+misplaced = { $parent ->
+        [top] « { $found } » ne peut pas commencer à la marge.
+       *[other] « { $found } » ne peut pas se trouver sous « { $parent } ».
+    }
+    .help = { $top ->
+        [yes] Placez cette ligne à la marge, sans espace devant.
+       *[no] Placez cette ligne sous l'une de celles-ci : { $places }.
+    }
+# $max (number) : niveaux permis.
+too-many-levels = Plus de { $max } blocs sont emboîtés les uns dans les autres.
+    .help = Sortez une partie de ces lignes dans une étape à part.
+empty-block = Il n'y a rien sous « { $found } ».
+    .help = Écrivez ce qui lui appartient sur les lignes suivantes, avec deux espaces de plus au début ; sinon, effacez la ligne.
+line-after-end = Cette ligne vient après « -> » ou « fin » : elle ne sera jamais atteinte.
+    .help = Déplacez-la plus haut, ou effacez-la.
+
+unknown-keyword = « { $found } » n'est pas un mot-clé.
+    .help = { $fix ->
+        [none] Vérifiez l'orthographe du premier mot.
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-line = Cette ligne ne commence ni par une marque, ni par un mot-clé : « { $found } ».
+    .help = Commencez par « > » ce qui se dit, par « ! » une note pour l'agente, par « - » une réponse, par « # » un commentaire.
+bad-dash = Le signe « { $found } » n'annonce pas une réponse.
+    .help = Tapez un trait d'union : « { $fix } ».
+bad-arrow = Le signe « { $found } » n'annonce pas une étape.
+    .help = Tapez un trait d'union puis « supérieur » : « { $fix } ».
+comment-after = Un commentaire ne peut pas suivre une instruction sur la même ligne.
+    .help = Mettez « { $found } » sur une ligne à part, au-dessus.
+extra-words = La ligne devrait s'arrêter avant « { $found } ».
+    .help = Effacez la fin de la ligne. Un texte à dire s'écrit au-dessous, sur une ligne « > ».
+missing-colon = Il manque « : » après le nom ou le code.
+    .help = Écrivez d'abord un nom court, puis « : ». Ici, peut-être « { $fix } ».
+missing-equals = Il manque « = » après « { $found } ».
+    .help = Écrivez « { $found } = » suivi de la valeur.
+wrong-equals = Une valeur est annoncée par « = », non par « { $found } ».
+    .help = Écrivez « { $fix } ».
+missing-title = Il manque le titre après « : ».
+    .help = Écrivez en quelques mots ce que l'agente lira à l'écran.
+missing-si = Il manque « si » après « { $found } ».
+    .help = Écrivez « confirmer si » suivi de ce qui est surprenant.
+bad-path = « { $found } » n'est pas le chemin d'un script à inclure.
+    .help = Écrivez-le comme « communs/rgpd » : minuscules, chiffres, « _ » et « - », sans « .. » ni extension.
+
+missing-name = Il manque un nom.
+    .help = Écrivez un nom court : lettres minuscules sans accent, chiffres et « _ ».
+bad-name = « { $found } » ne peut pas être un nom.
+    .help = { $fix ->
+        [none] Un nom commence par une lettre et ne contient que des minuscules sans accent, des chiffres et « _ ».
+       *[other] Écrivez « { $fix } » : minuscules sans accent, chiffres et « _ ».
+    }
+# $max (number) : caractères permis.
+name-too-long = Ce nom dépasse { $max } caractères.
+    .help = Choisissez un nom plus court : il sert aussi de titre de colonne.
+reserved-name = « { $found } » est un mot réservé : il ne peut pas servir de nom ici.
+    .help = Choisissez un autre nom, par exemple « { $found }_2 ».
+
+else-without-if = Cette ligne « { $found } » ne suit aucun « si ».
+    .help = Placez-la juste après un bloc « si », à la même colonne ; rien ne vient après « sinon ».
+nested-roster = Un « répéter » ne peut pas se trouver dans un autre.
+    .help = Sortez-le du premier, ou posez ses questions sans répétition.
+roster-without-limit = Il manque le nombre de tours permis.
+    .help = Ajoutez « , au plus 10 », avec le nombre qui convient, à la fin de la ligne.
+missing-times = Il manque « fois » après « { $found } ».
+    .help = Écrivez « { $found } fois, au plus 10 », avec le nombre qui convient.
+missing-service = L'alerte ne dit pas vers quel service elle part.
+    .help = Ajoutez « vers » et le nom du service dans l'annuaire.
+bad-priority = « { $found } » n'est pas une priorité.
+    .help = Écrivez « priorité haute » ou « priorité normale ».
+alert-without-note = L'alerte n'a pas de texte pour le service.
+    .help = Écrivez au-dessous, sur une ligne « ! », ce que le service recevra.
+missing-text = Il n'y a rien à dire sous « { $found } ».
+    .help = Écrivez au-dessous, sur une ligne « > », ce que l'agente dira.
+missing-outcome = Il manque l'issue de l'appel après « fin ».
+    .help = Écrivez par exemple « fin complet ».
+arrow-before-end = « fin » s'écrit sans flèche quand il est seul sur sa ligne.
+    .help = Écrivez « { $fix } ».
+
+missing-type = Il manque le type de la réponse.
+    .help = Écrivez après « : » par exemple « oui non », « choix », « entier », « texte » ou « date ».
+unknown-type = « { $found } » n'est pas un type de réponse.
+    .help = { $fix ->
+        [none] Les types sont : oui non, choix, choix multiple, classement, grille, échelle, entier, décimal, texte, date, heure, téléphone, courriel, code postal.
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
+bad-scale = Les deux bouts de l'échelle ne se lisent pas.
+    .help = Écrivez par exemple « échelle 0 à 10 ».
+unknown-option = « { $found } » n'est pas une option.
+    .help = { $fix ->
+        [none] Les options sont : obligatoire, facultatif, à lire, ordre aléatoire, au plus N, au moins N, entre A et B.
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
+empty-option = Rien ne se trouve entre deux virgules.
+    .help = Effacez la virgule de trop, ou écrivez l'option.
+missing-comma = Il manque une virgule avant « { $found } ».
+    .help = Écrivez une virgule entre le type et chaque option.
+bad-count = « { $found } » n'est pas un nombre entier plus grand que zéro.
+    .help = Écrivez un nombre en chiffres, par exemple « au plus 3 ».
+bad-bounds = Les deux bornes de « entre » ne se lisent pas.
+    .help = Écrivez par exemple « entre 0 et 120 ».
+duplicate-option = L'option « { $found } » est déjà donnée.
+    .help = Gardez l'une des deux.
+option-conflict = « { $found } » contredit une autre option.
+    .help = Choisissez entre « obligatoire » et « facultatif ».
+duplicate-default = Cette question a déjà une ligne « par défaut ».
+    .help = Gardez l'une des deux.
+wrong-order = La ligne « { $found } » vient trop tard : elle se place avant « { $after } ».
+    .help = Sous une question, l'ordre est : « > », « ! », « - », « par défaut », puis « exiger » et « confirmer si ».
+
+missing-code = Il manque le code de la réponse.
+    .help = Écrivez « - » puis un code court, « : » et ce que l'agente lira.
+bad-code = « { $found } » ne peut pas être le code d'une réponse.
+    .help = { $fix ->
+        [none] Un code commence par une lettre et ne contient que des minuscules sans accent, des chiffres et « _ ».
+       *[other] Écrivez « { $fix } » : minuscules sans accent, chiffres et « _ ».
+    }
+reserved-code = « { $found } » ne peut pas être le code d'une réponse nouvelle.
+    .help = Choisissez un autre code. « nsp » et « refus » existent déjà : ils s'écrivent sans libellé.
+missing-label = La réponse n'a pas de libellé.
+    .help = Écrivez-le après « : », ou au-dessous sur des lignes « > ».
+label-twice = La réponse a déjà un libellé, sur sa ligne.
+    .help = Gardez l'un des deux : le libellé de la ligne, ou les lignes « > ».
+unknown-mark = « { $found } » n'est pas une marque.
+    .help = Les marques sont [préciser], [seule], [fixe] et [si …]. Pour la marque, ou pour un crochet qui se lit, écrivez « { $fix } ».
+unclosed-mark = Le crochet n'est pas fermé, ou n'est pas ouvert : « { $found } ».
+    .help = Une marque s'écrit entre crochets à la fin de la ligne, par exemple « [préciser] ».
+duplicate-mark = La marque « { $found } » est déjà donnée.
+    .help = Effacez l'une des deux.
+mark-after-target = « { $found } » vient après la flèche.
+    .help = Écrivez les marques avant « -> ».
+arrow-in-label = Une flèche « -> » se trouve au milieu du libellé.
+    .help = Pour qu'elle se lise, écrivez « { $fix } ». Pour aller à une étape, finissez la ligne par « -> » et son nom.
+missing-target = La flèche ne mène nulle part.
+    .help = Écrivez après « -> » le nom d'une étape plus bas, ou « fin » et l'issue.
+
+missing-value = Il manque une valeur près de « { $found } ».
+    .help = Écrivez à cet endroit un nom, un nombre, une date ou un texte entre guillemets droits.
+missing-operator = Rien ne relie « { $found } » à ce qui précède.
+    .help = { $fix ->
+        [none] Écrivez entre les deux un signe ou un mot comme « = », « et », « ou », « + ».
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
+unexpected = « { $found } » n'a pas de sens à cet endroit.
+    .help = Effacez-le. Un texte s'écrit entre guillemets droits : "texte".
+unclosed-parenthesis = La parenthèse ouverte ici n'est pas fermée.
+    .help = Ajoutez « ) » à la fin de ce qu'elle entoure.
+unopened-parenthesis = Cette parenthèse n'est pas ouverte.
+    .help = Effacez-la, ou ajoutez « ( » avant.
+unclosed-quote = Le guillemet ouvert ici n'est pas fermé.
+    .help = Ajoutez un guillemet droit (") à la fin du texte.
+bad-quotes = Un texte s'écrit ici entre guillemets droits.
+    .help = Écrivez { $fix ->
+        [none] "texte".
+       *[other] { $fix }
+    }
+wrong-sign = Le signe « { $found } » n'existe pas ici.
+    .help = Écrivez « { $fix } ».
+chained-comparison = Deux comparaisons se suivent.
+    .help = Séparez-les par « et » : « 1 < x et x < 3 ».
+misplaced-not = « non » porte sur une condition entière, pas sur ce qui le suit ici.
+    .help = Mettez « non » et sa condition entre parenthèses.
+unknown-function = « { $found } » n'est pas une fonction.
+    .help = { $fix ->
+        [none] Vérifiez le nom devant la parenthèse ; les fonctions sont dans la documentation du langage.
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
+# $point : le nombre écrit avec un point ; $two : les deux nombres séparés.
+ambiguous-comma = Entre parenthèses, « { $found } » peut être un nombre ou deux.
+    .help = Écrivez « { $point } » pour un nombre, « { $two } » pour deux.
+decimal-comma = Dans une option, la virgule sépare : « { $found } » se lit mal.
+    .help = Écrivez « { $fix } », avec un point.
+# $max (number) : chiffres permis.
+number-too-long = Ce nombre a plus de { $max } chiffres.
+    .help = Écrivez un nombre plus court : un numéro qui ne se calcule pas est un texte, entre guillemets droits.
+bad-date = « { $found } » n'est pas une date.
+    .help = { $fix ->
+        [none] Écrivez une date qui existe, année d'abord : 2026-01-31.
+       *[other] Écrivez « { $fix } » : année, mois, jour.
+    }
+bad-time = « { $found } » n'est pas une heure.
+    .help = { $fix ->
+        [none] Écrivez une heure entre 00:00 et 23:59.
+       *[other] Écrivez « { $fix } ».
+    }
+not-a-list = « dans » attend une liste entre parenthèses.
+    .help = Écrivez par exemple « dans (oui, non) ».
+not-a-code = « contient » attend le code d'une réponse.
+    .help = Écrivez le code seul, par exemple « freins contient langue ».
+# $max (number) : niveaux permis.
+expression-too-deep = Cette expression a plus de { $max } niveaux.
+    .help = Partagez-la en plusieurs « calculer ».
+
+bad-turn = « { $found } » n'est pas un numéro de tour.
+    .help = Écrivez un nombre à partir de 1, par exemple « enfant_age[2] ».
+bad-language = « { $found } » n'est pas le code d'une langue.
+    .help = Écrivez par exemple « ar » ou « pt-BR ».
+absent-end = « attendu pas fin » n'existe pas.
+    .help = Écrivez l'issue que l'appel doit avoir : « attendu fin complet ».
+
+## Vérification du script
+
+duplicate-name = Le nom « { $name } » sert déjà dans ce script.
+    .help = Donnez un autre nom : un nom ne sert qu'une fois, quoi qu'il désigne.
+unknown-name = « { $name } » n'est le nom d'aucune question, donnée ou valeur calculée.
+    .help = Vérifiez l'orthographe{ $fix ->
+        [none] , ou déclarez ce nom plus haut
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-variable = Le texte cite « ${ $name } », qui n'est le nom d'aucune question, donnée ou valeur calculée.
+    .help = Vérifiez l'orthographe{ $fix ->
+        [none] , ou déclarez ce nom dans « données »
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-phrase = Le texte cite « { $name } », qui n'est pas une phrase de ce script.
+    .help = Pour citer une réponse ou une donnée, écrivez un dollar devant son nom ; pour citer un texte, déclarez « phrase { $name } ».
+unknown-list = Il n'y a pas de liste « { $name } ».
+    .help = Déclarez « liste { $name } » en début de ligne, ou écrivez les réponses sous la question.
+unknown-step = Il n'y a pas d'étape « { $name } ».
+    .help = Vérifiez le nom{ $fix ->
+        [none] , ou ajoutez cette étape plus bas
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-alert = Il n'y a pas d'alerte « { $name } » dans ce script.
+    .help = Reprenez le nom d'une ligne « alerte ».
+unknown-include = Le fichier « { $path }.trame » n'existe pas.
+    .help = Le chemin part du dossier scripts-library et s'écrit sans « .trame »{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-outcome = « { $name } » n'est pas une issue d'appel.
+    .help = Choisissez une issue connue, ou déclarez celle-ci sous « issues » dans enquete.yaml{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-structure = « { $name } » n'est pas dans l'annuaire.
+    .help = Ajoutez cette structure à scripts-library/annuaire.yaml{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
+unknown-term = Le terme « -{ $name } » n'existe pas.
+    .help = Ajoutez-le à termes.ftl, ou écrivez le mot lui-même.
+unknown-language = « { $language } » n'est pas une langue de cette enquête.
+    .help = Choisissez une langue de « langues » dans enquete.yaml.
+unknown-code = « { $code } » n'est pas une réponse possible.
+    .help = Les réponses sont : { $codes }.
+unknown-row = « { $code } » n'est pas une ligne de cette grille.
+    .help = Les lignes sont : { $codes }.
+unknown-variant = Le texte prévoit le cas « { $code } », qui n'est pas une réponse possible.
+    .help = Les réponses sont : { $codes } ; nsp et refus sont aussi permis.
+value-without-dollar = « { $name } » est une valeur : pour la citer, il faut un dollar.
+    .help = Écrivez « { $fix } » entre les accolades.
+not-a-phrase = « { $name } » n'est pas une phrase : seules les phrases et les valeurs se citent dans un texte.
+    .help = Déclarez le texte à citer avec « phrase ».
+phrase-with-dollar = « { $name } » est une phrase : elle se cite sans dollar.
+    .help = Enlevez le dollar.
+not-a-value = « { $name } » n'est ni une question, ni une donnée, ni une valeur calculée.
+    .help = Une condition ne peut lire que ce qui a une valeur.
+not-a-step = « { $name } » n'est pas une étape.
+    .help = Après la flèche, écrivez le nom d'une étape située plus bas, ou « fin » et une issue.
+not-a-data = « { $name } » n'est pas une donnée.
+    .help = Pour une question, écrivez « réponse { $name } = … ».
+not-a-question = Seules une question, sa ligne ou son tour peuvent être sans réponse.
+    .help = Mettez ici le nom d'une question.
+jump-backwards = L'étape « { $name } » est plus haut : un appel ne revient jamais en arrière de lui-même.
+    .help = Allez vers une étape située plus bas, ou répétez les questions avec « répéter ».
+include-cycle = « { $path } » s'inclut lui-même, directement ou non.
+    .help = Enlevez cette ligne « inclure ».
+include-twice = « { $path } » est déjà inclus et contient des étapes : elles ne peuvent pas être dites deux fois.
+    .help = Gardez une seule des deux lignes « inclure ».
+include-too-deep = Trop de fichiers s'incluent les uns les autres.
+    .help = Incluez « { $path } » depuis le script principal.
+no-step = Ce script n'a aucune étape.
+    .help = Ajoutez une ligne « étape accueil : Se présenter » et ce qu'on y dit.
+unreachable-step = Aucun chemin ne mène à l'étape « { $name } ».
+    .help = Faites-y mener une réponse ou une flèche, ou enlevez-la.
+unreachable-line = Cette ligne ne peut jamais être atteinte : tout ce qui précède mène ailleurs ou termine l'appel.
+    .help = Déplacez-la plus haut, ou enlevez-la.
+route-without-end = Un chemin arrive au bout du script sans que l'appel soit conclu.
+    .help = Terminez cette étape par « fin » suivi d'une issue, par exemple « fin complet ».
+read-before-asked = « { $name } » est lu ici avant d'avoir été demandé ou calculé.
+    .help = Posez la question « { $name } » plus haut, ou lisez cette valeur plus bas.
+never-asked-here = « { $name } » n'a été demandé sur aucun des chemins qui mènent ici.
+    .help = Lisez cette valeur dans la branche où elle est demandée, ou posez la question avant les branches.
+not-known-here = « { $name } » n'est pas encore connu ici : ce texte peut servir avant que la question soit posée.
+    .help = Ne citez ici que des données, des phrases, et ce qui est connu sans être demandé.
+condition-type = Une condition doit être vraie ou fausse ; ceci est de type « { $type } ».
+    .help = Comparez la valeur, par exemple avec « = », « < » ou « contient ».
+operand-type = Cette opération demande une valeur de type « { $wanted } » ; ceci est de type « { $type } ».
+    .help = Changez la valeur ou l'opération.
+argument-type = Cette fonction demande une valeur de type « { $wanted } » ; ceci est de type « { $type } ».
+    .help = Changez la valeur ou la fonction.
+argument-count = La fonction « { $function } » n'a pas le bon nombre de valeurs ({ $found }).
+    .help = Elle en demande { $wanted }, séparées par un point-virgule.
+type-mismatch = On ne peut pas comparer « { $left } » et « { $right } ».
+    .help = Les deux côtés doivent être du même type.
+different-lists = Ces deux choix n'ont pas la même liste de réponses.
+    .help = Déclarez une « liste » et utilisez-la pour les deux questions.
+compare-several = Une question à plusieurs réponses ne se compare pas avec « = ».
+    .help = Écrivez « contient » suivi d'une réponse.
+compare-grid = Une grille se lit ligne par ligne.
+    .help = Écrivez le nom de la grille, un point, puis le nom de la ligne (un tiret dans un texte).
+contains-type = « contient » et « nombre » s'emploient avec un choix multiple ; ceci est de type « { $type } ».
+    .help = Pour un choix simple, écrivez « = ».
+no-order = On ne peut pas ranger des valeurs de type « { $type } » du plus petit au plus grand.
+    .help = Comparez des nombres, des dates ou des heures ; pour une réponse, écrivez « = » ou « dans (…) ».
+date-difference = Deux dates ne se soustraient pas.
+    .help = Écrivez « jours(début ; fin) ».
+code-also-name = « { $code } » est une réponse de la question comparée, et aussi un nom du script : c'est la réponse qui est lue.
+    .help = Donnez un autre nom à l'un des deux pour éviter la confusion.
+index-type = Le numéro du tour doit être un nombre ; ceci est de type « { $type } ».
+    .help = Écrivez par exemple « [1] ».
+count-type = Le nombre de tours doit être un nombre ; ceci est de type « { $type } ».
+    .help = Écrivez le nom d'une question de type « entier ».
+bound-type = Cette borne doit être de type « { $wanted } » ; elle est de type « { $type } ».
+    .help = Donnez une borne du même type que la question.
+default-type = La valeur proposée doit être de type « { $wanted } » ; elle est de type « { $type } ».
+    .help = Proposez une valeur que la question accepte.
+value-type = Cette valeur ne convient pas à une question de type « { $type } ».
+    .help = Écrivez une réponse de ce type, ou nsp, refus, passe.
+one-value = Une question de type « { $type } » ne reçoit qu'une valeur.
+    .help = Gardez une seule valeur.
+empty-bounds = Ces bornes n'acceptent aucune réponse : la première est après la seconde.
+    .help = Inversez les deux bornes.
+impossible-count = Ce nombre de réponses est impossible.
+    .help = Vérifiez « au moins », « au plus » et le nombre de réponses proposées.
+scale-order = Cette échelle va de { $from } à { $to } : le premier nombre doit être le plus petit.
+    .help = Inversez les deux nombres.
+scale-too-long = Une échelle a au plus { $max } points.
+    .help = Réduisez l'échelle, ou demandez un « entier ».
+option-type = L'option « { $option } » n'existe pas pour une question de type « { $type } ».
+    .help = Enlevez cette option.
+no-answers = « { $name } » n'a aucune réponse à proposer.
+    .help = Ajoutez des lignes « - code : libellé » dessous, ou le nom d'une liste après le type.
+duplicate-code = La réponse « { $code } » est écrite deux fois.
+    .help = Donnez un autre code à l'une des deux.
+answer-without-label = La réponse « { $code } » n'a pas de libellé.
+    .help = Écrivez « - { $code } : » suivi de ce que la personne peut répondre.
+empty-label = Cette réponse a un libellé vide.
+    .help = Écrivez le libellé après les deux points, ou dans des lignes « > » dessous.
+relabelled-answer = La réponse « { $code } » existe déjà : son libellé ne peut pas être changé ici.
+    .help = Enlevez les deux points et le libellé ; gardez les marques et la flèche.
+new-answer = Cette question utilise une liste : « { $code } » ne peut pas y être ajouté ici.
+    .help = Ajoutez cette réponse à la liste.
+answers-type = Une question de type « { $type } » n'a pas de réponses à choisir.
+    .help = Enlevez cette ligne, ou changez le type de la question.
+non-answer-required = Cette question est obligatoire : « { $code } » n'y est pas accepté.
+    .help = Enlevez cette ligne, ou le mot « obligatoire ».
+non-answer-refused = « { $code } » n'est pas accepté par cette question.
+    .help = nsp et refus demandent une question non obligatoire ; passe, une question facultative.
+mark-type = Cette marque n'existe pas ici ({ $type }).
+    .help = Enlevez la marque.
+target-type = Une réponse ne peut pas mener ailleurs ici ({ $type }).
+    .help = Enlevez la flèche et écrivez un « si » après la question.
+point-outside-scale = Un nombre n'est le code d'une réponse que sur une échelle.
+    .help = Donnez un code qui commence par une lettre.
+point-out-of-scale = Le point { $point } est hors de l'échelle.
+    .help = L'échelle va de { $from } à { $to }.
+no-detail = La réponse « { $code } » ne demande pas de précision.
+    .help = Ajoutez [préciser] à la fin de la ligne de cette réponse.
+no-member = « { $name } » n'a ni lignes ni précisions.
+    .help = Seules une grille, et un choix avec [préciser], se lisent avec un point.
+not-in-roster = « { $name } » n'est pas dans une répétition.
+    .help = Enlevez le numéro entre crochets.
+roster-name-outside = « { $name } » a une valeur à chaque tour de sa répétition : ici, on ne sait pas laquelle.
+    .help = Écrivez { $name }[1], ou une fonction comme somme({ $name }), compte(…), énumération({ $name }).
+aggregate-inside = Cette valeur ne se lit qu'après la fin de sa répétition.
+    .help = Déplacez cette ligne après la répétition.
+aggregate-outside = La fonction « { $function } » porte sur une question posée dans une répétition.
+    .help = Nommez une question qui se trouve sous « répéter ».
+aggregate-mixed = « { $name } » n'est pas dans la même répétition.
+    .help = Tous les noms d'un même calcul doivent venir de la même répétition.
+data-differs = La donnée « { $name } » est déclarée ailleurs avec un autre type ou d'autres réponses.
+    .help = Écrivez-la de la même façon dans les deux fichiers.
+data-type = Une donnée ne peut être ni une grille ni un classement.
+    .help = Choisissez un autre type pour « { $name } ».
+data-option = Cette option n'existe pas pour une donnée.
+    .help = Seul « facultatif » peut suivre le type d'une donnée.
+phrase-without-text = Cette phrase n'a pas de texte.
+    .help = Ajoutez dessous une ligne qui commence par « > ».
+phrase-not-given = La phrase « { $name } », attendue par un fichier inclus, n'est pas donnée.
+    .help = Ajoutez « phrase { $name } » et son texte dans le script principal.
+check-without-question = Ce contrôle ne dépend d'aucune réponse : l'agente ne pourrait rien corriger.
+    .help = Faites-le porter sur une réponse donnée plus haut.
+forgotten-answer = Cette suite de « si » sur « { $name } » oublie des réponses : { $codes }.
+    .help = Ajoutez une branche pour chacune, ou un « sinon ».
+unused-data = La donnée « { $name } » ne sert à rien.
+    .help = Enlevez-la : on n'importe que les données dont l'appel a besoin.
+unused-list = La liste « { $name } » ne sert à aucune question.
+    .help = Enlevez-la, ou utilisez-la dans une question.
+unused-phrase = La phrase « { $name } » n'est citée nulle part.
+    .help = Enlevez-la, ou citez-la entre accolades dans un texte.
+scenario-missing-data = Le scénario « { $name } » ne donne pas : { $names }.
+    .help = Ajoutez une ligne « donnée … = … » pour chacune.
+scenario-without-date = Le script lit la date, et le scénario « { $name } » ne la donne pas.
+    .help = Ajoutez une ligne comme « donnée aujourd_hui = 2026-12-01 ».
+scenario-without-end = Le scénario « { $name } » ne dit pas comment l'appel doit finir.
+    .help = Ajoutez en dernière ligne « attendu fin » suivi d'une issue.
+scenario-end-not-last = Dans le scénario « { $name } », « attendu fin » doit être la dernière ligne.
+    .help = Déplacez-la à la fin.
+scenario-answer-twice = Ce nom reçoit déjà une valeur dans ce scénario.
+    .help = Gardez une seule ligne ; pour changer une réponse en cours d'appel, écrivez « corriger ».
+nothing-said = Il n'y a que des consignes ici : rien n'est dit à la personne.
+    .help = Ajoutez au-dessus des lignes « ! » une ligne qui commence par « > ».

@@ -1,0 +1,231 @@
+//! What can be asked on the command line. Help texts are the product's words, given
+//! to clap when the language is known.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::config;
+use crate::words::{UiLanguage, Words};
+
+/// The variable that chooses the language of messages.
+const LANGUAGE_VARIABLE: &str = "TRAME_UI_LANG";
+
+/// The program.
+#[derive(Debug, Parser)]
+#[command(name = "trame", version)]
+pub struct Cli {
+    /// Language of messages.
+    #[arg(long, global = true, env = LANGUAGE_VARIABLE, value_name = "LANG", value_parser = ui_language_parser())]
+    pub ui_lang: Option<UiLanguage>,
+    /// What to do; `serve` when nothing is said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Says what is wrong in packages.
+    Check(PathsArgs),
+    /// Writes a compiled script.
+    Build(BuildArgs),
+    /// Writes the source texts for translators.
+    Extract(ExtractArgs),
+    /// Rehearses a package.
+    Play(PlayArgs),
+    /// Plays scenarios.
+    Test(PathsArgs),
+    /// Serves the site.
+    Serve(ServeArgs),
+}
+
+/// Packages, and the form of the answer.
+#[derive(Debug, clap::Args)]
+pub struct PathsArgs {
+    /// Package folders, or folders of packages.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+}
+
+/// A package to compile.
+#[derive(Debug, clap::Args)]
+pub struct BuildArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Where to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// Packages whose texts are extracted.
+#[derive(Debug, clap::Args)]
+pub struct ExtractArgs {
+    /// Package folders, or folders of packages.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+}
+
+/// A rehearsal.
+#[derive(Debug, clap::Args)]
+pub struct PlayArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Language of the call.
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// The person's data.
+    #[arg(long, value_name = "FILE")]
+    pub data: Option<PathBuf>,
+    /// The answers.
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Form of the transcript.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// Day and hour of the call.
+    #[arg(long, value_name = "DATE")]
+    pub at: Option<String>,
+    /// What random orders are drawn from.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Who calls.
+    #[arg(long, value_name = "NAME")]
+    pub agente: Option<String>,
+    /// Rank of the call to this person.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub attempt: u32,
+}
+
+/// How to serve.
+#[derive(Debug, clap::Args)]
+pub struct ServeArgs {
+    /// Where to listen.
+    #[arg(long, value_name = "ADDR", default_value = config::LISTEN)]
+    pub listen: String,
+    /// The database.
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", default_value = config::DATABASE)]
+    pub database: String,
+}
+
+impl Default for ServeArgs {
+    fn default() -> Self {
+        let database =
+            std::env::var("DATABASE_URL").unwrap_or_else(|_| config::DATABASE.to_owned());
+        Self {
+            listen: config::LISTEN.to_owned(),
+            database,
+        }
+    }
+}
+
+/// Form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+}
+
+fn ui_language_parser() -> impl TypedValueParser<Value = UiLanguage> {
+    PossibleValuesParser::new(UiLanguage::ALL.map(UiLanguage::tag))
+        .map(|tag| UiLanguage::parse(&tag).unwrap_or_default())
+}
+
+/// The language of messages, known before anything else so that even a refusal is in it.
+pub fn ui_language(arguments: &[OsString]) -> UiLanguage {
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut asked = None;
+    while let Some(text) = texts.next() {
+        match text.strip_prefix("--ui-lang") {
+            Some("") => asked = texts.next().map(str::to_owned),
+            Some(value) => asked = value.strip_prefix('=').map(str::to_owned),
+            None if text == "--" => break,
+            None => {}
+        }
+    }
+    let asked = asked.or_else(|| std::env::var(LANGUAGE_VARIABLE).ok());
+    asked
+        .and_then(|tag| UiLanguage::parse(&tag))
+        .unwrap_or_default()
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// What clap refuses, or a demand for help.
+pub fn parse(arguments: &[OsString], words: &Words) -> Result<Cli, clap::Error> {
+    let matches = command(words).try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// The whole command, with its words.
+fn command(words: &Words) -> clap::Command {
+    let command = Cli::command().disable_version_flag(true);
+    let command = command.arg(flag("version", 'V', ActionOf::Version, words));
+    let command = worded(command, "trame", words)
+        .subcommand_help_heading(words.text("cli-heading-commands", &[]))
+        .subcommand_value_name(words.text("cli-heading-command", &[]))
+        .disable_help_subcommand(true);
+    command.mut_subcommands(|sub| {
+        let name = sub.get_name().to_owned();
+        worded(sub, &name, words)
+    })
+}
+
+/// A command whose description and arguments are in the product's words.
+fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
+    let options = words.text("cli-heading-options", &[]);
+    let arguments = words.text("cli-heading-arguments", &[]);
+    let usage = words.text("cli-heading-usage", &[]);
+    let command = command
+        .about(words.text(&format!("cli-{name}"), &[]))
+        .help_template(format!(
+            "{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .disable_help_flag(true)
+        .arg(flag("help", 'h', ActionOf::Help, words));
+    command.mut_args(|arg| {
+        let heading = if arg.is_positional() {
+            &arguments
+        } else {
+            &options
+        };
+        let arg = arg.help_heading(heading.clone());
+        let id = arg.get_id().as_str();
+        if matches!(id, "help" | "version") {
+            return arg;
+        }
+        let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
+        arg.help(help)
+            .hide_possible_values(true)
+            .hide_default_value(true)
+            .hide_env(true)
+    })
+}
+
+enum ActionOf {
+    Help,
+    Version,
+}
+
+fn flag(name: &'static str, short: char, action: ActionOf, words: &Words) -> Arg {
+    let action = match action {
+        ActionOf::Help => ArgAction::Help,
+        ActionOf::Version => ArgAction::Version,
+    };
+    let help = words.text(&format!("cli-option-{name}"), &[]);
+    Arg::new(name)
+        .short(short)
+        .long(name)
+        .action(action)
+        .help(help)
+}

@@ -1,0 +1,54 @@
+//! The packages that a command is about.
+
+use std::path::{Path, PathBuf};
+
+use super::Context;
+use super::output::{Stop, cause};
+use crate::library::discover::{self, Found, LibraryError};
+use crate::library::files::LIBRARY;
+use crate::library::package::Package;
+
+/// The packages at some paths; without one, those of the library.
+pub fn find(paths: &[PathBuf], context: Context) -> Result<Vec<Found>, Stop> {
+    let library = [PathBuf::from(LIBRARY)];
+    let paths = if paths.is_empty() { &library } else { paths };
+    let mut packages = Vec::new();
+    for path in paths {
+        for found in discover::find(path).map_err(|error| failed(&error, context))? {
+            if !packages.contains(&found) {
+                packages.push(found);
+            }
+        }
+    }
+    Ok(packages)
+}
+
+/// The one package at a path.
+pub fn one(path: &Path, context: Context) -> Result<Package, Stop> {
+    let packages = discover::find(path).map_err(|error| failed(&error, context))?;
+    match packages.as_slice() {
+        [found] => open(found, context),
+        _ => Err(Stop::Failed(anyhow::anyhow!(context.words.text(
+            "cli-one-package",
+            &[("path", path.display().to_string())]
+        )))),
+    }
+}
+
+/// Reads a package.
+pub fn open(found: &Found, context: Context) -> Result<Package, Stop> {
+    Package::open(found).map_err(|error| failed(&error, context))
+}
+
+/// In words, why packages could not be read.
+fn failed(error: &LibraryError, context: Context) -> Stop {
+    let (id, path, cause) = match error {
+        LibraryError::Missing(path) => ("cli-no-such-folder", path, String::new()),
+        LibraryError::NoPackage(path) => ("cli-no-package", path, String::new()),
+        LibraryError::Unreadable { path, source } => {
+            ("cli-unreadable", path, cause(source, context.words))
+        }
+    };
+    let args = [("path", path.display().to_string()), ("cause", cause)];
+    Stop::Failed(anyhow::anyhow!(context.words.text(id, &args)))
+}

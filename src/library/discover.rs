@@ -1,0 +1,241 @@
+//! Packages in folders: which there are, and their files.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::files::{Files, LIBRARY, LOCALES, included};
+
+/// A script's longest file, with one byte more so that the parser can say it is too long.
+const MAX_BYTES: u64 = 10 * 1024 * 1024 + 1;
+/// Files that make a folder a package.
+const MARKS: [&str; 2] = ["enquete.yaml", "script.trame"];
+
+/// Why packages could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum LibraryError {
+    /// Nothing is there.
+    #[error("{}: no such folder", .0.display())]
+    Missing(PathBuf),
+    /// No package is there.
+    #[error("{}: no package here", .0.display())]
+    NoPackage(PathBuf),
+    /// A file or a folder could not be read.
+    #[error("{}: {source}", path.display())]
+    Unreadable {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// A package's folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The package's name: that of its folder.
+    pub name: String,
+    /// Its folder, as it was named.
+    pub folder: PathBuf,
+}
+
+/// The packages at `path`: itself, or those in it, by name.
+pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
+    if path.is_file()
+        && MARKS
+            .iter()
+            .any(|mark| path.file_name().is_some_and(|name| name == *mark))
+    {
+        return find(
+            path.parent()
+                .filter(|parent| !parent.as_os_str().is_empty())
+                .unwrap_or(Path::new(".")),
+        );
+    }
+    if !path.is_dir() {
+        return Err(LibraryError::Missing(path.to_owned()));
+    }
+    if is_package(path) {
+        return Ok(vec![found(path)]);
+    }
+    let mut packages: Vec<Found> = subfolders(path)?
+        .iter()
+        .filter(|folder| is_package(folder))
+        .map(|folder| found(folder))
+        .collect();
+    packages.sort_by(|a, b| a.name.cmp(&b.name));
+    if packages.is_empty() {
+        // The root of a site is as good as its library.
+        let library = path.join(LIBRARY);
+        return if library.is_dir() {
+            find(&library)
+        } else {
+            Err(LibraryError::NoPackage(path.to_owned()))
+        };
+    }
+    Ok(packages)
+}
+
+/// Reads the files of a package, of the scripts it includes, of the directory, and their texts.
+pub fn load(package: &Found) -> Result<Files, LibraryError> {
+    let library = library_of(&package.folder);
+    let mut files = Files::default();
+    files.show(LIBRARY, library.display().to_string());
+    files.show(
+        format!("{LIBRARY}/{}", package.name),
+        package.folder.display().to_string(),
+    );
+    for mark in MARKS {
+        take(
+            &mut files,
+            format!("{LIBRARY}/{}/{mark}", package.name),
+            &package.folder.join(mark),
+        )?;
+    }
+    take(
+        &mut files,
+        format!("{LIBRARY}/annuaire.yaml"),
+        &library.join("annuaire.yaml"),
+    )?;
+    let includes = load_includes(&mut files, &library, &package.name)?;
+    if let Some(locales) = locales_of(&library) {
+        files.show(LOCALES, locales.display().to_string());
+        load_locales(&mut files, &locales, &package.name, &includes)?;
+    }
+    Ok(files)
+}
+
+fn load_includes(
+    files: &mut Files,
+    library: &Path,
+    package: &str,
+) -> Result<BTreeSet<String>, LibraryError> {
+    let mut includes = BTreeSet::new();
+    let mut waiting = vec![format!("{LIBRARY}/{package}/script.trame")];
+    while let Some(path) = waiting.pop() {
+        for include in files.get(&path).map(included).unwrap_or_default() {
+            let path = format!("{LIBRARY}/{include}.trame");
+            take(
+                files,
+                path.clone(),
+                &library.join(format!("{include}.trame")),
+            )?;
+            if includes.insert(include) {
+                waiting.push(path);
+            }
+        }
+    }
+    Ok(includes)
+}
+
+fn load_locales(
+    files: &mut Files,
+    locales: &Path,
+    package: &str,
+    includes: &BTreeSet<String>,
+) -> Result<(), LibraryError> {
+    for folder in subfolders(locales)? {
+        let Some(language) = folder.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        let names = ["termes", package]
+            .into_iter()
+            .chain(includes.iter().map(String::as_str));
+        for name in names {
+            take(
+                files,
+                format!("{LOCALES}/{language}/{name}.ftl"),
+                &folder.join(format!("{name}.ftl")),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds a file if it is there.
+fn take(files: &mut Files, path: String, from: &Path) -> Result<(), LibraryError> {
+    let unreadable = |source| LibraryError::Unreadable {
+        path: from.to_owned(),
+        source,
+    };
+    let mut contents = Vec::new();
+    match File::open(from) {
+        Ok(file) => file
+            .take(MAX_BYTES)
+            .read_to_end(&mut contents)
+            .map_err(unreadable)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(unreadable(error)),
+    };
+    files.insert(path, contents);
+    Ok(())
+}
+
+fn is_package(folder: &Path) -> bool {
+    MARKS.iter().any(|mark| folder.join(mark).is_file())
+}
+
+fn found(folder: &Path) -> Found {
+    let name = folder.file_name().map(ToOwned::to_owned);
+    // `.` and `..` have no name of their own.
+    let name = name.or_else(|| Some(folder.canonicalize().ok()?.file_name()?.to_owned()));
+    Found {
+        name: name.unwrap_or_default().to_string_lossy().into_owned(),
+        folder: folder.to_owned(),
+    }
+}
+
+fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+    let unreadable = |source| LibraryError::Unreadable {
+        path: folder.to_owned(),
+        source,
+    };
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}
+
+/// Where the texts of a package are, or are to be written.
+#[must_use]
+pub fn locales(package: &Found) -> PathBuf {
+    let library = library_of(&package.folder);
+    let beside = || library.parent().unwrap_or(&library).join(LOCALES);
+    locales_of(&library).unwrap_or_else(beside)
+}
+
+/// The library a package stands in: the nearest folder above that has something to share.
+/// A package that is outside any library uses the current folder's, and at last its own parent.
+fn library_of(folder: &Path) -> PathBuf {
+    let parent = match folder.file_name() {
+        Some(_) => folder.parent().map(Path::to_owned).unwrap_or_default(),
+        None => folder.join(".."),
+    };
+    let shares = |folder: &&Path| {
+        folder.file_name().is_some_and(|name| name == LIBRARY)
+            || folder.join("annuaire.yaml").is_file()
+            || folder.join("communs").is_dir()
+    };
+    let current = Path::new(LIBRARY);
+    let near = parent.ancestors().find(shares);
+    near.or_else(|| current.is_dir().then_some(current))
+        .unwrap_or(&parent)
+        .to_owned()
+}
+
+/// The folder of texts nearest to a library, in it or above.
+fn locales_of(library: &Path) -> Option<PathBuf> {
+    let near = |library: &Path| {
+        library
+            .ancestors()
+            .map(|above| above.join(LOCALES))
+            .find(|locales| locales.is_dir())
+    };
+    near(library).or_else(|| near(&library.canonicalize().ok()?))
+}

@@ -1,0 +1,277 @@
+//! A package: its manifest, its script, what is wrong with them, and the form in which
+//! calls are made with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trame_dsl::check::manifest::Surroundings;
+use trame_dsl::check::{Compiled, MAIN};
+use trame_dsl::diagnostic::{Diagnostic, Severity};
+use trame_dsl::span::{FileId, Span};
+use trame_dsl::syntax::tree::SyntaxTree;
+use unic_langid::LanguageIdentifier;
+
+use super::directory::{self, Directory};
+use super::files::{Files, LIBRARY, LOCALES};
+use super::manifest::{self, Manifest, Partial};
+use super::sources::Sources;
+use super::{compile, discover};
+
+/// The word that marks a translation nobody has reviewed, in its first comment.
+const DRAFT: &str = "brouillon";
+/// Names that a package cannot have: those of other files of texts.
+const RESERVED: [&str; 3] = ["communs", "termes", "diagnostics"];
+
+/// A package that was read.
+#[derive(Debug)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// Its files.
+    pub sources: Sources,
+    /// What is wrong with them, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Its manifest, when nothing is wrong with it.
+    pub manifest: Option<Manifest>,
+    /// The directory.
+    pub directory: Directory,
+    /// Its script, when nothing in the package is wrong.
+    pub compiled: Option<Compiled>,
+    /// Translations that nobody has reviewed.
+    pub drafts: BTreeSet<LanguageIdentifier>,
+    /// Texts of each language but the source: the package's, those of what it includes, the terms.
+    pub translations: BTreeMap<LanguageIdentifier, String>,
+    /// Terms of the source language.
+    pub terms: String,
+}
+
+impl Package {
+    /// Reads a package from a folder.
+    ///
+    /// # Errors
+    /// A file that is there and cannot be read.
+    pub fn open(found: &discover::Found) -> Result<Self, discover::LibraryError> {
+        Ok(Self::build(&found.name, &discover::load(found)?))
+    }
+
+    /// Reads a package from its files.
+    #[must_use]
+    pub fn build(name: &str, files: &Files) -> Self {
+        let mut reading = Reading {
+            name,
+            files,
+            sources: Sources::default(),
+            diagnostics: Vec::new(),
+        };
+        let partial = reading.manifest();
+        let directory = reading.directory();
+        let trees = reading.trees();
+        let header = partial.header();
+        let terms = text(files, &format!("{LOCALES}/{}/termes.ftl", header.source));
+        let surroundings = Surroundings {
+            package: name.to_owned(),
+            outcomes: partial.outcomes(),
+            directory: directory
+                .iter()
+                .map(|(name, entry)| (name.clone(), entry.structure.clone()))
+                .collect(),
+            terms: term_names(&terms),
+            header,
+        };
+        let compiled = reading.check(&trees, &surroundings, &partial);
+        let Reading {
+            sources,
+            mut diagnostics,
+            ..
+        } = reading;
+        put_in_order(&mut diagnostics, &sources);
+        let (translations, drafts) = translations(name, files, &trees, &surroundings);
+        Self {
+            name: name.to_owned(),
+            sources,
+            diagnostics,
+            manifest: partial.manifest,
+            directory,
+            compiled,
+            drafts,
+            translations,
+            terms,
+        }
+    }
+
+    /// Whether the package has no error.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .all(|fault| fault.severity != Severity::Error)
+    }
+}
+
+/// What is gathered while a package is read.
+struct Reading<'a> {
+    name: &'a str,
+    files: &'a Files,
+    sources: Sources,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reading<'_> {
+    fn manifest(&mut self) -> Partial {
+        let path = format!("{LIBRARY}/{}/enquete.yaml", self.name);
+        let Some((file, text)) = self.yaml(&path) else {
+            self.missing("manifest-missing", &path);
+            return Partial::default();
+        };
+        if !is_package_name(self.name) {
+            let fault = Diagnostic::error("package-bad-name", manifest::first_line(file, &text));
+            self.diagnostics.push(fault.with("value", self.name));
+        }
+        manifest::read(file, &text, &mut self.diagnostics)
+    }
+
+    fn directory(&mut self) -> Directory {
+        let path = format!("{LIBRARY}/annuaire.yaml");
+        let Some((file, text)) = self.yaml(&path) else {
+            return Directory::new();
+        };
+        directory::read(file, &text, &mut self.diagnostics)
+    }
+
+    fn trees(&mut self) -> BTreeMap<String, SyntaxTree> {
+        let path = format!("{LIBRARY}/{}/script.trame", self.name);
+        if self.files.get(&path).is_none() {
+            self.missing("script-missing", &path);
+        }
+        compile::trees(
+            self.name,
+            self.files,
+            &mut self.sources,
+            &mut self.diagnostics,
+        )
+    }
+
+    /// A YAML file's text; one that is not UTF-8 is reported, and read with `?` for its strange bytes.
+    fn yaml(&mut self, path: &str) -> Option<(FileId, String)> {
+        let bytes = self.files.get(path)?;
+        let file = self.sources.add(self.files.shown(path), bytes);
+        if let Err(bad) = std::str::from_utf8(bytes) {
+            let at = trame_dsl::span::offset(bad.valid_up_to());
+            self.diagnostics.push(Diagnostic::error(
+                "yaml-not-utf8",
+                Span::new(file, at, at + 1),
+            ));
+        }
+        let text = self.sources.get(file).map(|source| source.text.clone());
+        Some((file, text.unwrap_or_default()))
+    }
+
+    /// Checks and compiles the script, if there is one.
+    fn check(
+        &mut self,
+        trees: &BTreeMap<String, SyntaxTree>,
+        surroundings: &Surroundings,
+        partial: &Partial,
+    ) -> Option<Compiled> {
+        if !trees.contains_key(MAIN) {
+            return None;
+        }
+        let sound = self
+            .diagnostics
+            .iter()
+            .all(|fault| fault.severity != Severity::Error);
+        let surroundings = partial.is_usable().then_some(surroundings);
+        let mut checked = compile::compile(trees, surroundings, sound);
+        self.diagnostics.append(&mut checked.diagnostics);
+        for outcome in &checked.unused_outcomes {
+            if let Some(place) = partial.outcome_place(outcome) {
+                let fault = Diagnostic::warning("manifest-unused-outcome", place);
+                self.diagnostics.push(fault.with("value", outcome));
+            }
+        }
+        checked.compiled
+    }
+
+    fn missing(&mut self, code: &'static str, path: &str) {
+        let shown = self.files.shown(path);
+        let file = self.sources.add(shown.clone(), b"");
+        self.diagnostics
+            .push(Diagnostic::error(code, Span::new(file, 0, 0)).with("path", &shown));
+    }
+}
+
+/// By file and place; what was reported twice, once.
+fn put_in_order(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
+    let path = |fault: &Diagnostic| {
+        sources
+            .get(fault.span.file)
+            .map(|source| source.path.as_str())
+    };
+    diagnostics.sort_by(|a, b| {
+        let key = |fault: &Diagnostic| (fault.span.start, fault.span.end, fault.code);
+        path(a).cmp(&path(b)).then_with(|| key(a).cmp(&key(b)))
+    });
+    diagnostics.dedup();
+}
+
+/// `[a-z][a-z0-9-]*`, and not the name of another file of texts.
+fn is_package_name(name: &str) -> bool {
+    let shaped = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    shaped && !RESERVED.contains(&name) && !name.starts_with("trame")
+}
+
+fn text(files: &Files, path: &str) -> String {
+    files
+        .get(path)
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        .unwrap_or_default()
+}
+
+/// The names of the terms in a file of texts, without their dash.
+fn term_names(ftl: &str) -> BTreeSet<String> {
+    let names = ftl.lines().filter_map(|line| {
+        let (name, _) = line.strip_prefix('-')?.split_once('=')?;
+        Some(name.trim().to_owned())
+    });
+    names.collect()
+}
+
+type Translations = BTreeMap<LanguageIdentifier, String>;
+
+/// Texts of each language that the manifest names, and which of them are drafts.
+fn translations(
+    package: &str,
+    files: &Files,
+    trees: &BTreeMap<String, SyntaxTree>,
+    surroundings: &Surroundings,
+) -> (Translations, BTreeSet<LanguageIdentifier>) {
+    let header = &surroundings.header;
+    let languages = header.targets.iter().chain(header.fallback.values());
+    let names: Vec<&str> = std::iter::once(package)
+        .chain(trees.keys().map(String::as_str).filter(|key| *key != MAIN))
+        .collect();
+    let mut translations = BTreeMap::new();
+    let mut drafts = BTreeSet::new();
+    for language in languages.filter(|language| **language != header.source) {
+        let of = |name: &str| text(files, &format!("{LOCALES}/{language}/{name}.ftl"));
+        let mut texts: Vec<String> = names.iter().map(|name| of(name)).collect();
+        if texts.iter().any(|text| is_draft(text)) {
+            drafts.insert(language.clone());
+        }
+        texts.push(of("termes"));
+        texts.retain(|text| !text.is_empty());
+        translations.insert(language.clone(), texts.join("\n"));
+    }
+    (translations, drafts)
+}
+
+/// Whether the first comment of a file of texts says that it is a draft.
+fn is_draft(ftl: &str) -> bool {
+    let lines = ftl.trim_start_matches('\u{FEFF}').lines();
+    let mut comment = lines
+        .skip_while(|line| line.trim().is_empty())
+        .take_while(|line| line.starts_with('#'));
+    comment.any(|line| line.to_lowercase().contains(DRAFT))
+}
