@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
+use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
 use rust_embed::Embed;
@@ -40,6 +41,10 @@ static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(environment);
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // A block's own line leaves no blank one. Nothing in these settings can be refused.
+    if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
+        environment.set_syntax(syntax);
+    }
     environment.set_loader(|name| {
         let file = Templates::get(name);
         Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
