@@ -1,1 +1,158 @@
-fn main() {}
+//! How long a questionnaire takes to compile, and a call to go one step on, by size; with what they allocate.
+
+mod generate;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use divan::{AllocProfiler, Bencher, black_box};
+use time::macros::{date, time};
+use trame::platform::Icu;
+use trame_dsl::call::Call;
+use trame_dsl::call::event::{Circumstances, Event};
+use trame_dsl::check::manifest::Surroundings;
+use trame_dsl::check::{Compiled, Input, MAIN, check};
+use trame_dsl::name::Name;
+use trame_dsl::script::Header;
+use trame_dsl::span::FileId;
+use trame_dsl::syntax::parse;
+use trame_dsl::text::{Catalog, Speaker, Texts};
+use trame_dsl::value::{Answer, Data, Given, Key, Value};
+
+#[global_allocator]
+static ALLOC: AllocProfiler = AllocProfiler::system();
+
+const SIZES: [usize; 3] = [50, 500, 2_000];
+
+fn main() {
+    divan::main();
+}
+
+/// Text to tree.
+#[divan::bench(args = SIZES)]
+fn read(bencher: Bencher, questions: usize) {
+    let text = generate::questionnaire(questions);
+    bencher.bench(|| parse(FileId(0), black_box(text.as_bytes())));
+}
+
+/// Text to script, with the source texts extracted.
+#[divan::bench(args = SIZES)]
+fn compile(bencher: Bencher, questions: usize) {
+    let (text, around) = (generate::questionnaire(questions), surroundings());
+    bencher.bench(|| compiled(black_box(&text), &around));
+}
+
+/// The same, and its texts ready to be shown in three languages.
+#[divan::bench(args = SIZES)]
+fn compile_in_three_languages(bencher: Bencher, questions: usize) {
+    let (text, around) = (generate::questionnaire(questions), surroundings());
+    let translation: Arc<str> = compiled(&text, &around).catalogs[MAIN].as_str().into();
+    bencher.bench(|| {
+        let compiled = compiled(black_box(&text), &around);
+        let texts = texts(&compiled, &translation);
+        for language in ["fr", "en", "ar"] {
+            let id = trame_dsl::text::TextId {
+                message: Name::new("q0"),
+                attribute: None,
+            };
+            let language = language.parse().expect("a language tag");
+            black_box(texts.show(&language, &id, &Nobody));
+        }
+        texts
+    });
+}
+
+/// One answer applied, and what the next screen says and asks written in Arabic.
+#[divan::bench(args = SIZES)]
+fn step(bencher: Bencher, questions: usize) {
+    let compiled = compiled(&generate::questionnaire(questions), &surroundings());
+    let translation: Arc<str> = compiled.catalogs[MAIN].as_str().into();
+    let texts = texts(&compiled, &translation);
+    let script = Arc::new(compiled.script);
+    let data = Data::from([
+        (Name::new("nom"), Value::Text("Diallo".to_owned())),
+        (Name::new("fin_droits"), Value::Date(date!(2027 - 01 - 31))),
+    ]);
+    let circumstances = Circumstances {
+        date: date!(2026 - 12 - 01),
+        time: time!(10:00),
+        agent: "Awa".to_owned(),
+        attempt: 1,
+        language: "ar".parse().expect("a language tag"),
+        seed: 7,
+    };
+    let begun = Call::begin::<Icu>(script, data, circumstances).expect("sound data");
+    let answer = Event::Answered {
+        question: Key::new("q0"),
+        given: Given::new(Answer::Value(Value::YesNo(true))),
+    };
+    bencher
+        .with_inputs(|| begun.clone())
+        .bench_local_values(|mut call| {
+            call.apply(&answer).expect("a fitting answer");
+            black_box((call.items(&texts), call.todo(&texts)));
+            call
+        });
+}
+
+/// No variable has a value: enough to have a language's texts read.
+struct Nobody;
+
+impl trame_dsl::text::Scope for Nobody {
+    fn quoted(&self, _: &str) -> Option<trame_dsl::text::Quoted> {
+        None
+    }
+}
+
+fn compiled(text: &str, around: &Surroundings) -> Compiled {
+    let parsed = parse(FileId(0), text.as_bytes());
+    let trees = BTreeMap::from([(MAIN.to_owned(), parsed.tree)]);
+    let sound = parsed.diagnostics.is_empty();
+    let checked = check(
+        Input {
+            trees: &trees,
+            surroundings: Some(around),
+        },
+        sound,
+    );
+    let faults = parsed
+        .diagnostics
+        .iter()
+        .chain(&checked.diagnostics)
+        .collect::<Vec<_>>();
+    checked
+        .compiled
+        .unwrap_or_else(|| panic!("the generated script is faulty: {faults:?}"))
+}
+
+fn texts(compiled: &Compiled, translation: &Arc<str>) -> Texts<Icu> {
+    let catalog = |language: &str| Catalog {
+        language: language.parse().expect("a language tag"),
+        package: vec![Arc::clone(translation)],
+        words: "".into(),
+    };
+    let catalogs = ["fr", "en", "ar"].into_iter().map(catalog).collect();
+    Texts::new(
+        &compiled.script.header,
+        compiled.script.lists.clone(),
+        catalogs,
+    )
+}
+
+fn surroundings() -> Surroundings {
+    let language = |tag: &str| tag.parse().expect("a language tag");
+    Surroundings {
+        package: "questionnaire".to_owned(),
+        header: Header {
+            direction: "Direction".to_owned(),
+            title: "Questionnaire".to_owned(),
+            retention_months: 6,
+            source: language("fr"),
+            targets: vec![language("en"), language("ar")],
+            fallback: BTreeMap::new(),
+        },
+        outcomes: BTreeMap::new(),
+        directory: BTreeMap::new(),
+        terms: std::collections::BTreeSet::new(),
+    }
+}

@@ -7,8 +7,10 @@ mod check;
 mod extract;
 mod output;
 mod packages;
+mod play;
 mod report;
 mod serve;
+mod test;
 mod usage;
 
 use std::process::ExitCode;
@@ -60,6 +62,8 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Check(args) => check::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
+        Command::Play(args) => play::run(&args, context),
+        Command::Test(args) => test::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),
     }
 }

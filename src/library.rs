@@ -10,6 +10,7 @@ pub mod files;
 pub mod hours;
 pub mod manifest;
 pub mod package;
+pub mod publish;
 pub mod sources;
 mod yaml;
 

@@ -65,12 +65,16 @@ impl Platform for Icu {
     fn number(language: &LanguageIdentifier, number: Decimal, options: NumberOptions) -> String {
         let digits = digits(number, options);
         let written = with(language, |formatters| {
-            let slot =
-                if options.grouping { &mut formatters.grouped } else { &mut formatters.ungrouped };
+            let slot = if options.grouping {
+                &mut formatters.grouped
+            } else {
+                &mut formatters.ungrouped
+            };
             if slot.is_none() {
                 *slot = decimal_formatter(&formatters.locale, options.grouping);
             }
-            slot.as_ref().map(|formatter| formatter.format_to_string(&digits))
+            slot.as_ref()
+                .map(|formatter| formatter.format_to_string(&digits))
         });
         written.unwrap_or_else(|| digits.to_string())
     }
@@ -115,7 +119,10 @@ impl Platform for Icu {
                 let formatter = ListFormatter::try_new_and((&formatters.locale).into(), options);
                 formatters.list = formatter.ok();
             }
-            formatters.list.as_ref().map(|formatter| formatter.format_to_string(items.iter()))
+            formatters
+                .list
+                .as_ref()
+                .map(|formatter| formatter.format_to_string(items.iter()))
         });
         written.unwrap_or_else(|| items.join(", "))
     }
@@ -143,7 +150,10 @@ fn write_date(language: &LanguageIdentifier, date: Date, style: Style) -> String
 fn with<R>(language: &LanguageIdentifier, write: impl FnOnce(&mut Formatters) -> R) -> R {
     FORMATTERS.with_borrow_mut(|all| match all.get_mut(language) {
         Some(formatters) => write(formatters),
-        None => write(all.entry(language.clone()).or_insert_with(|| Formatters::new(language))),
+        None => write(
+            all.entry(language.clone())
+                .or_insert_with(|| Formatters::new(language)),
+        ),
     })
 }
 
@@ -151,7 +161,14 @@ impl Formatters {
     fn new(language: &LanguageIdentifier) -> Self {
         let own = locale_of(language);
         let locale = if has_data(&own) { own } else { locale!("fr") };
-        Self { locale, grouped: None, ungrouped: None, list: None, plurals: None, dates: HashMap::new() }
+        Self {
+            locale,
+            grouped: None,
+            ungrouped: None,
+            list: None,
+            plurals: None,
+            dates: HashMap::new(),
+        }
     }
 }
 
@@ -173,7 +190,11 @@ fn locale_of(language: &LanguageIdentifier) -> Locale {
 
 fn decimal_formatter(locale: &Locale, grouping: bool) -> Option<DecimalFormatter> {
     let mut options = DecimalFormatterOptions::default();
-    let strategy = if grouping { GroupingStrategy::Auto } else { GroupingStrategy::Never };
+    let strategy = if grouping {
+        GroupingStrategy::Auto
+    } else {
+        GroupingStrategy::Never
+    };
     options.grouping_strategy = Some(strategy);
     DecimalFormatter::try_new(locale.into(), options).ok()
 }
@@ -209,7 +230,9 @@ fn write(
             .dates
             .entry(style)
             .or_insert_with(|| date_formatter(&formatters.locale, style));
-        formatter.as_ref().map(|formatter| formatter.format(moment).to_string())
+        formatter
+            .as_ref()
+            .map(|formatter| formatter.format(moment).to_string())
     })
 }
 
@@ -218,7 +241,11 @@ fn date_formatter(locale: &Locale, style: Style) -> Option<DateFormatter> {
     match style {
         Style::Date(wanted) => {
             let full = wanted == Length::Full;
-            builder.date_fields = Some(if full { DateFields::YMDE } else { DateFields::YMD });
+            builder.date_fields = Some(if full {
+                DateFields::YMDE
+            } else {
+                DateFields::YMD
+            });
             builder.length = Some(length(wanted));
         }
         Style::Parts(parts) => {
@@ -229,8 +256,11 @@ fn date_formatter(locale: &Locale, style: Style) -> Option<DateFormatter> {
         }
         Style::Time(wanted) => {
             let short = wanted == Length::Short;
-            builder.time_precision =
-                Some(if short { TimePrecision::Minute } else { TimePrecision::Second });
+            builder.time_precision = Some(if short {
+                TimePrecision::Minute
+            } else {
+                TimePrecision::Second
+            });
         }
     }
     let fields = builder.build_composite_datetime().ok()?;
@@ -270,7 +300,7 @@ fn length(length: Length) -> IcuLength {
 mod tests {
     use time::macros::{date, time};
     use trame_dsl::script::{Header, Labels, List};
-    use trame_dsl::text::{Speaker, Catalog, Quoted, Scope, TextId, Texts};
+    use trame_dsl::text::{Catalog, Quoted, Scope, Speaker, TextId, Texts};
     use trame_dsl::value::{Answer, Value};
 
     use super::*;
@@ -283,24 +313,70 @@ mod tests {
     fn writes_by_each_language_s_rules() {
         let number = "1234567.891".parse().unwrap();
         let cases = [
-            ("fr", "1\u{202f}234\u{202f}567,891", "7 mars 2026", "07/03/2026", "15:05"),
+            (
+                "fr",
+                "1\u{202f}234\u{202f}567,891",
+                "7 mars 2026",
+                "07/03/2026",
+                "15:05",
+            ),
             ("en", "1,234,567.891", "March 7, 2026", "3/7/26", "3:05 PM"),
-            ("ar", "1,234,567.891", "7 مارس 2026", "7\u{200f}/3\u{200f}/2026", "3:05 م"),
-            ("ar-EG", "١٬٢٣٤٬٥٦٧٫٨٩١", "٧ مارس ٢٠٢٦", "٧\u{200f}/٣\u{200f}/٢٠٢٦", "٣:٠٥ م"),
+            (
+                "ar",
+                "1,234,567.891",
+                "7 مارس 2026",
+                "7\u{200f}/3\u{200f}/2026",
+                "3:05 م",
+            ),
+            (
+                "ar-EG",
+                "١٬٢٣٤٬٥٦٧٫٨٩١",
+                "٧ مارس ٢٠٢٦",
+                "٧\u{200f}/٣\u{200f}/٢٠٢٦",
+                "٣:٠٥ م",
+            ),
             ("ta", "12,34,567.891", "7 மார்ச் 2026", "7/3/26", "3:05 PM"),
             ("tr", "1.234.567,891", "7 Mart 2026", "7.03.2026", "15:05"),
-            ("pt", "1.234.567,891", "7 de março de 2026", "07/03/2026", "15:05"),
-            ("pt-BR", "1.234.567,891", "7 de março de 2026", "07/03/2026", "15:05"),
-            ("ro", "1.234.567,891", "7 martie 2026", "07.03.2026", "15:05"),
+            (
+                "pt",
+                "1.234.567,891",
+                "7 de março de 2026",
+                "07/03/2026",
+                "15:05",
+            ),
+            (
+                "pt-BR",
+                "1.234.567,891",
+                "7 de março de 2026",
+                "07/03/2026",
+                "15:05",
+            ),
+            (
+                "ro",
+                "1.234.567,891",
+                "7 martie 2026",
+                "07.03.2026",
+                "15:05",
+            ),
             ("zh", "1,234,567.891", "2026年3月7日", "2026/3/7", "15:05"),
-            ("zh-Hans", "1,234,567.891", "2026年3月7日", "2026/3/7", "15:05"),
+            (
+                "zh-Hans",
+                "1,234,567.891",
+                "2026年3月7日",
+                "2026/3/7",
+                "15:05",
+            ),
             ("bn", "১২,৩৪,৫৬৭.৮৯১", "৭ মার্চ, ২০২৬", "৭/৩/২৬", "৩:০৫ PM"),
             ("ur", "1,234,567.891", "7 مارچ، 2026", "7/3/26", "3:05 PM"),
         ];
         for (tag, written, long, short, hour) in cases {
             let id = language(tag);
             let day = date!(2026 - 03 - 07);
-            assert_eq!(Icu::number(&id, number, NumberOptions::default()), written, "{tag}");
+            assert_eq!(
+                Icu::number(&id, number, NumberOptions::default()),
+                written,
+                "{tag}"
+            );
             assert_eq!(Icu::date(&id, day, Length::Long), long, "{tag}");
             assert_eq!(Icu::date(&id, day, Length::Short), short, "{tag}");
             // Which space stands before AM and PM changes from one CLDR to the next.
@@ -313,7 +389,10 @@ mod tests {
             let id = language(tag);
             let written = Icu::number(&id, number, NumberOptions::default());
             assert_eq!(written, "1\u{202f}234\u{202f}567,891");
-            assert_eq!(Icu::date(&id, date!(2026 - 03 - 07), Length::Full), "samedi 7 mars 2026");
+            assert_eq!(
+                Icu::date(&id, date!(2026 - 03 - 07), Length::Full),
+                "samedi 7 mars 2026"
+            );
         }
         // The Gregorian year, where the language's own calendar is another.
         assert!(Icu::date(&language("th"), date!(2026 - 03 - 07), Length::Long).contains("2026"));
@@ -322,15 +401,24 @@ mod tests {
     #[test]
     fn writes_parts_and_digits_as_asked() {
         let french = language("fr");
-        let options =
-            NumberOptions { grouping: false, min_integer: 2, min_fraction: 2, max_fraction: 3 };
+        let options = NumberOptions {
+            grouping: false,
+            min_integer: 2,
+            min_fraction: 2,
+            max_fraction: 3,
+        };
         let number = |text: &str| Icu::number(&french, text.parse().unwrap(), options);
         assert_eq!(number("5"), "05,00");
         assert_eq!(number("-1234.5675"), "-1234,568");
         assert_eq!(number("0"), "00,00");
         let exact = NumberOptions::default();
         let large = "9999999999999999999999999999".parse().unwrap();
-        assert_eq!(Icu::number(&language("en"), large, exact).matches(',').count(), 9);
+        assert_eq!(
+            Icu::number(&language("en"), large, exact)
+                .matches(',')
+                .count(),
+            9
+        );
         let parts = |weekday, year, month, day| DateParts {
             weekday,
             year,
@@ -344,8 +432,11 @@ mod tests {
         assert_eq!(write(parts(false, false, true, true)), "7 mars");
         assert_eq!(write(parts(true, false, false, false)), "samedi");
         assert_eq!(write(parts(false, true, true, false)), "mars 2026");
-        let digits =
-            DateParts { two_digits: true, length: Length::Short, ..parts(false, true, true, true) };
+        let digits = DateParts {
+            two_digits: true,
+            length: Length::Short,
+            ..parts(false, true, true, true)
+        };
         let english = Icu::date_parts(&language("en"), date!(2026 - 03 - 07), digits);
         assert_eq!(english, "03/07/2026");
         // Once refused by icu for want of digits.
@@ -394,10 +485,22 @@ mod tests {
 
     #[test]
     fn reads_telephone_numbers() {
-        for typed in ["01 43 93 86 86", "+33 1 43 93 86 86", "0033143938686", "01.43.93.86.86"] {
-            assert_eq!(Icu::phone(typed).as_deref(), Some("+33143938686"), "{typed}");
+        for typed in [
+            "01 43 93 86 86",
+            "+33 1 43 93 86 86",
+            "0033143938686",
+            "01.43.93.86.86",
+        ] {
+            assert_eq!(
+                Icu::phone(typed).as_deref(),
+                Some("+33143938686"),
+                "{typed}"
+            );
         }
-        assert_eq!(Icu::phone("+213 21 23 45 67").as_deref(), Some("+21321234567"));
+        assert_eq!(
+            Icu::phone("+213 21 23 45 67").as_deref(),
+            Some("+21321234567")
+        );
         for typed in [
             "115",
             "12",
@@ -424,7 +527,10 @@ mod tests {
                 "oui" => Value::YesNo(true),
                 _ => return None,
             };
-            Some(Quoted { answer: Some(Answer::Value(value)), list: Some(0) })
+            Some(Quoted {
+                answer: Some(Answer::Value(value)),
+                list: Some(0),
+            })
         }
     }
 
@@ -432,7 +538,10 @@ mod tests {
     fn texts_are_in_the_call_s_language() {
         let package = "m = { $n } | { $jour } | { $freins } | { $oui } | { NUMBER($n, maximumFractionDigits: 0) }\nfreins =\n    .a = A\n    .b = B\n";
         let expected = [
-            ("fr", "1\u{202f}234,5 | 7 mars 2026 | A et B | Oui | 1\u{202f}235"),
+            (
+                "fr",
+                "1\u{202f}234,5 | 7 mars 2026 | A et B | Oui | 1\u{202f}235",
+            ),
             ("en", "1,234.5 | March 7, 2026 | A and B | Yes | 1,235"),
             ("ar", "1,234.5 | 7 مارس 2026 | A وB | نعم | 1,235"),
             ("ta", "1,234.5 | 7 மார்ச் 2026 | A மற்றும் B | ஆம் | 1,235"),
@@ -458,11 +567,16 @@ mod tests {
             package: vec![package.into()],
             words: words(tag).into(),
         };
-        let list =
-            List { labels: Labels::Message("freins".into()), codes: vec!["a".into(), "b".into()] };
+        let list = List {
+            labels: Labels::Message("freins".into()),
+            codes: vec!["a".into(), "b".into()],
+        };
         let catalogs = expected.iter().map(|(tag, _)| catalog(tag)).collect();
         let texts: Texts<Icu> = Texts::new(&header, vec![list], catalogs);
-        let id = TextId { message: "m".into(), attribute: None };
+        let id = TextId {
+            message: "m".into(),
+            attribute: None,
+        };
         for (tag, text) in expected {
             let shown = texts.show(&language(tag), &id, &Values).unwrap();
             let plain = shown.text.replace(['\u{2068}', '\u{2069}'], "");

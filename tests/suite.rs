@@ -11,8 +11,14 @@ mod app;
 mod architecture;
 #[path = "suite/calls.rs"]
 mod calls;
+#[path = "suite/cli.rs"]
+mod cli;
 #[path = "suite/fixture.rs"]
 mod fixture;
+#[path = "suite/kill.rs"]
+mod kill;
+#[path = "suite/library.rs"]
+mod library;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/store.rs"]

@@ -133,7 +133,13 @@ pub(crate) mod plain {
         }
 
         fn date_parts(language: &LanguageIdentifier, date: Date, parts: DateParts) -> String {
-            let kept = [parts.weekday, parts.year, parts.month, parts.day, parts.two_digits];
+            let kept = [
+                parts.weekday,
+                parts.year,
+                parts.month,
+                parts.day,
+                parts.two_digits,
+            ];
             let kept = kept.map(u8::from);
             format!("{}:{date}:{kept:?}:{:?}", language.language, parts.length)
         }

@@ -34,6 +34,10 @@ pub enum Command {
     Build(BuildArgs),
     /// Writes the source texts for translators.
     Extract(ExtractArgs),
+    /// Rehearses a package.
+    Play(PlayArgs),
+    /// Plays scenarios.
+    Test(PathsArgs),
     /// Serves the site.
     Serve(ServeArgs),
 }
@@ -66,6 +70,38 @@ pub struct ExtractArgs {
     /// Package folders, or folders of packages.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+}
+
+/// A rehearsal.
+#[derive(Debug, clap::Args)]
+pub struct PlayArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Language of the call.
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// The person's data.
+    #[arg(long, value_name = "FILE")]
+    pub data: Option<PathBuf>,
+    /// The answers.
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
+    /// Form of the transcript.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// Day and hour of the call.
+    #[arg(long, value_name = "DATE")]
+    pub at: Option<String>,
+    /// What random orders are drawn from.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Who calls.
+    #[arg(long, value_name = "NAME")]
+    pub agente: Option<String>,
+    /// Rank of the call to this person.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub attempt: u32,
 }
 
 /// How to serve.
@@ -133,12 +169,11 @@ pub fn parse(arguments: &[OsString], words: &Words) -> Result<Cli, clap::Error> 
 
 /// The whole command, with its words.
 fn command(words: &Words) -> clap::Command {
-    let command = worded(Cli::command(), "trame", words);
-    let command = command
-        .arg(flag("version", 'V', ActionOf::Version, words))
+    let command = Cli::command().disable_version_flag(true);
+    let command = command.arg(flag("version", 'V', ActionOf::Version, words));
+    let command = worded(command, "trame", words)
         .subcommand_help_heading(words.text("cli-heading-commands", &[]))
         .subcommand_value_name(words.text("cli-heading-command", &[]))
-        .disable_version_flag(true)
         .disable_help_subcommand(true);
     command.mut_subcommands(|sub| {
         let name = sub.get_name().to_owned();
@@ -164,21 +199,20 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
         } else {
             &options
         };
-        let heading = heading.clone();
-        let arg = match arg.get_id().as_str() {
-            "help" | "version" => arg,
-            id => {
-                let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
-                arg.help(help)
-            }
-        };
-        arg.help_heading(heading)
+        let arg = arg.help_heading(heading.clone());
+        let id = arg.get_id().as_str();
+        if matches!(id, "help" | "version") {
+            return arg;
+        }
+        let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
+        arg.help(help)
             .hide_possible_values(true)
             .hide_default_value(true)
             .hide_env(true)
     })
 }
 
+#[derive(Clone, Copy)]
 enum ActionOf {
     Help,
     Version,

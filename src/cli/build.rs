@@ -1,12 +1,9 @@
 //! `trame build`: a package's compiled script.
 
-use std::fs;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
-
 use super::args::BuildArgs;
-use super::output::{Stop, print};
+use super::output::{Stop, print, save};
 use super::{Context, code, packages, sound};
 
 /// Compiles a package and writes its script.
@@ -14,14 +11,7 @@ pub fn run(args: &BuildArgs, context: Context) -> Result<ExitCode, Stop> {
     let (_, compiled) = sound(packages::one(&args.package, context)?, context)?;
     let json = serde_json::to_string_pretty(&compiled.script)? + "\n";
     match &args.output {
-        Some(path) => {
-            let unwritable = || {
-                context
-                    .words
-                    .text("cli-unwritable", &[("path", path.display().to_string())])
-            };
-            fs::write(path, json).with_context(unwritable)?;
-        }
+        Some(path) => save(path, &json, context.words)?,
         None => print(&json)?,
     }
     Ok(code(true))

@@ -4,11 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use trame_dsl::check::MAIN;
 
 use super::args::ExtractArgs;
-use super::output::{Stop, print};
+use super::output::{Stop, print, save};
 use super::{Context, code, packages, sound};
 use crate::library::discover;
 
@@ -28,15 +27,15 @@ pub fn run(args: &ExtractArgs, context: Context) -> Result<ExitCode, Stop> {
 
 /// Writes a file, unless it holds that already, and says so.
 fn write(path: &Path, contents: &str, context: Context) -> Result<(), Stop> {
-    let shown = || path.display().to_string();
     if fs::read(path).is_ok_and(|found| found == contents.as_bytes()) {
         return Ok(());
     }
-    let unwritable = || context.words.text("cli-unwritable", &[("path", shown())]);
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(unwritable)?;
+        // What went wrong is said when the file cannot be written.
+        let _ = fs::create_dir_all(folder);
     }
-    fs::write(path, contents).with_context(unwritable)?;
-    print(&(context.words.text("cli-written", &[("path", shown())]) + "\n"))?;
+    save(path, contents, context.words)?;
+    let shown = path.display().to_string();
+    print(&(context.words.text("cli-written", &[("path", shown)]) + "\n"))?;
     Ok(())
 }

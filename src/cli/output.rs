@@ -1,6 +1,8 @@
 //! What is written: results on standard output, complaints on standard error.
 
+use std::fs;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use crate::words::Words;
 
@@ -41,6 +43,31 @@ pub fn complain(words: &Words, message: &str) {
 /// Writes to standard error.
 pub fn warn(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes a file.
+///
+/// # Errors
+/// When it cannot be written, in words.
+pub fn save(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
+    fs::write(path, contents).map_err(|error| {
+        let args = [
+            ("path", path.display().to_string()),
+            ("cause", cause(&error, words)),
+        ];
+        Stop::Failed(anyhow::anyhow!(words.text("cli-unwritable", &args)))
+    })
+}
+
+/// Why a file could not be read or written, in words where the machine's own are English.
+pub fn cause(error: &io::Error, words: &Words) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => words.text("cli-cause-not-found", &[]),
+        io::ErrorKind::PermissionDenied => words.text("cli-cause-not-allowed", &[]),
+        io::ErrorKind::InvalidData => words.text("cli-cause-not-utf8", &[]),
+        io::ErrorKind::IsADirectory => words.text("cli-cause-folder", &[]),
+        _ => error.to_string(),
+    }
 }
 
 /// Whether an error only says that the reader of a pipe has gone.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Context;
-use super::output::Stop;
+use super::output::{Stop, cause};
 use crate::library::discover::{self, Found, LibraryError};
 use crate::library::files::LIBRARY;
 use crate::library::package::Package;
@@ -45,7 +45,9 @@ fn failed(error: &LibraryError, context: Context) -> Stop {
     let (id, path, cause) = match error {
         LibraryError::Missing(path) => ("cli-no-such-folder", path, String::new()),
         LibraryError::NoPackage(path) => ("cli-no-package", path, String::new()),
-        LibraryError::Unreadable { path, source } => ("cli-unreadable", path, source.to_string()),
+        LibraryError::Unreadable { path, source } => {
+            ("cli-unreadable", path, cause(source, context.words))
+        }
     };
     let args = [("path", path.display().to_string()), ("cause", cause)];
     Stop::Failed(anyhow::anyhow!(context.words.text(id, &args)))

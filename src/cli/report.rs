@@ -150,12 +150,21 @@ impl Fault {
     }
 
     fn message(&self, words: &Words) -> String {
-        words.text(self.diagnostic.code, &self.diagnostic.args)
+        words.text(self.diagnostic.code, &self.args())
+    }
+
+    /// What the sentences quote. One that has no correction to propose says so with `none`.
+    fn args(&self) -> Vec<(&'static str, String)> {
+        let mut args = self.diagnostic.args.clone();
+        if args.iter().all(|(name, _)| *name != "fix") {
+            args.push(("fix", "none".to_owned()));
+        }
+        args
     }
 
     fn help(&self, words: &Words) -> String {
         let id = format!("{}.help", self.diagnostic.code);
-        let help = words.text(&id, &self.diagnostic.args);
+        let help = words.text(&id, &self.args());
         if help == id { String::new() } else { help }
     }
 

@@ -43,6 +43,7 @@ pub fn trees(
 
 /// Checks all the trees together and compiles them. `sound` says whether nothing was wrong
 /// until here: otherwise faults are collected, and nothing is compiled.
+#[must_use]
 pub fn compile(
     trees: &BTreeMap<String, SyntaxTree>,
     surroundings: Option<&Surroundings>,

@@ -41,6 +41,9 @@ pub struct Found {
 }
 
 /// The packages at `path`: itself, or those in it, by name.
+///
+/// # Errors
+/// When nothing is there, or no package, or a folder cannot be read.
 pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
     if path.is_file()
         && MARKS
@@ -78,6 +81,9 @@ pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
 }
 
 /// Reads the files of a package, of the scripts it includes, of the directory, and their texts.
+///
+/// # Errors
+/// When a file that is there cannot be read.
 pub fn load(package: &Found) -> Result<Files, LibraryError> {
     let library = library_of(&package.folder);
     let mut files = Files::default();

@@ -45,9 +45,9 @@ mod tests {
     #[test]
     fn lengths_of_time() {
         assert_eq!(duration("15 s"), Some(Duration::from_secs(15)));
-        assert_eq!(duration("8 min"), Some(Duration::from_secs(480)));
-        assert_eq!(duration("4\u{a0}h"), Some(Duration::from_secs(14_400)));
-        assert_eq!(duration("2j"), Some(Duration::from_secs(172_800)));
+        assert_eq!(duration("8 min"), Some(Duration::from_mins(8)));
+        assert_eq!(duration("4\u{a0}h"), Some(Duration::from_hours(4)));
+        assert_eq!(duration("2j"), Some(Duration::from_hours(48)));
         for bad in [
             "",
             "8",

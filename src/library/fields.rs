@@ -57,7 +57,7 @@ impl<'a> Fields<'a> {
 
     /// Keys that could not be read are not missing.
     pub fn without(mut self, broken: Vec<String>) -> Self {
-        self.broken = broken;
+        self.broken.extend(broken);
         self
     }
 
@@ -92,7 +92,7 @@ impl<'a> Fields<'a> {
                 self.broken.push(likely.to_owned());
                 fault.fixed(key.span, likely)
             }
-            None => fault.with("fix", "none"),
+            None => fault,
         });
     }
 

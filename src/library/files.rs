@@ -88,6 +88,7 @@ impl<P: Into<String>, C: Into<Vec<u8>>> FromIterator<(P, C)> for Files {
 
 /// The paths that a script's text includes. Lines are only looked at, so that files can
 /// be gathered before anything is parsed; one too many does no harm.
+#[must_use]
 pub fn included(script: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(script);
     let lines = text.trim_start_matches('\u{FEFF}').lines();

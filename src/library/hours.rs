@@ -39,6 +39,9 @@ pub enum BadHours {
 
 impl Hours {
     /// Reads opening hours: days, then their ranges, `;` between two groups.
+    ///
+    /// # Errors
+    /// The first part that is at fault.
     pub fn parse(text: &str) -> Result<Self, BadHours> {
         let mut hours = Self::default();
         for group in text.split(';') {

@@ -1,13 +1,14 @@
 //! YAML as a tree of texts with their places. What the texts mean is decided by
 //! who reads the tree, so that one fault never hides the next.
 
-use std::fmt;
+mod shape;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
 use serde_yaml::{Location, Options, Spanned};
 use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::span::{FileId, Span, offset};
+
+use shape::Shape;
 
 /// A manifest or a directory has no reason to hold more than this.
 const MAX_NODES: usize = 20_000;
@@ -160,16 +161,6 @@ fn parse(file: FileId, text: &str, base: usize) -> Result<Node, Diagnostic> {
     }
 }
 
-/// What the YAML library gives, before places are turned into ours.
-enum Shape {
-    Empty,
-    /// A number or a boolean: its spelling is taken from the source.
-    Plain,
-    Text(String),
-    List(Vec<Spanned<Shape>>),
-    Map(Vec<(Spanned<String>, Spanned<Shape>)>),
-}
-
 /// Turns the library's places into ours.
 struct Places<'a> {
     file: FileId,
@@ -278,62 +269,6 @@ impl Places<'_> {
 
 fn clamp(value: u64, most: usize) -> usize {
     usize::try_from(value).unwrap_or(most).min(most)
-}
-
-impl<'de> Deserialize<'de> for Shape {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ShapeVisitor)
-    }
-}
-
-struct ShapeVisitor;
-
-impl<'de> Visitor<'de> for ShapeVisitor {
-    type Value = Shape;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a list or entries")
-    }
-
-    fn visit_unit<E>(self) -> Result<Shape, E> {
-        Ok(Shape::Empty)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Shape, E> {
-        Ok(Shape::Plain)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Shape, E> {
-        Ok(Shape::Plain)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Shape, E> {
-        Ok(Shape::Plain)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Shape, E> {
-        Ok(Shape::Plain)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Shape, E> {
-        Ok(Shape::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Shape, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Shape::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Shape, A::Error> {
-        let mut map = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            map.push(entry);
-        }
-        Ok(Shape::Map(map))
-    }
 }
 
 #[cfg(test)]

@@ -45,7 +45,22 @@ fn environment() -> Environment<'static> {
         Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
     });
     environment.add_function("asset", |file: &str| assets::url(file));
+    environment.add_filter("spaced", |text: &str, language: &str| {
+        spaced(text, language)
+    });
     environment
+}
+
+/// In French, signs that stand apart from their word stay on its line.
+fn spaced(text: &str, language: &str) -> String {
+    if UiLanguage::parse(language) != Some(UiLanguage::French) {
+        return text.to_owned();
+    }
+    let mut text = text.replace("« ", "«\u{a0}");
+    for sign in ["?", "!", ":", ";", "»"] {
+        text = text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
+    }
+    text
 }
 
 /// `t("id", name=value)`: a word in the page's language.

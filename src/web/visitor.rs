@@ -50,7 +50,7 @@ impl Visitor {
             ui,
             agent: cookie(headers, "agente").and_then(|name| agent_name(&name)),
             fragment: headers.contains_key("x-trame-fragment"),
-            path: uri.path().to_owned(),
+            path: page_of(uri.path()),
         }
     }
 }
@@ -83,6 +83,19 @@ pub fn set_cookie(name: &str, value: &str) -> Option<HeaderValue> {
     let value = encode(value);
     let text = format!("{name}={value}; Path=/; Max-Age={KEPT}; HttpOnly; SameSite=Lax");
     HeaderValue::from_str(&text).ok()
+}
+
+/// The page to come back to from an address that a form was sent to: a call's, or the list.
+fn page_of(path: &str) -> String {
+    let call = path
+        .strip_prefix("/appels/")
+        .and_then(|rest| rest.split('/').next());
+    let plain = |id: &&str| {
+        id.bytes()
+            .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    };
+    call.filter(plain)
+        .map_or_else(|| "/".to_owned(), |id| format!("/appels/{id}"))
 }
 
 fn asked_language(uri: &Uri) -> Option<UiLanguage> {
@@ -135,7 +148,14 @@ fn decode(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{agent_name, decode, encode};
+    use super::{agent_name, decode, encode, page_of};
+
+    #[test]
+    fn the_language_is_changed_on_a_page_of_ours() {
+        assert_eq!(page_of("/appels/0a-1/reponse"), "/appels/0a-1");
+        assert_eq!(page_of("//evil.example"), "/");
+        assert_eq!(page_of("/agente"), "/");
+    }
 
     #[test]
     fn names_are_kept_as_they_are_typed() {

@@ -198,7 +198,8 @@ impl Page {
 
     /// Whether the page says so.
     pub fn says(&self, text: &str) -> bool {
-        // Quotes and apostrophes are written as entities.
-        self.html.replace("&#x27;", "'").contains(text)
+        // Apostrophes are written as entities, and French signs keep to their word.
+        let html = self.html.replace("&#x27;", "'").replace('\u{a0}', " ");
+        html.contains(text)
     }
 }

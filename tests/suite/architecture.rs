@@ -60,17 +60,17 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("config", &["clock"]),
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
-    ("calls", &["clock", "platform", "words", "store"]),
+    ("calls", &["clock", "platform", "library", "store"]),
     (
         "web",
         &[
-            "clock", "config", "platform", "words", "library", "store", "calls",
+            "calls", "clock", "config", "platform", "words", "library", "store",
         ],
     ),
     (
         "cli",
         &[
-            "clock", "config", "platform", "words", "library", "store", "calls", "web",
+            "calls", "clock", "config", "platform", "words", "library", "store", "web",
         ],
     ),
 ];

@@ -173,6 +173,12 @@ impl<'a> Checker<'a> {
                 .map(|language| Name::new(&language.to_string().to_lowercase().replace('-', "_")))
                 .collect()
         });
+        let lost_jumps = input.trees.values().any(|tree| tree.lost_routes);
+        let used = input
+            .trees
+            .values()
+            .flat_map(|tree| tree.mentioned.iter().cloned())
+            .collect();
         let days = DAYS.into_iter().map(Name::new).collect();
         Self {
             input,
@@ -181,7 +187,7 @@ impl<'a> Checker<'a> {
             symbols: HashMap::new(),
             broken,
             shared: HashSet::new(),
-            used: HashSet::new(),
+            used,
             reads: Vec::new(),
             reads_date: false,
             phrases: BTreeMap::new(),
@@ -215,7 +221,7 @@ impl<'a> Checker<'a> {
             open_phrases: Vec::new(),
             fixups: Vec::new(),
             silent: false,
-            lost_jumps: false,
+            lost_jumps,
             own_reads: 0,
             step_texts: Vec::new(),
             step: 0,

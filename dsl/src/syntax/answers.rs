@@ -2,14 +2,13 @@
 
 mod tail;
 
+use crate::diagnostic::Diagnostic;
 use crate::name::{NOT_CODES, Name, is_name};
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
-use crate::syntax::keywords::Kind;
 use crate::syntax::layout::{Id, Item};
-use crate::syntax::prose::Prose;
 use crate::syntax::reader::{Reader, insertion};
-use crate::syntax::tree::{AnswerCode, AnswerLine, Line};
+use crate::syntax::tree::{AnswerCode, AnswerLine, Line, Text};
 use crate::syntax::words::{Role, first, is_space, slug, trim};
 
 /// A line cut into what precedes its first colon and what follows, marks and target apart.
@@ -26,24 +25,14 @@ impl Builder<'_, '_> {
     pub(super) fn answer(&mut self, id: Id) -> Option<AnswerLine> {
         let item = self.layout.item(id);
         let answer = self.reader.answer_line(item);
-        let (mut say, mut notes) = (Prose::default(), Prose::default());
-        for child in self.layout.children(id) {
-            let child = self.layout.item(child);
-            match child.kind {
-                Kind::Said => say.add(self.reader, child.rest),
-                Kind::Note => notes.add(self.reader, child.rest),
-                _ => {}
-            }
-        }
+        let (say, notes) = self.texts(id);
         let mut answer = answer?;
-        if let (Some(label), Some(line)) = (&answer.label, say.first()) {
+        if let (Some(label), Some(line)) = (&answer.label, say.lines.first()) {
             if label.text.is_empty() {
                 answer.label = None;
             } else {
-                self.reader.report(crate::diagnostic::Diagnostic::error(
-                    codes::LABEL_TWICE,
-                    line.span,
-                ));
+                self.reader
+                    .report(Diagnostic::error(codes::LABEL_TWICE, line.span));
             }
         } else if answer
             .label
@@ -52,7 +41,7 @@ impl Builder<'_, '_> {
         {
             self.reader.refuse(codes::MISSING_LABEL, item.text);
         }
-        (answer.say, answer.notes) = (say.finish(), notes.finish());
+        (answer.say, answer.notes) = (say, notes);
         Some(answer)
     }
 }
@@ -96,8 +85,8 @@ impl<'t> Reader<'t> {
             code,
             code_span: self.span(written),
             label: None::<Line>,
-            say: crate::syntax::tree::Text::default(),
-            notes: crate::syntax::tree::Text::default(),
+            say: Text::default(),
+            notes: Text::default(),
             marks: Vec::new(),
             target: None,
         }

@@ -9,7 +9,10 @@ use crate::syntax::layout::Id;
 use crate::syntax::parse::Asked;
 use crate::syntax::prose::Prose;
 use crate::syntax::reader::Reader;
-use crate::syntax::tree::{AnswerLine, Block, Field, List, Phrase, Rebuttal, Scenario, Step};
+use crate::syntax::tree::{
+    AnswerLine, Block, Field, List, Phrase, QuestionOption, Rebuttal, Scenario, Step, TypeExpr,
+    TypeKind,
+};
 use crate::syntax::words::{Role, trim};
 
 impl Builder<'_, '_> {
@@ -212,13 +215,7 @@ impl Builder<'_, '_> {
 
 impl<'t> Reader<'t> {
     /// The type and the options of a line already cut.
-    pub(super) fn typed(
-        &mut self,
-        parts: &Asked<'t>,
-    ) -> (
-        crate::syntax::tree::TypeExpr,
-        Vec<Spanned<crate::syntax::tree::QuestionOption>>,
-    ) {
+    pub(super) fn typed(&mut self, parts: &Asked<'t>) -> (TypeExpr, Vec<Spanned<QuestionOption>>) {
         if !parts.colon {
             self.missing_colon(parts.name.unwrap_or_default());
         }
@@ -234,9 +231,9 @@ impl<'t> Reader<'t> {
                     .map_or_else(|| self.span(ty), |name| self.span(name));
                 self.report(Diagnostic::error(codes::MISSING_TYPE, span));
             }
-            let kind = crate::syntax::tree::TypeKind::Text(false);
+            let kind = TypeKind::Text(false);
             return (
-                crate::syntax::tree::TypeExpr {
+                TypeExpr {
                     span: self.span(ty),
                     kind,
                 },

@@ -1,6 +1,6 @@
 //! From nested lines to the tree. Each kind of line has its file; here is what they share.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::span::Spanned;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
@@ -9,7 +9,7 @@ use crate::syntax::parse::{Alone, Titled};
 use crate::syntax::prose::Prose;
 use crate::syntax::reader::{Reader, insertion};
 use crate::syntax::tree::{Ident, Line, Text};
-use crate::syntax::words::{Role, first, slug, split, trim};
+use crate::syntax::words::{Role, first, is_space, slug, split, trim};
 
 /// Builds the tree of a file.
 pub(super) struct Builder<'a, 't> {
@@ -135,7 +135,7 @@ impl<'t> Reader<'t> {
         let (rest, mut span) = (trim(rest), fault.span);
         span.start = self.span(rest).end;
         self.report(Diagnostic {
-            fix: Some(crate::diagnostic::Fix {
+            fix: Some(Fix {
                 span,
                 text: String::new(),
             }),
@@ -195,20 +195,19 @@ impl<'t> Reader<'t> {
         role: Role,
     ) -> Option<Ident> {
         if written.is_none() {
-            let span = self.before(text);
-            self.report(Diagnostic::error(codes::MISSING_NAME, span));
+            self.refuse_after(codes::MISSING_NAME, text);
         }
         written.map(|written| self.name(written, role))
     }
 
-    /// The keyword's end: where something is missing right after it.
-    pub(super) fn before(&self, text: &str) -> crate::span::Span {
-        let span = self.span(text);
-        crate::span::Span {
-            start: span.start.saturating_sub(1),
-            end: span.start.max(1),
-            ..span
-        }
+    /// Reports what is missing at the beginning of `text`, at the keyword just before.
+    pub(super) fn refuse_after(&mut self, code: &'static str, text: &str) {
+        let start = self.span(text).start as usize;
+        let head = self.text().get(..start).unwrap_or_default();
+        let head = head.trim_end_matches(is_space);
+        let word = head.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let keyword = head.get(word..).unwrap_or(head);
+        self.refuse(code, keyword);
     }
 
     pub(super) fn missing_colon(&mut self, name: &'t str) {

@@ -93,7 +93,7 @@ impl<'t> Reader<'t> {
             Kind::Settle if under.is_of_scenario() => Head::sure(Kind::Settle, trim(rest)),
             Kind::Settle if same("si", second) => Head::sure(Kind::Confirm, trim(after)),
             Kind::Settle => {
-                let fault = self.fault(codes::MISSING_SI, word);
+                let fault = self.fault(codes::MISSING_SI, word).with("found", word);
                 let at = fault.span;
                 self.report(insertion(fault, at, " si"));
                 Head::guess(Kind::Confirm, trim(rest))

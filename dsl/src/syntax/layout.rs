@@ -166,11 +166,14 @@ impl<'t> Layout<'t> {
         if row.margin.len() != row.column as usize || row.margin.contains('\u{A0}') {
             item.place = Place::Odd;
         }
-        self.items.push(item);
-        if item.level as usize > MAX_LEVELS
-            && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer)
-        {
+        let too_deep = item.level as usize > MAX_LEVELS
+            && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer);
+        if too_deep {
             refuse_level(reader, &item);
+            item.kind = Kind::Unknown;
+        }
+        self.items.push(item);
+        if too_deep && item.level as usize > MAX_LEVELS + 1 {
             return Some(id);
         }
         let before = self.items[spot.parent as usize].last;

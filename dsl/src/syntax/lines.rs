@@ -42,7 +42,7 @@ pub(super) fn decode(file: FileId, bytes: &[u8]) -> Result<&str, Diagnostic> {
 pub(super) fn rows<'t>(reader: &mut Reader<'t>) -> Vec<Row<'t>> {
     let text = reader.text();
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    report_controls(reader, text);
+    let suspect = has_controls(text.as_bytes());
     let mut rows = Vec::with_capacity(text.len() / 24);
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);
@@ -50,6 +50,10 @@ pub(super) fn rows<'t>(reader: &mut Reader<'t>) -> Vec<Row<'t>> {
         if line.len() > MAX_LINE {
             let fault = reader.fault(codes::LINE_TOO_LONG, row.text);
             reader.report(fault.with("max", &MAX_LINE));
+            row.sound = false;
+        }
+        if suspect && let Some(found) = control(line) {
+            report_control(reader, found);
             row.sound = false;
         }
         if reader.is_full() {
@@ -88,32 +92,30 @@ fn width(margin: &str) -> u32 {
     })
 }
 
-/// Reports control characters, a lone carriage return included: no editor shows them.
-fn report_controls(reader: &mut Reader<'_>, text: &str) {
-    // Most files have none: blocks are tested without a branch for each byte.
-    let suspect = text.as_bytes().chunks(256).any(|block| {
+/// Whether there may be control characters, or carriage returns that end no line. Most files have
+/// none: blocks are tested without a branch for each byte.
+fn has_controls(bytes: &[u8]) -> bool {
+    bytes.chunks(256).any(|block| {
         let controls = block
             .iter()
             .fold(false, |found, byte| found | is_control(*byte));
         controls || block.contains(&b'\r')
-    });
-    if !suspect {
-        return;
-    }
-    for line in text.split('\n') {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let control = |c: char| c == '\r' || (c.is_ascii() && is_control(c as u8));
-        let Some(at) = line.find(control) else {
-            continue;
-        };
-        let Some(found) = line.get(at..=at) else {
-            continue;
-        };
-        let span = reader.span(found);
-        let code = found.bytes().next().unwrap_or_default();
-        let fault = Diagnostic::error(codes::CONTROL_CHARACTER, span).with("byte", &span.start);
-        reader.report(fault.with("found", &format!("U+{code:04X}")));
-    }
+    })
+}
+
+/// The first control character of a line, a lone carriage return included: no editor shows them.
+fn control(line: &str) -> Option<&str> {
+    let at = line
+        .bytes()
+        .position(|byte| byte == b'\r' || is_control(byte))?;
+    line.get(at..=at)
+}
+
+fn report_control(reader: &mut Reader<'_>, found: &str) {
+    let span = reader.span(found);
+    let code = found.bytes().next().unwrap_or_default();
+    let fault = Diagnostic::error(codes::CONTROL_CHARACTER, span).with("byte", &span.start);
+    reader.report(fault.with("found", &format!("U+{code:04X}")));
 }
 
 const fn is_control(byte: u8) -> bool {

@@ -3,10 +3,10 @@
 use std::mem::discriminant;
 
 use crate::name::nearest;
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 use crate::syntax::codes;
 use crate::syntax::reader::{Reader, insertion};
-use crate::syntax::tree::{QuestionOption, TypeExpr, TypeKind};
+use crate::syntax::tree::{Ident, QuestionOption, TypeExpr, TypeKind};
 use crate::syntax::words::{Role, fold, same, split, trim};
 
 /// Types, as an author writes them; what follows some of them is read apart.
@@ -90,7 +90,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The list that some types name.
-    fn list(&mut self, rest: &[&'t str]) -> Option<crate::syntax::tree::Ident> {
+    fn list(&mut self, rest: &[&'t str]) -> Option<Ident> {
         let (name, rest) = rest.split_first()?;
         // An option in its place: the comma is missing.
         if OPTIONS
@@ -123,7 +123,7 @@ impl<'t> Reader<'t> {
         let at = self.span(option);
         self.report(insertion(
             fault,
-            crate::span::Span {
+            Span {
                 end: at.start,
                 ..at
             },

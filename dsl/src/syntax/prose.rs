@@ -3,7 +3,7 @@
 use crate::syntax::codes;
 use crate::syntax::limits::MAX_TEXT;
 use crate::syntax::reader::Reader;
-use crate::syntax::tree::{Line, Text};
+use crate::syntax::tree::Text;
 use crate::syntax::words::is_space;
 
 /// How many braces are open. Those inside a quoted string of a placeable do not count.
@@ -83,10 +83,6 @@ impl Prose {
             let fault = reader.fault(codes::TEXT_TOO_LONG, text);
             reader.report(fault.with("max", &(MAX_TEXT / 1024)));
         }
-    }
-
-    pub(super) fn first(&self) -> Option<&Line> {
-        self.text.lines.first()
     }
 
     pub(super) fn finish(self) -> Text {

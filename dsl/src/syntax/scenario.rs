@@ -86,12 +86,11 @@ impl<'t> Reader<'t> {
             .next()
             .is_some_and(|part| (2..=8).contains(&part.len()) && is_word(part));
         if !first || !parts.all(|part| (1..=8).contains(&part.len()) && is_word(part)) {
-            let keyword = if rest.is_empty() {
-                self.before(rest)
+            if rest.is_empty() {
+                self.refuse_after(codes::BAD_LANGUAGE, rest);
             } else {
-                self.span(rest)
-            };
-            self.report(Diagnostic::error(codes::BAD_LANGUAGE, keyword).with("found", rest));
+                self.refuse(codes::BAD_LANGUAGE, rest);
+            }
             return None;
         }
         Some(ScenarioKind::Language(Spanned {

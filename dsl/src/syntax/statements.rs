@@ -1,5 +1,6 @@
 //! What an étape is made of, and the blocks inside it.
 
+use crate::diagnostic::Diagnostic;
 use crate::span::Spanned;
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
@@ -275,11 +276,7 @@ impl<'t> Builder<'_, 't> {
 impl<'t> Reader<'t> {
     fn outcome(&mut self, rest: &'t str) -> Option<Ident> {
         if rest.is_empty() {
-            let keyword = self.before(rest);
-            self.report(crate::diagnostic::Diagnostic::error(
-                codes::MISSING_OUTCOME,
-                keyword,
-            ));
+            self.refuse_after(codes::MISSING_OUTCOME, rest);
             return None;
         }
         self.alone(rest, Role::Used)
@@ -288,11 +285,7 @@ impl<'t> Reader<'t> {
     /// The expression of a line that is nothing without it.
     pub(super) fn condition(&mut self, rest: &'t str) -> Expr {
         if rest.is_empty() {
-            let keyword = self.before(rest);
-            self.report(crate::diagnostic::Diagnostic::error(
-                codes::MISSING_VALUE,
-                keyword,
-            ));
+            self.refuse_after(codes::MISSING_VALUE, rest);
             return self.broken_expression(rest);
         }
         self.expression(rest)
@@ -345,10 +338,7 @@ impl<'t> Reader<'t> {
             .iter()
             .find(|option| !matches!(option.node, QuestionOption::AtMost(_)));
         if let Some(other) = others {
-            self.report(
-                crate::diagnostic::Diagnostic::error(codes::EXTRA_WORDS, other.span)
-                    .with("found", ""),
-            );
+            self.report(Diagnostic::error(codes::EXTRA_WORDS, other.span).with("found", ""));
         } else if parts.options.is_empty() {
             self.refuse(codes::ROSTER_WITHOUT_LIMIT, rest);
         }

@@ -52,12 +52,16 @@ impl Bundle {
         messages.set_formatter(Some(write_number::<P, _>));
         let (numbers, dates) = (language.clone(), language.clone());
         // Nothing is there yet that could be in the way; a message of that name comes too late.
-        let _ = messages
-            .add_function("NUMBER", move |given, options| number::<P>(&numbers, given, options));
-        let _ = messages
-            .add_function("DATETIME", move |given, options| date_time::<P>(&dates, given, options));
-        let resources: Vec<_> =
-            sources.iter().map(|source| Arc::new(resource::load(source))).collect();
+        let _ = messages.add_function("NUMBER", move |given, options| {
+            number::<P>(&numbers, given, options)
+        });
+        let _ = messages.add_function("DATETIME", move |given, options| {
+            date_time::<P>(&dates, given, options)
+        });
+        let resources: Vec<_> = sources
+            .iter()
+            .map(|source| Arc::new(resource::load(source)))
+            .collect();
         let mut terms = HashMap::new();
         for (at, resource) in resources.iter().enumerate() {
             for (entry, term) in resource.entries().enumerate() {
@@ -68,7 +72,11 @@ impl Bundle {
             // A refusal only says that an id was there before.
             let _ = messages.add_resource(Arc::clone(resource));
         }
-        Self { messages, resources, terms }
+        Self {
+            messages,
+            resources,
+            terms,
+        }
     }
 
     /// The pattern of a message or of its attribute.
@@ -88,7 +96,10 @@ impl Bundle {
         match attribute {
             None => Some(&term.value),
             Some(name) => {
-                let found = term.attributes.iter().find(|attribute| attribute.id.name == name)?;
+                let found = term
+                    .attributes
+                    .iter()
+                    .find(|attribute| attribute.id.name == name)?;
                 Some(&found.value)
             }
         }
@@ -105,7 +116,11 @@ impl Bundle {
             });
             // Also what ends a circle of quotations.
             if written > MAX_PLACEABLES {
-                return Needs { broken: true, endless: true, ..needs };
+                return Needs {
+                    broken: true,
+                    endless: true,
+                    ..needs
+                };
             }
         }
         needs
@@ -126,13 +141,22 @@ impl Bundle {
                     Role::Argument(_) => Some(Callee::Number),
                     Role::Placeable | Role::Selector(_) => None,
                 };
-                if !variables.iter().any(|need| need.key == name && need.callee == callee) {
+                if !variables
+                    .iter()
+                    .any(|need| need.key == name && need.callee == callee)
+                {
                     variables.push(Need { key: name, callee });
                 }
                 true
             }
             // In a term only its own arguments are known; a selector does without.
-            (Sight::Variable { role: Role::Selector(_), .. }, _) => true,
+            (
+                Sight::Variable {
+                    role: Role::Selector(_),
+                    ..
+                },
+                _,
+            ) => true,
             (Sight::Variable { name, .. }, Some(given)) => {
                 given.iter().any(|argument| argument.name.name == name)
             }
@@ -141,7 +165,14 @@ impl Bundle {
                 todo.extend(quoted.map(|pattern| (pattern, local)));
                 quoted.is_some()
             }
-            (Sight::Term { id, attribute, arguments }, _) => {
+            (
+                Sight::Term {
+                    id,
+                    attribute,
+                    arguments,
+                },
+                _,
+            ) => {
                 let quoted = self.term(id, attribute);
                 todo.extend(quoted.map(|pattern| (pattern, Some(named(arguments)))));
                 quoted.is_some()
@@ -154,7 +185,9 @@ impl Bundle {
     pub(super) fn format(&self, pattern: &Pattern<'_>, args: &FluentArgs) -> (String, bool) {
         let mut errors = Vec::new();
         let mut text = String::new();
-        let done = self.messages.write_pattern(&mut text, pattern, Some(args), &mut errors);
+        let done = self
+            .messages
+            .write_pattern(&mut text, pattern, Some(args), &mut errors);
         (text, done.is_ok() && errors.is_empty())
     }
 }
@@ -206,7 +239,9 @@ fn date_time<'a, P: Platform>(
                 let length = functions::length(options, "dateStyle", Length::Long);
                 let parts = functions::date_parts(options);
                 let whole = || P::date(language, *date, length);
-                parts.map_or_else(whole, |parts| P::date_parts(language, *date, parts)).into()
+                parts
+                    .map_or_else(whole, |parts| P::date_parts(language, *date, parts))
+                    .into()
             }
             Some(Fact::Time(time)) => {
                 let length = functions::length(options, "timeStyle", Length::Short);
@@ -227,7 +262,9 @@ fn write_number<P: Platform, M: MemoizerKind>(value: &FluentValue, memo: &M) -> 
     let digits = Digits::of_fluent(&number.options);
     let (number, options) = digits.apply(functions::decimal(number.value)?);
     let language = memo.with_try_get_threadsafe::<Language, _, _>((), |own| own.0.clone());
-    language.ok().map(|language| P::number(&language, number, options))
+    language
+        .ok()
+        .map(|language| P::number(&language, number, options))
 }
 
 /// The bundle's language, which a formatter is not given otherwise.

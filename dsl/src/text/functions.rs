@@ -45,7 +45,10 @@ const DATETIME: [(&str, Takes); 6] = [
     ("timeStyle", LENGTHS),
     ("weekday", Takes::Word(&["long", "short"])),
     ("year", Takes::Word(&["numeric"])),
-    ("month", Takes::Word(&["numeric", "2-digit", "long", "short"])),
+    (
+        "month",
+        Takes::Word(&["numeric", "2-digit", "long", "short"]),
+    ),
     ("day", DIGITS),
 ];
 
@@ -62,14 +65,22 @@ pub(super) fn check<'a>(id: &'a str, given: &'a Arguments<'a>) -> Result<Callee,
         "NUMBER" => (Callee::Number, &NUMBER),
         "DATETIME" => (Callee::DateTime, &DATETIME),
         _ => {
-            return Err(fault("text-unknown-function", id, vec![("name", id.to_owned())]));
+            return Err(fault(
+                "text-unknown-function",
+                id,
+                vec![("name", id.to_owned())],
+            ));
         }
     };
     match given.positional.as_slice() {
         [ast::InlineExpression::VariableReference { .. }] => {}
         [ast::InlineExpression::NumberLiteral { .. }] if callee == Callee::Number => {}
         _ => {
-            return Err(fault("text-function-argument", id, vec![("name", id.to_owned())]));
+            return Err(fault(
+                "text-function-argument",
+                id,
+                vec![("name", id.to_owned())],
+            ));
         }
     }
     for option in &given.named {
@@ -91,9 +102,12 @@ pub(super) fn check<'a>(id: &'a str, given: &'a Arguments<'a>) -> Result<Callee,
 impl Takes {
     fn check<'a>(&self, name: &'a str, value: &'a Inline<'a>) -> Result<(), CallFault<'a>> {
         let (written, fits) = match (self, value) {
-            (Self::Digits(least, most), ast::InlineExpression::NumberLiteral { value }) => {
-                (*value, value.parse().is_ok_and(|digits: u8| (*least..=*most).contains(&digits)))
-            }
+            (Self::Digits(least, most), ast::InlineExpression::NumberLiteral { value }) => (
+                *value,
+                value
+                    .parse()
+                    .is_ok_and(|digits: u8| (*least..=*most).contains(&digits)),
+            ),
             (Self::Word(words), ast::InlineExpression::StringLiteral { value }) => {
                 (*value, words.contains(value))
             }
@@ -111,8 +125,11 @@ impl Takes {
             Self::Digits(least, most) => format!("{least}…{most}"),
             Self::Word(words) => format!("\"{}\"", words.join("\", \"")),
         };
-        let args =
-            vec![("name", name.to_owned()), ("value", written.to_owned()), ("expected", expected)];
+        let args = vec![
+            ("name", name.to_owned()),
+            ("value", written.to_owned()),
+            ("expected", expected),
+        ];
         Err(fault("text-option-value", name, args))
     }
 }
@@ -178,7 +195,10 @@ impl Digits {
 
     /// The number to write and how, by ECMA-402's rules.
     pub(super) fn apply(self, number: Decimal) -> (Decimal, NumberOptions) {
-        let min_fraction = self.min_fraction.unwrap_or(0).min(self.max_fraction.unwrap_or(15));
+        let min_fraction = self
+            .min_fraction
+            .unwrap_or(0)
+            .min(self.max_fraction.unwrap_or(15));
         let options = NumberOptions {
             grouping: self.grouping,
             min_integer: self.min_integer.unwrap_or(1),
@@ -190,16 +210,29 @@ impl Digits {
         }
         let strategy = RoundingStrategy::MidpointAwayFromZero;
         let most = u32::from(self.max_significant.unwrap_or(15));
-        let rounded = number.round_sf_with_strategy(most, strategy).unwrap_or(number);
+        let rounded = number
+            .round_sf_with_strategy(most, strategy)
+            .unwrap_or(number);
         let least = i64::from(self.min_significant.unwrap_or(1));
         let min_fraction = (least - 1 - exponent(rounded)).clamp(0, 15);
         let min_fraction = u8::try_from(min_fraction).unwrap_or(0);
-        (rounded, NumberOptions { min_fraction, max_fraction: 15, ..options })
+        (
+            rounded,
+            NumberOptions {
+                min_fraction,
+                max_fraction: 15,
+                ..options
+            },
+        )
     }
 }
 
 /// A number of digits from Fluent's float; `as` saturates, and not-a-number becomes 0.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "saturates"
+)]
 fn small(digits: f64) -> u8 {
     digits as u8
 }

@@ -90,7 +90,11 @@ impl Pattern {
         }
         if lines.iter().any(|line| line.text.contains(['{', '}'])) {
             return match simple::read(lines) {
-                Some((body, mentions)) => Ok(Self { body, below: lines.len() > 1, mentions }),
+                Some((body, mentions)) => Ok(Self {
+                    body,
+                    below: lines.len() > 1,
+                    mentions,
+                }),
                 None => Self::with_braces(lines),
             };
         }

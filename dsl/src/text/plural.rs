@@ -35,7 +35,11 @@ pub(super) fn countable<P: Platform>(
 fn stand_in<P: Platform>(language: &LanguageIdentifier, number: Decimal, own: f64) -> Option<f64> {
     let right = P::plural(language, number)?;
     let rules = PluralRules::create(language.clone(), PluralRuleType::CARDINAL).ok()?;
-    let fits = |value: &f64| rules.select(*value).is_ok_and(|category| name(&category) == right);
+    let fits = |value: &f64| {
+        rules
+            .select(*value)
+            .is_ok_and(|category| name(&category) == right)
+    };
     if fits(&own) {
         return None;
     }

@@ -36,19 +36,27 @@ pub fn check_source(text: &str) -> Vec<SourceFault> {
     };
     for error in errors {
         let at = error.slice.unwrap_or(error.pos);
-        faults.push(SourceFault { code: "file-entry-unreadable", at, args: Vec::new() });
+        faults.push(SourceFault {
+            code: "file-entry-unreadable",
+            at,
+            args: Vec::new(),
+        });
     }
     let mut ids: Vec<(bool, &str)> = Vec::new();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
-            ast::Entry::Message(message) => {
-                ((false, message.id.name), message.value.as_ref(), &message.attributes)
-            }
+            ast::Entry::Message(message) => (
+                (false, message.id.name),
+                message.value.as_ref(),
+                &message.attributes,
+            ),
             ast::Entry::Term(term) => ((true, term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
         ids.push(id);
-        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        let patterns = value
+            .into_iter()
+            .chain(attributes.iter().map(|attribute| &attribute.value));
         patterns.for_each(|pattern| calls(&rewritten, pattern, &mut faults));
     }
     duplicates(&rewritten, ids, &mut faults);
@@ -67,7 +75,11 @@ fn calls(source: &str, pattern: &visit::Pattern, faults: &mut Vec<SourceFault>) 
             && let Err(bad) = functions::check(id, arguments)
         {
             let at = range(source, bad.at);
-            faults.push(SourceFault { code: bad.code, at, args: bad.args });
+            faults.push(SourceFault {
+                code: bad.code,
+                at,
+                args: bad.args,
+            });
         }
     });
 }
@@ -79,7 +91,11 @@ fn duplicates(source: &str, mut ids: Vec<(bool, &str)>, faults: &mut Vec<SourceF
         if first == second {
             let args = vec![("name", second.1.to_owned())];
             let at = range(source, second.1);
-            faults.push(SourceFault { code: "file-entry-twice", at, args });
+            faults.push(SourceFault {
+                code: "file-entry-twice",
+                at,
+                args,
+            });
         }
     }
 }
@@ -101,7 +117,11 @@ fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
     let mut faults = Vec::new();
     if text.len() > MAX_FILE {
         let max = (MAX_FILE / 1024 / 1024).to_string();
-        faults.push(SourceFault { code: "file-too-long", at: 0..0, args: vec![("max", max)] });
+        faults.push(SourceFault {
+            code: "file-too-long",
+            at: 0..0,
+            args: vec![("max", max)],
+        });
         return (String::new(), faults);
     }
     let mut kept = String::with_capacity(text.len() + text.len() / 16);
@@ -114,7 +134,11 @@ fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
             Ok(()) => {}
             Err((code, at)) => {
                 let at = start + at.start..start + at.end;
-                faults.push(SourceFault { code, at, args: Vec::new() });
+                faults.push(SourceFault {
+                    code,
+                    at,
+                    args: Vec::new(),
+                });
                 kept.extend(std::iter::repeat_n('\n', entry.len()));
             }
         }
@@ -133,7 +157,10 @@ fn unmarked(text: &str) -> &str {
 fn next_entry(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
-    while let Some(line) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == b'\n')) {
+    while let Some(line) = bytes
+        .get(at..)
+        .and_then(|rest| rest.iter().position(|b| *b == b'\n'))
+    {
         at += line + 1;
         if bytes
             .get(at)
@@ -148,12 +175,17 @@ fn next_entry(text: &str, start: usize) -> usize {
 /// Writes one entry, or says why not.
 fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static str, Range<usize>)> {
     if entry.len() > MAX_ENTRY {
-        return Err(("file-entry-too-long", 0..entry.find('\n').unwrap_or(entry.len())));
+        return Err((
+            "file-entry-too-long",
+            0..entry.find('\n').unwrap_or(entry.len()),
+        ));
     }
     // Comments are words.
     let mut braces = Braces::default();
     if !entry.starts_with('#') {
-        braces.read(entry, 0, entry.len()).map_err(|bad| (bad.code, bad.start..bad.end))?;
+        braces
+            .read(entry, 0, entry.len())
+            .map_err(|bad| (bad.code, bad.start..bad.end))?;
     }
     if let Some(level) = braces.levels.last() {
         return Err(("text-brace-unclosed", level.open..level.open + 1));
@@ -164,7 +196,9 @@ fn rewrite(entry: &str, said: bool, kept: &mut String) -> Result<(), (&'static s
     }
     // In a term, variables are those that the term is given: they keep their names.
     let term = entry.starts_with('-');
-    braces.edits.retain(|edit| !(term && edit.insert.starts_with('-')));
+    braces
+        .edits
+        .retain(|edit| !(term && edit.insert.starts_with('-')));
     braces.edits.sort_unstable_by_key(|edit| edit.at);
     let mut from = 0;
     for edit in &braces.edits {

@@ -151,15 +151,33 @@ impl Braces {
         let end = end_of_name(bytes, at + 1);
         let name = bytes.get(at + 1..end).unwrap_or_default();
         if bytes.get(end) == Some(&b'>') && name.ends_with(b"-") {
-            return Err(BraceFault { code: "text-arrow-space", start: at, end: end + 1 });
+            return Err(BraceFault {
+                code: "text-arrow-space",
+                start: at,
+                end: end + 1,
+            });
         }
         if name.windows(2).any(|pair| pair == b"--") {
-            return Err(BraceFault { code: "text-name-reserved", start: at, end });
+            return Err(BraceFault {
+                code: "text-name-reserved",
+                start: at,
+                end,
+            });
         }
         if let Some(level) = self.levels.last_mut() {
             match level.head {
-                Head::Nothing => level.edit = Some(Edit { at: end, insert: SAID }),
-                Head::Arguments => level.edit = Some(Edit { at: end, insert: GIVEN }),
+                Head::Nothing => {
+                    level.edit = Some(Edit {
+                        at: end,
+                        insert: SAID,
+                    })
+                }
+                Head::Arguments => {
+                    level.edit = Some(Edit {
+                        at: end,
+                        insert: GIVEN,
+                    })
+                }
                 Head::Word | Head::Quotation | Head::Other => {}
             }
             if level.head != Head::Quotation {
@@ -183,22 +201,39 @@ impl Braces {
 
     fn open(&mut self, at: usize) -> Result<(), BraceFault> {
         if self.levels.len() >= MAX_DEPTH {
-            return Err(BraceFault { code: "text-too-deep", start: at, end: at + 1 });
+            return Err(BraceFault {
+                code: "text-too-deep",
+                start: at,
+                end: at + 1,
+            });
         }
         self.seen(Head::Other);
         let in_text = self.levels.last().is_none_or(|level| level.variants);
         let head = Head::Nothing;
-        self.levels.push(Level { open: at, variants: false, head, edit: None, in_text });
+        self.levels.push(Level {
+            open: at,
+            variants: false,
+            head,
+            edit: None,
+            in_text,
+        });
         Ok(())
     }
 
     fn close(&mut self, at: usize) -> Result<(), BraceFault> {
-        let unopened = BraceFault { code: "text-brace-unopened", start: at, end: at + 1 };
+        let unopened = BraceFault {
+            code: "text-brace-unopened",
+            start: at,
+            end: at + 1,
+        };
         let level = self.levels.pop().ok_or(unopened)?;
         self.edits.extend(level.edit);
         let quotes = matches!(level.head, Head::Word | Head::Quotation);
         if quotes && level.in_text && !level.variants {
-            self.edits.push(Edit { at: level.open + 1, insert: "{" });
+            self.edits.push(Edit {
+                at: level.open + 1,
+                insert: "{",
+            });
             self.edits.push(Edit { at, insert: "}" });
         }
         Ok(())
@@ -222,21 +257,38 @@ fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
 fn end_of_name(bytes: &[u8], at: usize) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     let inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    at + rest.iter().position(|byte| !inside(byte)).unwrap_or(rest.len())
+    at + rest
+        .iter()
+        .position(|byte| !inside(byte))
+        .unwrap_or(rest.len())
 }
 
 /// The byte after the number that begins at `at`.
 fn number(bytes: &[u8], at: usize) -> Result<usize, BraceFault> {
     let digits = |from: usize| {
         let rest = bytes.get(from..).unwrap_or_default();
-        rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len())
+        rest.iter()
+            .position(|byte| !byte.is_ascii_digit())
+            .unwrap_or(rest.len())
     };
     let whole = digits(at);
     let point = at + whole;
-    let decimals = if bytes.get(point) == Some(&b'.') { digits(point + 1) } else { 0 };
-    let end = if decimals > 0 { point + 1 + decimals } else { point };
+    let decimals = if bytes.get(point) == Some(&b'.') {
+        digits(point + 1)
+    } else {
+        0
+    };
+    let end = if decimals > 0 {
+        point + 1 + decimals
+    } else {
+        point
+    };
     if whole > MAX_DIGITS || decimals > MAX_DIGITS {
-        return Err(BraceFault { code: "text-number-long", start: at, end });
+        return Err(BraceFault {
+            code: "text-number-long",
+            start: at,
+            end,
+        });
     }
     Ok(end)
 }
@@ -262,12 +314,21 @@ mod tests {
         assert_eq!(edits("a { $x } b"), "a { $x--said } b");
         assert_eq!(edits("{$x}{  $y\n}"), "{$x--said}{  $y--said\n}");
         let selector = "{ $x ->\n [a] { $x } \"{ $y }\n *[b] b\n}";
-        assert_eq!(edits(selector), "{ $x ->\n [a] { $x--said } \"{ $y--said }\n *[b] b\n}");
+        assert_eq!(
+            edits(selector),
+            "{ $x ->\n [a] { $x--said } \"{ $y--said }\n *[b] b\n}"
+        );
         assert_eq!(edits(r#"{ "{ $x }" }"#), r#"{{ "{ $x }" }}"#);
         assert_eq!(edits("{ NUMBER($x, a: 1) }"), "{ NUMBER($x--given, a: 1) }");
-        assert_eq!(edits("{ NUMBER($x) ->\n*[a] b\n}"), "{ NUMBER($x) ->\n*[a] b\n}");
+        assert_eq!(
+            edits("{ NUMBER($x) ->\n*[a] b\n}"),
+            "{ NUMBER($x) ->\n*[a] b\n}"
+        );
         assert_eq!(edits("{{ $x }}"), "{{ $x--said }}");
-        assert_eq!(edits("{ -terme(a: 1) } { motif }"), "{{ -terme(a: 1) }} {{ motif }}");
+        assert_eq!(
+            edits("{ -terme(a: 1) } { motif }"),
+            "{{ -terme(a: 1) }} {{ motif }}"
+        );
         assert_eq!(
             edits("{ a.b } {{ c }} { -d.e ->\n*[f] { g }\n}"),
             "{{ a.b }} {{ c }} { -d.e ->\n*[f] {{ g }}\n}"
@@ -276,7 +337,12 @@ mod tests {
 
     #[test]
     fn refuses_what_fluent_cannot_bear() {
-        let fault = |text: &str| Braces::default().read(text, 0, text.len()).unwrap_err().code;
+        let fault = |text: &str| {
+            Braces::default()
+                .read(text, 0, text.len())
+                .unwrap_err()
+                .code
+        };
         assert_eq!(fault(&"{".repeat(MAX_DEPTH + 1)), "text-too-deep");
         assert_eq!(fault("{ 1.0000000000000000 }"), "text-number-long");
         assert_eq!(fault("{ 1234567890123456.5 ->"), "text-number-long");

@@ -60,22 +60,37 @@ impl Placed {
         let inside = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
         let end = name + bytes.get(name..)?.iter().take_while(inside).count();
         let close = spaces(end);
-        (bytes.get(close) == Some(&b'}')).then_some(Self { start, end, after: close + 1 })
+        (bytes.get(close) == Some(&b'}')).then_some(Self {
+            start,
+            end,
+            after: close + 1,
+        })
     }
 }
 
 impl Mentions {
     fn place(&mut self, text: &str, line: usize, placed: &Placed) -> Option<()> {
-        let place = Place { line, start: placed.start, end: placed.end };
+        let place = Place {
+            line,
+            start: placed.start,
+            end: placed.end,
+        };
         let written = text.get(placed.start..placed.end)?;
         match written.strip_prefix('$') {
             // Names that end so are ours; the scan of braces refuses them.
             Some(name) if name.contains("--") => return None,
             Some(name) => {
-                let variable = Variable { name: name.to_owned(), place, role: Role::Placeable };
+                let variable = Variable {
+                    name: name.to_owned(),
+                    place,
+                    role: Role::Placeable,
+                };
                 self.variables.push(variable);
             }
-            None => self.messages.push(Reference { name: written.to_owned(), place }),
+            None => self.messages.push(Reference {
+                name: written.to_owned(),
+                place,
+            }),
         }
         Some(())
     }
@@ -83,5 +98,7 @@ impl Mentions {
 
 fn find(text: &str, from: usize, wanted: &[u8]) -> Option<usize> {
     let rest = text.as_bytes().get(from..)?;
-    rest.iter().position(|byte| wanted.contains(byte)).map(|at| from + at)
+    rest.iter()
+        .position(|byte| wanted.contains(byte))
+        .map(|at| from + at)
 }

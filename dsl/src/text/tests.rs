@@ -19,7 +19,10 @@ use crate::syntax::tree::Line;
 use crate::value::{Answer, Value};
 
 fn lines(text: &str) -> Vec<Line> {
-    let line = |line: &str| Line { text: line.to_owned(), span: Span::default() };
+    let line = |line: &str| Line {
+        text: line.to_owned(),
+        span: Span::default(),
+    };
     text.split('\n').map(line).collect()
 }
 
@@ -32,7 +35,11 @@ fn fault(text: &str) -> (&'static str, usize, String) {
     let lines = lines(text);
     let fault = Pattern::parse(&lines).unwrap_err();
     let at = lines[fault.line].text.get(fault.start..fault.end);
-    (fault.code, fault.line, at.expect("a place in the line").to_owned())
+    (
+        fault.code,
+        fault.line,
+        at.expect("a place in the line").to_owned(),
+    )
 }
 
 struct Values(Vec<(&'static str, Option<Answer>, Option<u32>)>);
@@ -40,12 +47,17 @@ struct Values(Vec<(&'static str, Option<Answer>, Option<u32>)>);
 impl Scope for Values {
     fn quoted(&self, variable: &str) -> Option<Quoted> {
         let (_, answer, list) = self.0.iter().find(|(name, ..)| *name == variable)?;
-        Some(Quoted { answer: answer.clone(), list: *list })
+        Some(Quoted {
+            answer: answer.clone(),
+            list: *list,
+        })
     }
 }
 
 fn header(fallback: &[(&str, &str)]) -> Header {
-    let declared = fallback.iter().map(|(from, to)| ((*from).to_owned(), to.parse().unwrap()));
+    let declared = fallback
+        .iter()
+        .map(|(from, to)| ((*from).to_owned(), to.parse().unwrap()));
     Header {
         direction: String::new(),
         title: String::new(),
@@ -71,20 +83,33 @@ fn texts(catalogs: &[(&str, &str)], fallback: &[(&str, &str)]) -> Texts<Plain> {
     let catalog = |(language, package): &(&str, &str)| Catalog {
         language: language.parse().unwrap(),
         package: vec![(*package).into()],
-        words: if *language == "fr" { WORDS.into() } else { "".into() },
+        words: if *language == "fr" {
+            WORDS.into()
+        } else {
+            "".into()
+        },
     };
-    Texts::new(&header(fallback), lists, catalogs.iter().map(catalog).collect())
+    Texts::new(
+        &header(fallback),
+        lists,
+        catalogs.iter().map(catalog).collect(),
+    )
 }
 
 fn id(text: &str) -> TextId {
     let (message, attribute) = text.split_once('.').unzip();
     let message = Name::new(message.unwrap_or(text));
-    TextId { message, attribute: attribute.map(str::to_owned) }
+    TextId {
+        message,
+        attribute: attribute.map(str::to_owned),
+    }
 }
 
 /// The text shown, with `⟨` and `⟩` for isolation marks, and its language.
 fn show(texts: &Texts<Plain>, language: &str, text: &str, values: Values) -> (String, String) {
-    let shown = texts.show(&language.parse().unwrap(), &id(text), &values).unwrap();
+    let shown = texts
+        .show(&language.parse().unwrap(), &id(text), &values)
+        .unwrap();
     (visible(&shown.text), shown.lang.to_string())
 }
 
@@ -105,7 +130,9 @@ fn code(text: &str) -> Option<Answer> {
 }
 
 fn codes(text: &str) -> Option<Answer> {
-    Some(Answer::Value(Value::Codes(text.split(' ').map(Name::new).collect())))
+    Some(Answer::Value(Value::Codes(
+        text.split(' ').map(Name::new).collect(),
+    )))
 }
 
 fn text(text: &str) -> Option<Answer> {

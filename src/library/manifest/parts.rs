@@ -41,7 +41,7 @@ pub fn languages(fields: &mut Fields<'_>) -> Option<Languages> {
     let known = &["source", "cibles", "repli", "brouillons"];
     let mut fields = Fields::new(node, ("langues", key.span), known, fields.diagnostics());
     let source = fields.require_text("source");
-    let source = fields.parsed(source, |text| language(text));
+    let source = fields.parsed(source, language);
     let targets = targets(&mut fields, source.as_ref());
     let fallback = fallback(&mut fields);
     let drafts = fields.take_text("brouillons");
@@ -49,7 +49,7 @@ pub fn languages(fields: &mut Fields<'_>) -> Option<Languages> {
         crate::library::fields::one_of("brouillons", text, &[("true", true), ("false", false)])
     });
     let source = source?;
-    let fallback = reaching(fallback, &source, &targets, &mut fields);
+    let fallback = reaching(&fallback, &source, &targets, &mut fields);
     Some(Languages {
         source,
         targets,
@@ -120,7 +120,7 @@ fn fallback(fields: &mut Fields<'_>) -> BTreeMap<String, (LanguageIdentifier, Sp
 
 /// Keeps the fallbacks that lead to a language the enquête has texts in.
 fn reaching(
-    fallback: BTreeMap<String, (LanguageIdentifier, Span)>,
+    fallback: &BTreeMap<String, (LanguageIdentifier, Span)>,
     source: &LanguageIdentifier,
     targets: &[LanguageIdentifier],
     fields: &mut Fields<'_>,
@@ -139,7 +139,7 @@ fn reaching(
         false
     };
     let mut kept = BTreeMap::new();
-    for (from, (to, place)) in &fallback {
+    for (from, (to, place)) in fallback {
         if leads(to) && *from != to.to_string() {
             kept.insert(from.clone(), to.clone());
         } else {
@@ -210,11 +210,11 @@ pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (Name, Span)> {
     let mut outcomes = BTreeMap::new();
     for (key, node) in free_entries(fields, "issues") {
         let name = key.text.as_str();
-        if !is_name(name) || RESERVED.contains(&name) || KNOWN.contains(&name) {
-            fields.push(Diagnostic::error("manifest-bad-name", key.span).with("value", name));
-        } else if built_in.contains(&name) {
+        if built_in.contains(&name) {
             fields
                 .push(Diagnostic::error("manifest-outcome-built-in", key.span).with("value", name));
+        } else if !is_name(name) || RESERVED.contains(&name) || KNOWN.contains(&name) {
+            fields.push(Diagnostic::error("manifest-bad-name", key.span).with("value", name));
         } else if outcomes.contains_key(name) {
             fields.push(Diagnostic::error("manifest-key-twice", key.span).with("key", name));
         }
@@ -270,6 +270,6 @@ fn unknown(key: &Key, known: &[&'static str]) -> Diagnostic {
         .with("known", &known.join(", "));
     match nearest(&key.text, known.iter().copied()) {
         Some(likely) => fault.fixed(key.span, likely),
-        None => fault.with("fix", "none"),
+        None => fault,
     }
 }

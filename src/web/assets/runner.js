@@ -34,14 +34,20 @@
   let timer = 0;
   let sending = false;
 
+  // What a waiting request is called on screen: in the words of the page, the agente's first.
+  function label(form, submitter, data) {
+    const words = (element) => (element?.querySelector("strong") || element?.querySelector(".source") || element?.querySelector(".dit") || element)?.textContent.trim();
+    if (form.hasAttribute("data-quiet")) return words($("summary .libelle", form.closest("details"))) || "";
+    const chosen = $$("input:checked", form).map((box) => words($(".libelle", box.closest("label"))));
+    return data.get("texte") || (submitter?.name && words(submitter)) || chosen.filter(Boolean).join(", ")
+      || data.getAll("reponse").join(", ") || words(submitter || $("button", form)) || "";
+  }
+
   function enqueue(form, submitter) {
     const data = new URLSearchParams(new FormData(form, submitter));
-    const shown = submitter && submitter.name ? submitter : null;
-    const label = (shown && (submitter.querySelector(".source, .dit") || submitter).textContent.trim())
-      || data.get("texte") || data.getAll("reponse").join(", ") || form.getAttribute("aria-label") || $("button", form)?.textContent.trim() || "";
     const item = {
       id: data.get("request_id"), url: form.action, body: data.toString(),
-      answer: form.hasAttribute("data-answer"), quiet: form.hasAttribute("data-quiet"), label: label.slice(0, 200),
+      answer: form.hasAttribute("data-answer"), quiet: form.hasAttribute("data-quiet"), label: label(form, submitter, data).slice(0, 200),
     };
     const items = read().filter((other) => other.id !== item.id);
     write([...items, item]);
@@ -125,7 +131,7 @@
       const waits = items.some((item) => item.answer && new URL(item.url).pathname.startsWith(location.pathname));
       call.classList.toggle("en-attente", waits);
       $$("form[data-answer] button, button[form]", call).forEach((button) => { button.disabled = waits; });
-      if (!waits) call.classList.remove("envoi");
+      if (!waits || away) call.classList.remove("envoi");
     }
     if (items.length) say($("#attente-titre").textContent);
   }
@@ -311,11 +317,22 @@
     }
   }
 
+  let before = null; // where the focus was when a key opened a panel
+
+  function close(details) {
+    details.open = false;
+    if (before?.isConnected && before !== document.body) before.focus();
+    else ($("#question") || $("#contenu"))?.focus();
+    before = null;
+  }
+
   function panel(key) {
     const details = $(`[data-panel="${key}"]`);
     if (!details) return false;
-    details.open = !details.open;
-    const first = details.open && ($("[data-first]", details) || $("input[type=radio]", details) || $("button", details));
+    if (details.open) { close(details); return true; }
+    before = document.activeElement;
+    details.open = true;
+    const first = ($("[data-first]", details) || $("input[type=radio]", details) || $("button", details));
     (first || $("summary", details)).focus();
     return true;
   }
@@ -350,7 +367,7 @@
     const key = event.key;
     if (key === "Escape") {
       const open = $("details.panneau[open]");
-      if (open) { open.open = false; $("summary", open).focus(); }
+      if (open) close(open);
       else if (document.activeElement?.closest?.("details.objection[open]")) {
         document.activeElement.closest("details.objection").open = false;
         $("#question")?.focus();

@@ -7,7 +7,7 @@ use crate::syntax::parse::Alone;
 use crate::syntax::prose::Braces;
 use crate::syntax::reader::Reader;
 use crate::syntax::tree::{AnswerLine, Mark, Target};
-use crate::syntax::words::{Role, first, fold, same, split, trim};
+use crate::syntax::words::{Role, first, fold, is_space, same, split, trim};
 
 const MARKS: [&str; 4] = ["préciser", "seule", "fixe", "si"];
 
@@ -97,18 +97,16 @@ impl<'t> Reader<'t> {
         labelled: bool,
         answer: &mut AnswerLine,
     ) -> &'t str {
-        let mut end = text.trim_end_matches(crate::syntax::words::is_space).len();
+        let mut end = text.trim_end_matches(is_space).len();
         let mut found = Vec::new();
         for (open, close) in signs.groups.iter().rev() {
             if *close != end {
                 break;
             }
             found.push(text.get(*open..*close).unwrap_or_default());
-            end = text.get(..*open).map_or(0, |before| {
-                before
-                    .trim_end_matches(crate::syntax::words::is_space)
-                    .len()
-            });
+            end = text
+                .get(..*open)
+                .map_or(0, |before| before.trim_end_matches(is_space).len());
         }
         for group in found.iter().rev() {
             self.mark(group, answer);

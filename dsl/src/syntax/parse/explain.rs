@@ -5,7 +5,7 @@ use crate::name::nearest;
 use crate::syntax::codes;
 use crate::syntax::limits::MAX_DEPTH;
 use crate::syntax::reader::Reader;
-use crate::syntax::words::{first, fold, trim};
+use crate::syntax::words::{first, fold, is_space, trim};
 
 /// Operators that are words, as they are compared with a mistyped one.
 const WORDS: [&str; 4] = ["et", "ou", "contient", "dans"];
@@ -92,7 +92,7 @@ fn first_piece(text: &str) -> &str {
 
 /// The last word or sign of a piece of text, and what precedes it.
 fn last_piece(text: &str) -> (&str, &str) {
-    let at = text.rfind(crate::syntax::words::is_space).unwrap_or(0);
+    let at = text.rfind(is_space).unwrap_or(0);
     let (before, last) = text.split_at_checked(at).unwrap_or(("", text));
     (before, trim(last))
 }

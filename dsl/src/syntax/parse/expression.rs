@@ -6,14 +6,15 @@ use pest::iterators::{Pair, Pairs};
 
 use super::Rule;
 use super::literal::Place;
+use crate::diagnostic::Diagnostic;
 use crate::expression::{Function, Operator};
-use crate::name::nearest;
+use crate::name::{Name, is_name, nearest};
 use crate::span::Span;
 use crate::syntax::codes;
 use crate::syntax::limits::MAX_DEPTH;
 use crate::syntax::reader::Reader;
 use crate::syntax::tree::{Expr, ExprKind, Ident};
-use crate::syntax::words::{Role, fold, same, trim};
+use crate::syntax::words::{Role, fold, same, split, trim};
 
 /// The fault has been reported; there is nothing to keep.
 pub(super) struct Refused;
@@ -40,12 +41,52 @@ impl<'t> Reader<'t> {
     /// Reads an expression. A faulty one is reported, and stands as [`ExprKind::Broken`].
     pub(in crate::syntax) fn expression(&mut self, text: &'t str) -> Expr {
         let text = trim(text);
+        if let Some(simple) = self.simple(text) {
+            return simple;
+        }
         let read = self.strict(Rule::expression, text);
         let read = read.and_then(|pair| self.chain(pair.into_inner(), Place::Free, 0).ok());
         if read.is_none() || self.lost {
             self.mention(text);
         }
         read.map_or_else(|| self.broken_expression(text), |deep| deep.expr)
+    }
+
+    /// The commonest conditions, `NAME = CODE` and `NAME contient CODE`, without the grammar.
+    fn simple(&self, text: &'t str) -> Option<Expr> {
+        let mut words = split(text);
+        let (left, sign, right) = (words.next()?, words.next()?, words.next()?);
+        if self.lost || words.next().is_some() || left == "non" || !is_name(left) || !is_name(right)
+        {
+            return None;
+        }
+        let name = |word: &str| (self.span(word), Name::new(word));
+        let ((from, left), (to, right)) = (name(left), name(right));
+        let left = Box::new(Expr {
+            span: from,
+            kind: ExprKind::Name(left),
+        });
+        let kind = match sign {
+            "=" => {
+                let right = Expr {
+                    span: to,
+                    kind: ExprKind::Name(right),
+                };
+                ExprKind::Binary(Operator::Equal, left, Box::new(right))
+            }
+            "contient" => ExprKind::Contains(
+                left,
+                Ident {
+                    node: right,
+                    span: to,
+                },
+            ),
+            _ => return None,
+        };
+        Some(Expr {
+            span: from.to(to),
+            kind,
+        })
     }
 
     /// Reads the two bounds of `entre A et B`.
@@ -123,10 +164,7 @@ impl<'t> Reader<'t> {
             Rule::contains => {
                 let right = self.climb(chain, tightness + 1, place, level + 1)?;
                 let ExprKind::Name(name) = right.expr.kind else {
-                    self.report(crate::diagnostic::Diagnostic::error(
-                        codes::NOT_A_CODE,
-                        right.expr.span,
-                    ));
+                    self.report(Diagnostic::error(codes::NOT_A_CODE, right.expr.span));
                     return Err(Refused);
                 };
                 let code = Ident {

@@ -8,6 +8,7 @@ use super::expression::Refused;
 use crate::syntax::codes;
 use crate::syntax::reader::Reader;
 use crate::syntax::tree::ExprKind;
+use crate::syntax::words::trim;
 
 /// Where a number stands, which decides what a comma in it may mean.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl<'t> Reader<'t> {
                 let mut inner = text.chars();
                 inner.next();
                 inner.next_back();
-                let inner = crate::syntax::words::trim(inner.as_str());
+                let inner = trim(inner.as_str());
                 self.refused(codes::BAD_QUOTES, text, Some(format!("\"{inner}\"")))
             }
             _ => self.unclosed(text),

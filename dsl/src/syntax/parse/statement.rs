@@ -4,6 +4,8 @@
 use pest::iterators::Pair;
 
 use super::{Rule, read};
+use crate::name::is_name;
+use crate::syntax::words::trim;
 
 /// `NAME : title`
 #[derive(Default)]
@@ -78,6 +80,12 @@ impl<'t> Titled<'t> {
 
 impl<'t> Alone<'t> {
     pub(in crate::syntax) fn read(text: &'t str) -> Self {
+        if is_name(text) {
+            return Self {
+                name: Some(text),
+                ..Self::default()
+            };
+        }
         Self::parts(Rule::alone, text)
     }
 
@@ -102,6 +110,26 @@ impl<'t> Alone<'t> {
 
 impl<'t> Asked<'t> {
     pub(in crate::syntax) fn read(text: &'t str) -> Self {
+        Self::plain(text).unwrap_or_else(|| Self::full(text))
+    }
+
+    /// The commonest line, whose commas all separate options, without the grammar.
+    fn plain(text: &'t str) -> Option<Self> {
+        let (name, rest) = text.split_once(':')?;
+        let name = trim(name);
+        let bytes = rest.as_bytes();
+        // `0,5` is a mistake that the grammar keeps whole.
+        let decimal = |part: &[u8]| matches!(part, [b'0'..=b'9', b',', b'0'..=b'9']);
+        let simple = !bytes.iter().any(|byte| matches!(byte, b'"' | b'(' | b':'))
+            && !bytes.windows(3).any(decimal);
+        (simple && is_name(name)).then(|| Self {
+            name: Some(name),
+            colon: true,
+            options: rest.split(',').collect(),
+        })
+    }
+
+    fn full(text: &'t str) -> Self {
         let mut parts = Self::default();
         for pair in pairs(Rule::asked, text) {
             match pair.as_rule() {
@@ -171,6 +199,6 @@ pub(super) fn pairs(rule: Rule, text: &str) -> impl Iterator<Item = Pair<'_, Rul
 
 /// A part, unless nothing but spaces stands there.
 pub(super) fn part<'t>(pair: &Pair<'t, Rule>) -> Option<&'t str> {
-    let text = crate::syntax::words::trim(pair.as_str());
+    let text = trim(pair.as_str());
     (!text.is_empty()).then_some(text)
 }

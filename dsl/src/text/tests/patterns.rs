@@ -33,11 +33,22 @@ fn writes_placeables_and_selectors() {
     let expected = "\n    Il reste { $reste ->\n        [0] rien\n        [one] { $reste } jour\n       *[other] { $reste } jours\n    }.\n    { \"[\" } { $nom }";
     assert_eq!(pattern(braces).to_ftl(), expected);
     assert_eq!(pattern("{$nom}").to_ftl(), " { $nom }");
-    let values = |reste| Values(vec![("reste", number(reste), None), ("nom", text("A"), None)]);
+    let values = |reste| {
+        Values(vec![
+            ("reste", number(reste), None),
+            ("nom", text("A"), None),
+        ])
+    };
     let package = format!("m ={expected}\n");
     assert_eq!(french(&package, values("0")), "Il reste ⟨rien⟩.\n⟨[⟩ ⟨A⟩");
-    assert_eq!(french(&package, values("1")), "Il reste ⟨⟨fr:1⟩ jour⟩.\n⟨[⟩ ⟨A⟩");
-    assert_eq!(french(&package, values("7.5")), "Il reste ⟨⟨fr:7.5⟩ jours⟩.\n⟨[⟩ ⟨A⟩");
+    assert_eq!(
+        french(&package, values("1")),
+        "Il reste ⟨⟨fr:1⟩ jour⟩.\n⟨[⟩ ⟨A⟩"
+    );
+    assert_eq!(
+        french(&package, values("7.5")),
+        "Il reste ⟨⟨fr:7.5⟩ jours⟩.\n⟨[⟩ ⟨A⟩"
+    );
 }
 
 #[test]
@@ -52,43 +63,95 @@ fn says_what_a_pattern_mentions() {
         .collect();
     assert_eq!(
         seen,
-        [("a", 0, 5, 7), ("b", 1, 9, 11), ("freins-autre", 1, 27, 40), ("c", 2, 7, 9)]
+        [
+            ("a", 0, 5, 7),
+            ("b", 1, 9, 11),
+            ("freins-autre", 1, 27, 40),
+            ("c", 2, 7, 9)
+        ]
     );
     assert_eq!(found.variables()[1].role, Role::Argument(Callee::Number));
-    let Role::Selector(keys) = &found.variables()[2].role else { panic!("a selector") };
-    let keys: Vec<_> = keys.iter().map(|k| (&*k.text, k.number, k.default, k.place.line)).collect();
+    let Role::Selector(keys) = &found.variables()[2].role else {
+        panic!("a selector")
+    };
+    let keys: Vec<_> = keys
+        .iter()
+        .map(|k| (&*k.text, k.number, k.default, k.place.line))
+        .collect();
     assert_eq!(keys, [("x", false, false, 2), ("1", true, true, 3)]);
-    assert_eq!((found.messages()[0].name.as_str(), found.messages()[0].place.start), ("motif", 12));
-    assert_eq!((found.terms()[0].name.as_str(), found.terms()[0].place.start), ("mdph", 17));
+    assert_eq!(
+        (
+            found.messages()[0].name.as_str(),
+            found.messages()[0].place.start
+        ),
+        ("motif", 12)
+    );
+    assert_eq!(
+        (found.terms()[0].name.as_str(), found.terms()[0].place.start),
+        ("mdph", 17)
+    );
 }
 
 #[test]
 fn points_at_faults() {
     let at = |text| fault(text);
     let is = |code, line, slice: &str| (code, line, slice.to_owned());
-    assert_eq!(at("Bonjour { $nom, ça va"), is("text-brace-unclosed", 0, "{"));
+    assert_eq!(
+        at("Bonjour { $nom, ça va"),
+        is("text-brace-unclosed", 0, "{")
+    );
     assert_eq!(at("Bonjour { $nom"), is("text-brace-unclosed", 0, "{"));
     assert_eq!(at("Bonjour {"), is("text-brace-unclosed", 0, "{"));
-    assert_eq!(at("a\nBonjour { $nom\nb"), is("text-brace-unclosed", 1, "{"));
+    assert_eq!(
+        at("a\nBonjour { $nom\nb"),
+        is("text-brace-unclosed", 1, "{")
+    );
     assert_eq!(at("Bonjour } toi"), is("text-brace-unopened", 0, "}"));
     assert_eq!(at("Bonjour { } toi"), is("text-brace-empty", 0, "{"));
-    assert_eq!(at("{ $a ->\n [a] { $b\n *[c] d\n}"), is("text-brace-unclosed", 1, "{"));
+    assert_eq!(
+        at("{ $a ->\n [a] { $b\n *[c] d\n}"),
+        is("text-brace-unclosed", 1, "{")
+    );
     assert_eq!(at("é { nom de }"), is("text-brace-content", 0, "de"));
     assert_eq!(at("{ $a ->\n [a] b\n}"), is("text-no-default", 0, "{"));
-    assert_eq!(at("{ $a ->\n *[a] b\n *[b] c\n}"), is("text-two-defaults", 2, "["));
-    assert_eq!(at("{ $a ->\n [a]\n *[b] c\n}"), is("text-variant-empty", 1, "[a]"));
-    assert_eq!(at("{ $a -> [a] b *[c] d }"), is("text-selector-line", 0, "["));
+    assert_eq!(
+        at("{ $a ->\n *[a] b\n *[b] c\n}"),
+        is("text-two-defaults", 2, "[")
+    );
+    assert_eq!(
+        at("{ $a ->\n [a]\n *[b] c\n}"),
+        is("text-variant-empty", 1, "[a]")
+    );
+    assert_eq!(
+        at("{ $a -> [a] b *[c] d }"),
+        is("text-selector-line", 0, "[")
+    );
     assert_eq!(at("{ motif ->\n *[a] b\n}"), is("text-selector", 0, "{"));
-    assert_eq!(at("x { nombre($a) }"), is("text-unknown-function", 0, "nombre"));
+    assert_eq!(
+        at("x { nombre($a) }"),
+        is("text-unknown-function", 0, "nombre")
+    );
     assert_eq!(at("x { DATE($a) }"), is("text-unknown-function", 0, "DATE"));
-    assert_eq!(at("x { NUMBER($a, sort: 1) }"), is("text-unknown-option", 0, "sort"));
+    assert_eq!(
+        at("x { NUMBER($a, sort: 1) }"),
+        is("text-unknown-option", 0, "sort")
+    );
     assert_eq!(
         at("{ NUMBER($a, minimumFractionDigits: 30) }"),
         is("text-option-value", 0, "minimumFractionDigits")
     );
-    assert_eq!(at("{ DATETIME($a, dateStyle: \"court\") }").0, "text-option-value");
-    assert_eq!(at("{ NUMBER() }"), is("text-function-argument", 0, "NUMBER"));
-    assert_eq!(at("a { motif.note }"), is("text-attribute-quoted", 0, "motif.note"));
+    assert_eq!(
+        at("{ DATETIME($a, dateStyle: \"court\") }").0,
+        "text-option-value"
+    );
+    assert_eq!(
+        at("{ NUMBER() }"),
+        is("text-function-argument", 0, "NUMBER")
+    );
+    assert_eq!(
+        at("a { motif.note }"),
+        is("text-attribute-quoted", 0, "motif.note")
+    );
     assert_eq!(at("a { -mdph($x) }"), is("text-term-argument", 0, "$x"));
     assert_eq!(at("{ \"abc }"), is("text-string-unclosed", 0, "{"));
     assert_eq!(at("{ 1.0000000000000000000 }").0, "text-number-long");
@@ -99,16 +162,32 @@ fn points_at_faults() {
 
 #[test]
 fn the_short_way_reads_what_the_parser_reads() {
-    for said in
-        ["{$a}", "é {  $a-b } { motif}.", " [x] { $a }\n\n* { $a }", "a { $a }\n", "{ $a } \u{a0}"]
-    {
+    for said in [
+        "{$a}",
+        "é {  $a-b } { motif}.",
+        " [x] { $a }\n\n* { $a }",
+        "a { $a }\n",
+        "{ $a } \u{a0}",
+    ] {
         let lines = lines(said);
         let short = simple::read(&lines).unwrap();
         let parsed = Pattern::with_braces(&lines).unwrap();
-        assert_eq!(short, (parsed.body.clone(), parsed.mentions.clone()), "{said:?}");
+        assert_eq!(
+            short,
+            (parsed.body.clone(), parsed.mentions.clone()),
+            "{said:?}"
+        );
     }
-    for other in ["a { -b }", "{ A() }", "{ $a", "}", "{}", "{ $a--said }", "{ a.b }", "{ \"a\" }"]
-    {
+    for other in [
+        "a { -b }",
+        "{ A() }",
+        "{ $a",
+        "}",
+        "{}",
+        "{ $a--said }",
+        "{ a.b }",
+        "{ \"a\" }",
+    ] {
         assert_eq!(simple::read(&lines(other)), None, "{other:?}");
     }
 }
@@ -134,14 +213,21 @@ fn no_text_panics() {
                 let ftl = format!("m ={}\n", found.to_ftl());
                 assert_eq!(check_source(&ftl), [], "{said:?} {ftl:?}");
                 let again = catalog::write(
-                    &[Entry { id: "m".into(), value: Some(found), ..Entry::default() }],
+                    &[Entry {
+                        id: "m".into(),
+                        value: Some(found),
+                        ..Entry::default()
+                    }],
                     "",
                 );
                 assert_eq!(ftl, again);
             }
             Err(fault) => {
                 let line = &lines[fault.line].text;
-                assert!(line.get(fault.start..fault.end).is_some(), "{said:?} {fault:?}");
+                assert!(
+                    line.get(fault.start..fault.end).is_some(),
+                    "{said:?} {fault:?}"
+                );
             }
         }
     }
@@ -155,7 +241,10 @@ fn catalogs_are_what_the_serialiser_writes() {
         value: Some(pattern("Bonjour { $nom }\n\n[deux]")),
         attributes: vec![
             ("oui".into(), pattern("Oui")),
-            ("note".into(), pattern("{ $a ->\n [x] un\n\n deux\n *[y] {\"}\"}\n}")),
+            (
+                "note".into(),
+                pattern("{ $a ->\n [x] un\n\n deux\n *[y] {\"}\"}\n}"),
+            ),
         ],
     };
     let list = Entry {
@@ -167,7 +256,10 @@ fn catalogs_are_what_the_serialiser_writes() {
     assert_eq!(check_source(&ftl), []);
     let parsed = fluent_syntax::parser::parse(ftl.as_str()).unwrap();
     let canonical = |text: &str| {
-        let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+        let lines = text
+            .lines()
+            .map(str::trim_end)
+            .filter(|line| !line.is_empty());
         lines.collect::<Vec<_>>().join("\n")
     };
     let again = fluent_syntax::serializer::serialize(&parsed);

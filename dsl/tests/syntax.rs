@@ -1,0 +1,630 @@
+//! Reading scripts: the whole language, variants of writing, limits, and noise.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use proptest::prelude::{ProptestConfig, any, prop, proptest};
+use trame_dsl::diagnostic::Diagnostic;
+use trame_dsl::name::Name;
+use trame_dsl::span::{FileId, LineIndex};
+use trame_dsl::syntax::tree::{Block, Expr, ExprKind, StatementKind, SyntaxTree};
+use trame_dsl::syntax::{Parsed, codes, parse};
+
+const WHOLE: &str = include_str!("scripts/mdph.trame");
+const MISTAKES: &str = include_str!("scripts/thirty-mistakes.trame");
+
+fn read(text: &str) -> Parsed {
+    parse(FileId(0), text.as_bytes())
+}
+
+fn codes_of(text: &str) -> Vec<&'static str> {
+    read(text)
+        .diagnostics
+        .iter()
+        .map(|fault| fault.code)
+        .collect()
+}
+
+/// The tree without its places, to compare two ways of writing the same.
+fn shape(tree: &SyntaxTree) -> String {
+    let text = format!("{tree:#?}");
+    let mut shape = String::new();
+    let mut skipped = None;
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        match skipped {
+            Some(level) if indent > level => {}
+            Some(_) => skipped = None,
+            None if line.trim_start().ends_with("Span {") => skipped = Some(indent),
+            None => shape.extend([line, "\n"]),
+        }
+    }
+    shape
+}
+
+fn condition(text: &str) -> Expr {
+    let parsed = read(&format!("étape e : E\n  si {text}\n    fin complet\n"));
+    assert_eq!(parsed.diagnostics, [], "{text}");
+    let Some(Block::Step(step)) = parsed.tree.blocks.into_iter().next() else {
+        panic!("no étape")
+    };
+    let Some(StatementKind::If { branches, .. }) =
+        step.body.into_iter().next().map(|line| line.kind)
+    else {
+        panic!("no si")
+    };
+    branches.into_iter().next().unwrap().condition
+}
+
+/// An expression with all its parentheses.
+fn written(expr: &Expr) -> String {
+    match &expr.kind {
+        ExprKind::Name(name) => name.to_string(),
+        ExprKind::Number(number) => number.to_string(),
+        ExprKind::Text(text) => format!("{text:?}"),
+        ExprKind::Date(date) => date.to_string(),
+        ExprKind::Time(time) => time.to_string(),
+        ExprKind::Index(name, index) => format!("{}[{}]", name.node, written(index)),
+        ExprKind::Member(name, code) => format!("{}.{}", name.node, code.node),
+        ExprKind::Call(function, items) => format!("{function:?}({})", all(items)),
+        ExprKind::Negate(operand) => format!("-{}", written(operand)),
+        ExprKind::Not(operand) => format!("(non {})", written(operand)),
+        ExprKind::Binary(operator, left, right) => {
+            format!("({} {operator:?} {})", written(left), written(right))
+        }
+        ExprKind::In(left, items) => format!("({} dans {})", written(left), all(items)),
+        ExprKind::Contains(left, code) => format!("({} contient {})", written(left), code.node),
+        ExprKind::Broken => "?".to_owned(),
+    }
+}
+
+fn all(items: &[Expr]) -> String {
+    items.iter().map(written).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn the_whole_script_has_no_fault() {
+    let parsed = read(WHOLE);
+    assert_eq!(parsed.diagnostics, []);
+    assert_eq!(parsed.tree.blocks.len(), 8);
+    assert!(parsed.tree.broken.is_empty() && !parsed.tree.lost_routes);
+}
+
+#[test]
+fn texts_keep_what_is_inside_braces() {
+    let parsed = read(WHOLE);
+    let Some(Block::Step(step)) = parsed.tree.blocks.get(4) else {
+        panic!("no étape")
+    };
+    let Some(StatementKind::If {
+        otherwise: Some((_, body)),
+        ..
+    }) = step.body.get(1).map(|line| &line.kind)
+    else {
+        panic!("no sinon")
+    };
+    let Some(StatementKind::Say { say, .. }) = body.first().map(|line| &line.kind) else {
+        panic!("no dire")
+    };
+    let lines: Vec<_> = say.lines.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(lines[1], "  [0] c'est-à-dire aujourd'hui");
+    assert_eq!(lines[4], "}.");
+    assert_eq!(
+        &WHOLE[say.lines[1].span.start as usize..say.lines[1].span.end as usize],
+        lines[1]
+    );
+}
+
+#[test]
+fn ways_of_writing_give_one_tree() {
+    let expected = shape(&read(WHOLE).tree);
+    let capitals = WHOLE
+        .lines()
+        .map(|line| {
+            let word = line.trim_start();
+            let keyword = [
+                "dire", "question", "étape", "si", "sinon", "liste", "données", "calculer",
+                "réponse",
+            ];
+            let starts = keyword
+                .iter()
+                .any(|known| word.split(' ').next() == Some(known));
+            let first = word.chars().next().filter(|_| starts);
+            first.map_or(line.to_owned(), |first| {
+                let rest = &word[first.len_utf8()..];
+                format!(
+                    "{}{}{rest}",
+                    &line[..line.len() - word.len()],
+                    first.to_uppercase()
+                )
+            })
+        })
+        .collect::<Vec<_>>()
+        .join("\n");
+    let variants = [
+        ("CRLF", WHOLE.replace('\n', "\r\n")),
+        ("BOM", format!("\u{FEFF}{WHOLE}")),
+        ("no last line break", WHOLE.trim_end().to_owned()),
+        (
+            "spaces at the ends",
+            WHOLE
+                .replace('\n', "  \u{A0}\n")
+                .replace("->  \u{A0}", "->")
+                .replace("i  \u{A0}", "i")
+                .replace("r  \u{A0}", "r")
+                .replace("s  \u{A0}", "s"),
+        ),
+        (
+            "non-breaking spaces",
+            WHOLE.replace(" : ", "\u{A0}:\u{202F}"),
+        ),
+        (
+            "blank lines",
+            WHOLE.replace('\n', "\n\n   \n    # remarque\n"),
+        ),
+        ("capitals", capitals),
+        ("no accents", without_accents(WHOLE)),
+        ("decomposed", decomposed(WHOLE)),
+    ];
+    for (name, text) in variants {
+        let parsed = read(&text);
+        assert_eq!(parsed.diagnostics, [], "{name}");
+        assert_eq!(shape(&parsed.tree), expected, "{name}");
+    }
+}
+
+/// Keywords, types, options and marks lose their accents; texts keep theirs.
+fn without_accents(text: &str) -> String {
+    let words = [
+        "données",
+        "étape",
+        "scénario",
+        "donnée",
+        "réponse",
+        "aléatoire",
+        "préciser",
+        "priorité",
+        "à lire",
+    ];
+    words.iter().fold(text.to_owned(), |text, word| {
+        let plain = word.replace(['é', 'à'], "e").replace("e lire", "a lire");
+        let keyword = |before: &str| text_replaced(before, word, &plain);
+        keyword(&text)
+    })
+}
+
+/// The same with the accents after their letters.
+fn decomposed(text: &str) -> String {
+    let words = [
+        "données",
+        "étape",
+        "scénario",
+        "donnée",
+        "réponse",
+        "aléatoire",
+        "préciser",
+        "priorité",
+        "à lire",
+    ];
+    words.iter().fold(text.to_owned(), |text, word| {
+        let apart = word.replace('é', "e\u{301}").replace('à', "a\u{300}");
+        text_replaced(&text, word, &apart)
+    })
+}
+
+/// Replaces a word, but in texts.
+fn text_replaced(text: &str, word: &str, by: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let kept =
+            line.trim_start().starts_with(['>', '!', '#']) || line.contains(&format!("- {word}"));
+        if kept {
+            line.to_owned()
+        } else {
+            line.replace(word, by)
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+#[test]
+fn thirty_mistakes_give_thirty_faults() {
+    let parsed = read(MISTAKES);
+    let index = LineIndex::new(MISTAKES);
+    let faulty: Vec<usize> = parsed
+        .diagnostics
+        .iter()
+        .map(|fault| index.position(MISTAKES, fault.span.start).0)
+        .collect();
+    // In this file a comment announces each mistake, and nothing says which code it has.
+    let announced = MISTAKES
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.trim() == "# Faux :");
+    let announced: Vec<usize> = announced.map(|(at, _)| at + 2).collect();
+    assert_eq!(announced.len(), 30);
+    assert_eq!(faulty, announced, "{:#?}", parsed.diagnostics);
+    let shape = shape(&parsed.tree);
+    for name in [
+        "nom",
+        "accueil",
+        "joignable",
+        "age",
+        "suite",
+        "reste",
+        "freins",
+        "rappeler",
+        "mon_numero",
+        "essai",
+    ] {
+        assert!(
+            shape.contains(&format!("node: \"{name}\"")),
+            "{name} is lost"
+        );
+    }
+}
+
+#[test]
+fn precedence_is_that_of_the_language() {
+    for (text, expected) in [
+        ("a ou b et c", "(a Or (b And c))"),
+        ("non a = b et c", "((non (a Equal b)) And c)"),
+        (
+            "a + b * c - d = e & f",
+            "(((a Add (b Multiply c)) Subtract d) Equal (e Join f))",
+        ),
+        ("-a * b > 0", "((-a Multiply b) Greater 0)"),
+        (
+            "demande = non et x = oui",
+            "((demande Equal non) And (x Equal oui))",
+        ),
+        (
+            "freins contient et ou x = ou",
+            "((freins contient et) Or (x Equal ou))",
+        ),
+        ("x dans (oui, non; nsp)", "(x dans oui; non; nsp)"),
+        ("x <> refus", "(x Different refus)"),
+        ("non (a ou b)", "(non (a Or b))"),
+        (
+            "si(a ; 3,5 + b ; 2) = q[i + 1]",
+            "(Si(a; (3.5 Add b); 2) Equal q[(i Add 1)])",
+        ),
+        ("q.non = 2026-01-31 + 2", "(q.non Equal (2026-01-31 Add 2))"),
+        (
+            "maintenant >= 14:30",
+            "(maintenant GreaterOrEqual 14:30:00.0)",
+        ),
+        (
+            "Arrondi(moyenne(q), 2) < 3.5",
+            "(Arrondi(Moyenne(q); 2) Less 3.5)",
+        ),
+        (
+            "enumeration(q) = \"a, b\"",
+            "(Enumeration(q) Equal \"a, b\")",
+        ),
+        ("a - b - c = 1", "(((a Subtract b) Subtract c) Equal 1)"),
+        ("age = 3", "(age Equal 3)"),
+        ("ouverture = etude", "(ouverture Equal etude)"),
+    ] {
+        // A decimal comma directly in parentheses is refused: that case writes a point.
+        let text = text.replace("3,5 +", "3.5 +");
+        assert_eq!(written(&condition(&text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn places_are_exact() {
+    for (line, code, place) in [
+        ("si a == 3", "wrong-sign", "=="),
+        ("si nom = « Diallo » et b", "bad-quotes", "« Diallo »"),
+        ("question q : chox, obligatoire", "unknown-type", "chox"),
+        ("question Âge : entier", "bad-name", "Âge"),
+        ("calculer x = min(3,5)", "ambiguous-comma", "3,5"),
+        ("fin complet # voilà", "comment-after", "# voilà"),
+        ("si a = 3 et (b = 4", "unclosed-parenthesis", "("),
+        ("si a = 3 contien b", "missing-operator", "contien"),
+    ] {
+        let text = format!("étape e : E\n  {line}\n");
+        let parsed = read(&text);
+        let fault = parsed.diagnostics.iter().find(|fault| fault.code == code);
+        let fault = fault.unwrap_or_else(|| panic!("{line}: {:?}", parsed.diagnostics));
+        assert_eq!(
+            &text[fault.span.start as usize..fault.span.end as usize],
+            place,
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn corrections_mend_their_line() {
+    for (line, mended) in [
+        ("  si a == 3\n    fin x", "  si a = 3\n    fin x"),
+        ("\tfin x", "  fin x"),
+        ("  fin x   # fin", "  fin x"),
+        ("étap deux", "étape deux"),
+        (
+            "  question q texte\n    > Q ?",
+            "  question q : texte\n    > Q ?",
+        ),
+        (
+            "  question q : choix\n    > Q ?\n    – a : A",
+            "  question q : choix\n    > Q ?\n    - a : A",
+        ),
+        ("  calculer x = « a »", "  calculer x = \"a\""),
+        ("  calculer x 3", "  calculer x = 3"),
+    ] {
+        let text = format!("étape e : E\n{line}\n");
+        let fault = read(&text)
+            .diagnostics
+            .into_iter()
+            .find_map(|fault| fault.fix);
+        let fix = fault.unwrap_or_else(|| panic!("{line}"));
+        let mut fixed = text.clone();
+        fixed.replace_range(fix.span.start as usize..fix.span.end as usize, &fix.text);
+        assert_eq!(fixed, format!("étape e : E\n{mended}\n"));
+    }
+}
+
+#[test]
+fn what_follows_from_a_broken_line_is_not_reported() {
+    let parsed = read(
+        "étape e : E\n  !!!\n  ??? q : choix\n    > Q ?\n    - a : A\n      ! b\n    si x\n      fin y\n",
+    );
+    assert_eq!(parsed.diagnostics.len(), 1, "{:?}", parsed.diagnostics);
+    let parsed = read(
+        "étape e : E\n  question q : chox\n    > Q ?\n    - a : A\n  question : choix\n    > R ?\n    - b : B\n",
+    );
+    assert_eq!(parsed.diagnostics.len(), 2, "{:?}", parsed.diagnostics);
+    assert_eq!(parsed.tree.broken, [Name::new("q")]);
+    let parsed = read("étape e : E\n  zut n : entier\n    > N ?\n  fin complet\n");
+    assert_eq!(
+        (parsed.tree.broken, parsed.tree.lost_routes),
+        (vec![Name::new("n")], true)
+    );
+}
+
+#[test]
+fn encodings_are_explained() {
+    let parsed = parse(FileId(3), b"\xEF\xBB\xBF\xE9tape un : Un\n");
+    assert_eq!(parsed.diagnostics.len(), 1);
+    let fault = &parsed.diagnostics[0];
+    assert_eq!(
+        (fault.code, fault.span.start, fault.span.file),
+        ("not-utf8", 3, FileId(3))
+    );
+    assert_eq!(
+        codes_of("étape e : E\n  fin\u{0} complet\n")[0],
+        "control-character"
+    );
+    assert_eq!(
+        codes_of("étape e : E\r  fin complet\r\n")[0],
+        "control-character"
+    );
+}
+
+#[test]
+fn limits_are_errors() {
+    let long = format!("étape e : E\n  dire a\n    > {}\n", "é".repeat(2100));
+    assert_eq!(codes_of(&long), ["line-too-long"]);
+    let text = format!(
+        "étape e : E\n  dire a\n{}  fin x\n",
+        format!("    > {}\n", "a".repeat(1000)).repeat(17)
+    );
+    assert_eq!(codes_of(&text), ["text-too-long"]);
+    assert_eq!(
+        codes_of(&"a".repeat(10 * 1024 * 1024 + 1)),
+        ["file-too-large"]
+    );
+    let parentheses = format!(
+        "étape e : E\n  si {}a{}\n    fin x\n",
+        "(".repeat(60),
+        ")".repeat(60)
+    );
+    assert_eq!(codes_of(&parentheses), [""; 0]);
+    for sides in [65, 2000] {
+        let text = format!(
+            "étape e : E\n  si {}a{}\n    fin x\n",
+            "(".repeat(sides),
+            ")".repeat(sides)
+        );
+        assert_eq!(codes_of(&text), ["expression-too-deep"]);
+    }
+    let sum = format!("étape e : E\n  calculer x = 1{}\n", " + 1".repeat(500));
+    assert_eq!(codes_of(&sum), ["expression-too-deep"]);
+    let nots = format!("étape e : E\n  si {}a\n    fin x\n", "non ".repeat(900));
+    assert_eq!(codes_of(&nots), ["expression-too-deep"]);
+}
+
+#[test]
+fn blocks_nest_to_a_limit() {
+    let nested = |levels: usize| {
+        let mut text = "étape e : E\n".to_owned();
+        for level in 1..levels {
+            writeln!(text, "{}si a", " ".repeat(level)).unwrap();
+        }
+        writeln!(text, "{}fin x", " ".repeat(levels)).unwrap();
+        text
+    };
+    assert_eq!(codes_of(&nested(31)), [""; 0]);
+    assert_eq!(codes_of(&nested(40)), ["too-many-levels"]);
+    assert_eq!(codes_of(&nested(3000)), ["too-many-levels"]);
+}
+
+fn within(limit: Duration, name: &str, text: &str) {
+    #[expect(clippy::disallowed_methods, reason = "this test bounds a time")]
+    let start = Instant::now();
+    drop(parse(FileId(0), text.as_bytes()));
+    assert!(start.elapsed() < limit, "{name}: {:?}", start.elapsed());
+}
+
+#[test]
+fn big_and_odd_files_take_bounded_time() {
+    let limit = Duration::from_secs(20);
+    let full = |line: &str| line.repeat(10 * 1024 * 1024 / line.len());
+    let ladder = |levels: usize, line: &str| {
+        let lines: Vec<_> = (0..levels)
+            .map(|level| " ".repeat(level % 4000) + line)
+            .collect();
+        lines.join("\n")
+    };
+    let levels = ladder(10_000, "si a");
+    for (name, text) in [
+        (
+            "texts",
+            "étape e : E\n  dire a\n".to_owned()
+                + &full("    > Bonjour { $nom }, comment allez-vous ?\n")[..9_000_000],
+        ),
+        ("noise", full("a\n")),
+        ("one line", full("a")),
+        (
+            "levels",
+            levels[..levels.len().min(10 * 1024 * 1024)].to_owned(),
+        ),
+        (
+            "parentheses",
+            format!(
+                "étape e : E\n{}",
+                format!("  si {}\n", "(".repeat(4000)).repeat(2000)
+            ),
+        ),
+        (
+            "calls",
+            format!(
+                "étape e : E\n{}",
+                format!("  si {}\n", "f(".repeat(60)).repeat(20_000)
+            ),
+        ),
+        (
+            "brackets",
+            format!(
+                "étape e : E\n  question q : choix\n{}",
+                format!("    - a : {}\n", "[".repeat(4000)).repeat(2000)
+            ),
+        ),
+        (
+            "marks",
+            format!(
+                "étape e : E\n  question q : choix\n{}",
+                format!("    - a : {}\n", "[fixe]".repeat(600)).repeat(2000)
+            ),
+        ),
+        (
+            "options",
+            format!(
+                "étape e : E\n{}",
+                format!("  question q : {}\n", "(a, ".repeat(60)).repeat(2000)
+            ),
+        ),
+        ("deep texts", ladder(2500, "> a")),
+        (
+            "braces",
+            format!(
+                "étape e : E\n  dire a\n{}",
+                format!("    > {}\n", "{".repeat(4000)).repeat(2000)
+            ),
+        ),
+    ] {
+        within(limit, name, &text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
+        drop(parse(FileId(0), &bytes));
+    }
+
+    #[test]
+    fn any_changed_script_is_read(at in 0..WHOLE.len(), noise in "[\\PC\n\t ]{0,12}", cut in 0..40usize) {
+        let start = WHOLE.floor_char_boundary(at);
+        let end = WHOLE.floor_char_boundary((at + cut).min(WHOLE.len()));
+        let text = format!("{}{noise}{}", &WHOLE[..start], &WHOLE[end.max(start)..]);
+        let parsed = read(&text);
+        for fault in parsed.diagnostics {
+            assert!(fault.span.end as usize <= text.len() && fault.span.start <= fault.span.end);
+            assert!(text.is_char_boundary(fault.span.start as usize) && text.is_char_boundary(fault.span.end as usize));
+        }
+    }
+
+    #[test]
+    fn any_expression_is_read(text in "([a-z]{1,3}|[0-9]{1,2}|[-+*/&=<>(),;.\\[\\]\"«»]| |et|ou|non|dans|contient){0,30}") {
+        drop(read(&format!("étape e : E\n  si {text}\n    fin x\n")));
+    }
+}
+
+/// A bundle of the sentences, without marks around what they quote.
+fn sentences(language: &str) -> FluentBundle<FluentResource> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../locales")
+        .join(language)
+        .join("diagnostics.ftl");
+    let resource =
+        FluentResource::try_new(fs::read_to_string(path).unwrap()).expect("a sound file");
+    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).expect("each code once");
+    bundle
+}
+
+#[test]
+fn every_code_has_its_sentences() {
+    for language in ["fr", "en"] {
+        let bundle = sentences(language);
+        for code in codes::ALL {
+            let message = bundle
+                .get_message(code)
+                .unwrap_or_else(|| panic!("{language}: {code}"));
+            assert!(message.value().is_some(), "{language}: {code}");
+            assert!(
+                message.get_attribute("help").is_some(),
+                "{language}: {code}.help"
+            );
+        }
+    }
+}
+
+#[test]
+fn sentences_quote_only_what_they_are_given() {
+    for language in ["fr", "en"] {
+        let bundle = sentences(language);
+        for fault in faults_of_cases() {
+            let message = bundle.get_message(fault.code).expect(fault.code);
+            let args: FluentArgs<'_> = fault
+                .args
+                .iter()
+                .map(|(name, value)| (*name, value.as_str()))
+                .collect();
+            let help = message.get_attribute("help").map(|help| help.value());
+            for pattern in message.value().into_iter().chain(help) {
+                let mut errors = Vec::new();
+                bundle.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(
+                    errors.is_empty(),
+                    "{language}: {} {errors:?} {:?}",
+                    fault.code,
+                    fault.args
+                );
+            }
+        }
+    }
+}
+
+fn faults_of_cases() -> Vec<Diagnostic> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/syntax");
+    let files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    let texts = files.iter().map(|file| fs::read_to_string(file).unwrap());
+    texts
+        .chain([MISTAKES.to_owned()])
+        .flat_map(|text| read(&text).diagnostics)
+        .collect()
+}

@@ -1,0 +1,184 @@
+//! `trame play`: a call rehearsed in the terminal, or played from files.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use time::macros::format_description;
+use time::{Date, PrimitiveDateTime, Time};
+use trame_dsl::call::event::{Circumstances, Data};
+use trame_dsl::call::read::read_data;
+use trame_dsl::call::rehearsal::{Act, Raw, drive};
+use trame_dsl::call::{Call, DataFault};
+use trame_dsl::script::Header;
+use unic_langid::LanguageIdentifier;
+
+use super::args::{Format, PlayArgs};
+use super::output::{Stop, print};
+use super::{Context, code, packages, sound};
+use crate::clock::{Clock, local, zone};
+use crate::config;
+use crate::library::publish::Published;
+use crate::platform::Icu;
+
+mod answers;
+mod keyboard;
+mod screen;
+mod transcript;
+
+use transcript::Transcript;
+
+/// The seed of a rehearsal unless told otherwise: the same orders each time.
+const SEED: u64 = 0;
+
+/// Plays a package.
+pub fn run(args: &PlayArgs, context: Context) -> Result<ExitCode, Stop> {
+    let (package, _) = sound(packages::one(&args.package, context)?, context)?;
+    let Some(published) = Published::of(&package) else {
+        return Err(Stop::Refused(
+            context
+                .words
+                .text("cli-not-sound", &[("package", package.name)]),
+        ));
+    };
+    let circumstances = circumstances(args, &published.script.header, context)?;
+    let mut data = match &args.data {
+        Some(path) => read_all(&published, answers::object(path, context)?, context)?,
+        None => Data::new(),
+    };
+    let Some(path) = &args.answers else {
+        if args.format == Some(Format::Json) {
+            return Err(Stop::Failed(anyhow::anyhow!(
+                context.words.text("cli-play-needs-files", &[])
+            )));
+        }
+        keyboard::complete(&published.script, &mut data, context)?;
+        return keyboard::run(
+            begin(&published, data, circumstances, context)?,
+            &published,
+            context,
+        );
+    };
+    let acts = answers::acts(path, context)?;
+    let call = begin(&published, data, circumstances, context)?;
+    played(
+        call,
+        &acts,
+        &published,
+        args.format.unwrap_or(Format::Json),
+        context,
+    )
+}
+
+/// Plays a call from its acts and prints what happened.
+fn played(
+    mut call: Call,
+    acts: &[Act],
+    published: &Published,
+    format: Format,
+    context: Context,
+) -> Result<ExitCode, Stop> {
+    let mut screens = Vec::new();
+    let driven = drive(&mut call, acts, &mut |call| {
+        screens.push(call.screen(&*published.texts));
+    });
+    if let Err(stop) = driven {
+        let mut message = context.words.text(stop.code(), &stop.args());
+        if let Some(refusal) = stop.refusal() {
+            message = format!(
+                "{message}\n{}",
+                context.words.text(refusal.code(), &refusal.args())
+            );
+        }
+        return Err(Stop::Refused(message));
+    }
+    match format {
+        Format::Json => print(&Transcript::new(&call, &screens, &published.texts).to_json()?)?,
+        Format::Human => {
+            for shown in &screens {
+                print(&screen::text(shown, context.words))?;
+            }
+        }
+    }
+    Ok(code(true))
+}
+
+fn begin(
+    published: &Published,
+    data: Data,
+    circumstances: Circumstances,
+    context: Context,
+) -> Result<Call, Stop> {
+    Call::begin::<Icu>(Arc::clone(&published.script), data, circumstances)
+        .map_err(|fault| refused(&fault, context))
+}
+
+fn refused(fault: &DataFault, context: Context) -> Stop {
+    Stop::Refused(context.words.text(fault.code(), &fault.args()))
+}
+
+/// The person's data, from words.
+fn read_all(
+    published: &Published,
+    given: BTreeMap<String, Raw>,
+    context: Context,
+) -> Result<Data, Stop> {
+    let mut data = Data::new();
+    for (name, raw) in given {
+        let value = read_data::<Icu>(&published.script, &name, &raw)
+            .map_err(|fault| refused(&fault, context))?;
+        data.extend(value.map(|value| (name.as_str().into(), value)));
+    }
+    Ok(data)
+}
+
+/// What is fixed when the call starts.
+fn circumstances(
+    args: &PlayArgs,
+    header: &Header,
+    context: Context,
+) -> Result<Circumstances, Stop> {
+    let refuse =
+        |id, value: &str| Stop::Refused(context.words.text(id, &[("value", value.to_owned())]));
+    let (date, time) = match &args.at {
+        Some(at) => moment(at).ok_or_else(|| refuse("cli-play-bad-at", at))?,
+        None => now()?,
+    };
+    let language: LanguageIdentifier = match &args.lang {
+        Some(tag) => tag
+            .parse()
+            .map_err(|_| refuse("cli-play-bad-language", tag))?,
+        None => header.source.clone(),
+    };
+    Ok(Circumstances {
+        date,
+        time,
+        agent: args
+            .agente
+            .clone()
+            .unwrap_or_else(|| context.words.text("cli-play-agente", &[])),
+        attempt: args.attempt,
+        language,
+        seed: args.seed.unwrap_or(SEED),
+    })
+}
+
+/// `2026-12-01T10:00`, with or without seconds.
+fn moment(text: &str) -> Option<(Date, Time)> {
+    let short = format_description!("[year]-[month]-[day]T[hour]:[minute]");
+    let long = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second]");
+    let text = text.trim().replace(' ', "T");
+    let moment = PrimitiveDateTime::parse(&text, &short)
+        .or_else(|_| PrimitiveDateTime::parse(&text, &long))
+        .ok()?;
+    Some((
+        moment.date(),
+        Time::from_hms(moment.hour(), moment.minute(), 0).ok()?,
+    ))
+}
+
+/// Now, at the site.
+fn now() -> Result<(Date, Time), Stop> {
+    let zone = zone(config::ZONE).ok_or_else(|| anyhow::anyhow!(config::ZONE))?;
+    Ok(local(Clock::System.now(), &zone))
+}

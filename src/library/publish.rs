@@ -1,0 +1,103 @@
+//! The form in which calls are made: the compiled script with its texts in each language.
+
+use std::fmt;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+use trame_dsl::script::Script;
+use trame_dsl::text::{Catalog, Texts};
+use unic_langid::LanguageIdentifier;
+
+use super::package::Package;
+use crate::platform::Icu;
+use crate::words::call_words;
+
+/// A script ready to be called with.
+#[derive(Clone)]
+pub struct Published {
+    /// The script.
+    pub script: Arc<Script>,
+    /// Its texts, the source language first.
+    pub languages: Vec<LanguageTexts>,
+    /// The same, ready to be shown.
+    pub texts: Arc<Texts<Icu>>,
+}
+
+/// Texts of one language, as they are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageTexts {
+    /// The language.
+    pub language: LanguageIdentifier,
+    /// SHA-256 of the texts, in hexadecimal.
+    pub hash: String,
+    /// Whether nobody has reviewed them.
+    pub draft: bool,
+    /// The texts: those of the package, of what it includes, and the terms.
+    pub ftl: Arc<str>,
+}
+
+impl LanguageTexts {
+    fn new(language: LanguageIdentifier, ftl: &str, draft: bool) -> Self {
+        Self {
+            language,
+            hash: sha256(ftl.as_bytes()),
+            draft,
+            ftl: Arc::from(ftl),
+        }
+    }
+}
+
+impl Published {
+    /// A package in the form in which calls are made; `None` when it has errors.
+    #[must_use]
+    pub fn of(package: &Package) -> Option<Self> {
+        let compiled = package.compiled.as_ref()?;
+        let mut source: Vec<&str> = compiled.catalogs.values().map(String::as_str).collect();
+        source.push(&package.terms);
+        let source = LanguageTexts::new(
+            compiled.script.header.source.clone(),
+            &source.join("\n"),
+            false,
+        );
+        let translations = package.translations.iter().map(|(language, ftl)| {
+            LanguageTexts::new(language.clone(), ftl, package.drafts.contains(language))
+        });
+        let languages: Vec<_> = std::iter::once(source).chain(translations).collect();
+        Some(Self::new(Arc::new(compiled.script.clone()), languages))
+    }
+
+    /// A script with texts that were kept.
+    #[must_use]
+    pub fn new(script: Arc<Script>, languages: Vec<LanguageTexts>) -> Self {
+        let catalogs = languages.iter().map(|texts| Catalog {
+            language: texts.language.clone(),
+            package: vec![Arc::clone(&texts.ftl)],
+            words: call_words(&texts.language.to_string()),
+        });
+        let texts = Texts::new(&script.header, script.lists.clone(), catalogs.collect());
+        Self {
+            script,
+            languages,
+            texts: Arc::new(texts),
+        }
+    }
+}
+
+impl fmt::Debug for Published {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Published")
+            .field("script", &self.script.hash)
+            .finish_non_exhaustive()
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
