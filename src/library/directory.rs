@@ -99,10 +99,8 @@ impl Entry {
 
 fn entry(mut fields: Fields<'_>, key: &str) -> Entry {
     let name = fields.require_text("nom");
-    let phone = fields.take_text("telephone");
-    let phone = fields.parsed(phone, telephone);
-    let email = fields.take_text("courriel");
-    let email = fields.parsed(email, email_address);
+    let phone = fields.take_as("telephone", telephone);
+    let email = fields.take_as("courriel", email_address);
     let when = fields.take_text("horaires");
     let written = when.as_ref().map(|when| when.text.clone());
     let when = when.filter(|when| when.text != ALWAYS);
@@ -140,8 +138,7 @@ fn delays(fields: &mut Fields<'_>) -> (Option<Duration>, Option<Duration>) {
         fields.diagnostics(),
     );
     let mut delay = |priority: &'static str| {
-        let found = fields.take_text(priority);
-        fields.parsed(found, |text| {
+        fields.take_as(priority, |text| {
             let bad = || {
                 Diagnostic::error("manifest-bad-duration", text.span)
                     .with("key", priority)

@@ -128,6 +128,26 @@ impl<'a> Fields<'a> {
         text(&key, node, self.diagnostics)
     }
 
+    /// An entry that must be there, and be a text that `read` understands.
+    pub fn require_as<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&Text) -> Result<T, Diagnostic>,
+    ) -> Option<T> {
+        let found = self.require_text(key);
+        self.parsed(found, read)
+    }
+
+    /// An entry that may be absent, and is a text that `read` understands.
+    pub fn take_as<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&Text) -> Result<T, Diagnostic>,
+    ) -> Option<T> {
+        let found = self.take_text(key);
+        self.parsed(found, read)
+    }
+
     /// A text read by `read`, which says what is wrong with it.
     pub fn parsed<T>(
         &mut self,

@@ -195,23 +195,18 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Part
         diagnostics,
     )
     .without(document.broken);
-    let version = fields.require_text("langage");
-    let version = fields.parsed(version, language_version);
+    let version = fields.require_as("langage", language_version);
     let title = fields.require_text("titre");
     let direction = fields.require_text("direction");
-    let subject = fields.require_text("objet");
-    let subject = fields.parsed(subject, |text| one_of("objet", text, &SUBJECTS));
+    let subject = fields.require_as("objet", |text| one_of("objet", text, &SUBJECTS));
     let purpose = fields.require_text("finalite");
     let legal_basis = fields.require_text("base_legale");
-    let retention = fields.require_text("conservation");
-    let retention = fields.parsed(retention, |text| months("conservation", text));
+    let retention = fields.require_as("conservation", |text| months("conservation", text));
     let languages = parts::languages(&mut fields);
     let calls = parts::calls(&mut fields);
-    let max_duration = fields.take_text("duree_max");
-    let max_duration = fields.parsed(max_duration, |text| length("duree_max", text));
+    let max_duration = fields.take_as("duree_max", |text| length("duree_max", text));
     let answer_times = parts::answer_times(&mut fields);
-    let free_texts = fields.take_text("textes_libres");
-    let free_texts = fields.parsed(free_texts, |text| {
+    let free_texts = fields.take_as("textes_libres", |text| {
         one_of("textes_libres", text, &FREE_TEXTS)
     });
     let outcomes = parts::outcomes(&mut fields);
@@ -243,11 +238,8 @@ pub fn read(file: FileId, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Part
             outcomes: partial.outcomes(),
         })
     };
-    partial.manifest = if diagnostics.len() == before {
-        rest()
-    } else {
-        None
-    };
+    let sound = diagnostics.len() == before;
+    partial.manifest = sound.then(rest).flatten();
     partial
 }
 

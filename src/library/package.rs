@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Compiled, MAIN};
 use trame_dsl::diagnostic::{Diagnostic, Severity};
+use trame_dsl::name::Name;
 use trame_dsl::span::{FileId, Span};
 use trame_dsl::syntax::tree::SyntaxTree;
 use unic_langid::LanguageIdentifier;
@@ -183,7 +184,10 @@ impl Reading<'_> {
         let mut checked = compile::compile(trees, surroundings, sound);
         self.diagnostics.append(&mut checked.diagnostics);
         for outcome in &checked.unused_outcomes {
-            if let Some(place) = partial.outcome_place(outcome) {
+            let place = partial
+                .outcome_place(outcome)
+                .filter(|_| !may_be_used(trees, outcome));
+            if let Some(place) = place {
                 let fault = Diagnostic::warning("manifest-unused-outcome", place);
                 self.diagnostics.push(fault.with("value", outcome));
             }
@@ -197,6 +201,12 @@ impl Reading<'_> {
         self.diagnostics
             .push(Diagnostic::error(code, Span::new(file, 0, 0)).with("path", &shown));
     }
+}
+
+/// Whether a line that was not understood may have ended the call with that outcome.
+fn may_be_used(trees: &BTreeMap<String, SyntaxTree>, outcome: &Name) -> bool {
+    let unread = |tree: &SyntaxTree| tree.blocks.is_empty() || tree.mentioned.contains(outcome);
+    trees.values().any(unread)
 }
 
 /// By file and place; what was reported twice, once.

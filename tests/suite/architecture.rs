@@ -60,7 +60,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("config", &["clock"]),
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
-    ("calls", &["clock", "platform", "library", "store"]),
+    ("calls", &["clock", "platform", "words", "library", "store"]),
     (
         "web",
         &[

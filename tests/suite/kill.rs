@@ -30,7 +30,7 @@ type Acknowledged = BTreeSet<(Uuid, String)>;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_random_it_loses_and_doubles_nothing() {
-    let (calls, clients) = (size("TRAME_KILL_CALLS", 16), size("TRAME_KILL_CLIENTS", 4));
+    let (calls, clients) = (size("TRAME_KILL_CALLS", 40), size("TRAME_KILL_CLIENTS", 8));
     let site = Killable::new(calls).await;
     let over = Arc::new(AtomicBool::new(false));
     let killer = tokio::spawn(kill_often(site.clone(), Arc::clone(&over)));
@@ -243,13 +243,19 @@ impl Walker {
 
     /// An answer of the question on screen, at random.
     fn answer(&mut self, page: &Page) -> Vec<(String, String)> {
-        let choices = values(&page.html, "data-choice");
-        let word = if page.html.contains("type=\"date\"") {
+        let choices = values(&page.html, "name=\"reponse\" value=");
+        let field = page
+            .html
+            .split('<')
+            .find(|element| element.contains("id=\"champ\""));
+        let word = if field.is_some_and(|field| field.contains("type=\"date\"")) {
             "2026-11-02".to_owned()
-        } else if choices.is_empty() {
+        } else if field.is_some() || choices.is_empty() {
             "Rien à ajouter".to_owned()
         } else {
-            let at = self.random.below(choices.len() as u64);
+            // The first answer is mostly the one that leads on.
+            let any = self.random.below(choices.len() as u64);
+            let at = if self.random.below(4) == 0 { any } else { 0 };
             choices[usize::try_from(at).unwrap()].clone()
         };
         vec![("reponse".to_owned(), word)]

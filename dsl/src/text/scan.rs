@@ -170,13 +170,13 @@ impl Braces {
                     level.edit = Some(Edit {
                         at: end,
                         insert: SAID,
-                    })
+                    });
                 }
                 Head::Arguments => {
                     level.edit = Some(Edit {
                         at: end,
                         insert: GIVEN,
-                    })
+                    });
                 }
                 Head::Word | Head::Quotation | Head::Other => {}
             }

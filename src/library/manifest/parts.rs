@@ -40,12 +40,10 @@ pub fn languages(fields: &mut Fields<'_>) -> Option<Languages> {
     let (key, node) = fields.require("langues")?;
     let known = &["source", "cibles", "repli", "brouillons"];
     let mut fields = Fields::new(node, ("langues", key.span), known, fields.diagnostics());
-    let source = fields.require_text("source");
-    let source = fields.parsed(source, language);
+    let source = fields.require_as("source", language);
     let targets = targets(&mut fields, source.as_ref());
     let fallback = fallback(&mut fields);
-    let drafts = fields.take_text("brouillons");
-    let drafts = fields.parsed(drafts, |text| {
+    let drafts = fields.take_as("brouillons", |text| {
         crate::library::fields::one_of("brouillons", text, &[("true", true), ("false", false)])
     });
     let source = source?;

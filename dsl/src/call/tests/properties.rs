@@ -210,33 +210,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn an_answer_costs_the_same_whatever_the_script() {
-    let make = |length: usize| {
-        let mut draft = Draft::new();
-        draft.step("e");
-        for at in 0..length {
-            let asked = draft.ask(&format!("q{at}"), Type::Integer);
-            draft.when(is(asked, number(1)), |draft| draft.say("oui_dit"), |_| {});
-        }
-        draft.end("complet");
-        draft.build()
-    };
-    let time = |script: &Arc<Script>, answers: usize| {
-        let mut call = begin(script);
-        let events: Vec<Event> = (0..answers)
-            .map(|at| super::draft::answered(&format!("q{at}"), number(1)))
-            .collect();
-        let start = std::time::Instant::now();
-        for event in &events {
-            call.apply(event).unwrap();
-        }
-        start.elapsed()
-    };
-    let (short, long) = (make(60), make(6_000));
-    let best = |script| (0..5).map(|_| time(script, 50)).min().unwrap();
-    let (small, large) = (best(&short), best(&long));
-    // A hundred times the questions: anything that grows with them would show by far.
-    assert!(large < small * 10, "{small:?} {large:?}");
-}
