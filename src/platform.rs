@@ -17,6 +17,7 @@ use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::locale::{Locale, LocaleDirectionality, locale};
+use icu::plurals::{PluralCategory, PluralRules};
 use phonenumber::{Mode, country};
 use rust_decimal::{Decimal, RoundingStrategy};
 use time::{Date, Time};
@@ -40,6 +41,7 @@ struct Formatters {
     grouped: Option<DecimalFormatter>,
     ungrouped: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
+    plurals: Option<PluralRules>,
     dates: HashMap<Style, Option<DateFormatter>>,
 }
 
@@ -75,6 +77,25 @@ impl Platform for Icu {
                 .map(|formatter| formatter.format_to_string(&digits))
         });
         written.unwrap_or_else(|| digits.to_string())
+    }
+
+    fn plural(language: &LanguageIdentifier, number: Decimal) -> Option<&'static str> {
+        let digits = digits(number, NumberOptions::default());
+        with(language, |formatters| {
+            if formatters.plurals.is_none() {
+                let preferences = (&formatters.locale).into();
+                formatters.plurals = PluralRules::try_new_cardinal(preferences).ok();
+            }
+            let rules = formatters.plurals.as_ref()?;
+            Some(match rules.category_for(&digits) {
+                PluralCategory::Zero => "zero",
+                PluralCategory::One => "one",
+                PluralCategory::Two => "two",
+                PluralCategory::Few => "few",
+                PluralCategory::Many => "many",
+                PluralCategory::Other => "other",
+            })
+        })
     }
 
     fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String {
@@ -145,6 +166,7 @@ impl Formatters {
             grouped: None,
             ungrouped: None,
             list: None,
+            plurals: None,
             dates: HashMap::new(),
         }
     }
@@ -426,6 +448,22 @@ mod tests {
         assert_eq!(Icu::list(&french, &items), "un, deux et trois");
         assert_eq!(Icu::list(&french, &items[..1]), "un");
         assert_eq!(Icu::list(&language("snk"), &[]), "");
+    }
+
+    #[test]
+    fn knows_the_plurals_of_large_numbers() {
+        let category = |tag: &str, number: i64| Icu::plural(&language(tag), number.into());
+        for (tag, number, expected) in [
+            ("ar", 100, "other"),
+            ("ar", 103, "few"),
+            ("ar", 120, "many"),
+            ("ro", 100, "other"),
+            ("ro", 119, "few"),
+            ("fr", 1_000_000, "many"),
+            ("ta", 101, "other"),
+        ] {
+            assert_eq!(category(tag, number), Some(expected), "{tag} {number}");
+        }
     }
 
     #[test]

@@ -67,6 +67,12 @@ pub struct DateParts {
 pub trait Platform: Send + Sync + 'static {
     /// A number with the language's digits and separators.
     fn number(language: &LanguageIdentifier, number: Decimal, options: NumberOptions) -> String;
+    /// The plural category of a number, from `zero` to `other`. `None` where the platform has no
+    /// rules: Fluent's own are then followed.
+    #[must_use]
+    fn plural(_language: &LanguageIdentifier, _number: Decimal) -> Option<&'static str> {
+        None
+    }
     /// A date.
     fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String;
     /// Some parts of a date. A platform that cannot choose them writes the whole date.
@@ -108,6 +114,18 @@ pub(crate) mod plain {
                 rounded.rescale(u32::from(options.min_fraction));
             }
             format!("{}:{rounded}", language.language)
+        }
+
+        /// Arabic's categories, which look at the last two digits.
+        fn plural(language: &LanguageIdentifier, number: Decimal) -> Option<&'static str> {
+            let last = (number % Decimal::ONE_HUNDRED).normalize();
+            let few = (Decimal::from(3)..=Decimal::from(10)).contains(&last);
+            let many = last >= Decimal::from(11);
+            (language.language == "ar").then_some(match (few, many) {
+                (true, _) => "few",
+                (_, true) => "many",
+                _ => "other",
+            })
         }
 
         fn date(language: &LanguageIdentifier, date: Date, length: Length) -> String {

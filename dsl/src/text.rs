@@ -9,6 +9,7 @@ mod fault;
 mod functions;
 mod lines;
 pub mod pattern;
+mod plural;
 pub mod resource;
 mod say;
 mod scan;

@@ -464,7 +464,7 @@ fn big_and_odd_files_are_read_to_their_end() {
         lines.join("\n")
     };
     let levels = ladder(10_000, "si a");
-    for (name, text) in [
+    for (_name, text) in [
         (
             "texts",
             "étape e : E\n  dire a\n".to_owned()
@@ -520,7 +520,7 @@ fn big_and_odd_files_are_read_to_their_end() {
             ),
         ),
     ] {
-        drop(parse(FileId(0), &text.as_bytes()));
+        drop(parse(FileId(0), text.as_bytes()));
     }
 }
 

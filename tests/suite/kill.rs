@@ -23,7 +23,7 @@ use trame_dsl::value::Value;
 use super::app::Page;
 
 /// How long a server may take to come back before the test gives up.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// An answer that the server has acknowledged: its call and its request's number.
 type Acknowledged = BTreeSet<(Uuid, String)>;
@@ -313,7 +313,7 @@ fn values(html: &str, mark: &str) -> Vec<String> {
     elements.filter_map(value).collect()
 }
 
-/// SplitMix64, so that a failure can be run again.
+/// `SplitMix64`, so that a failure can be run again.
 struct Random(u64);
 
 impl Random {

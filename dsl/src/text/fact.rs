@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 
 use fluent_bundle::FluentValue;
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType};
+use fluent_bundle::types::FluentType;
 use intl_memoizer::{IntlLangMemoizer, concurrent};
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use time::{Date, Time};
+use unic_langid::LanguageIdentifier;
 
+use super::plural;
+use crate::platform::Platform;
 use crate::value::{Answer, Value};
 
 /// A value that a function of ours writes; it selects nothing.
@@ -61,8 +63,11 @@ impl From<Fact> for FluentValue<'_> {
     }
 }
 
-/// What a selector compares with its keys.
-pub(super) fn selected(answer: Option<&Answer>) -> FluentValue<'_> {
+/// What a selector of that language compares with its keys.
+pub(super) fn selected<'a, P: Platform>(
+    language: &LanguageIdentifier,
+    answer: Option<&'a Answer>,
+) -> FluentValue<'a> {
     match answer {
         None | Some(Answer::Passed) => FluentValue::None,
         Some(Answer::DontKnow) => "nsp".into(),
@@ -72,7 +77,7 @@ pub(super) fn selected(answer: Option<&Answer>) -> FluentValue<'_> {
             Value::YesNo(false) => "non".into(),
             Value::Code(code) => code.as_str().into(),
             Value::Text(text) => text.as_str().into(),
-            Value::Number(number) => countable(*number),
+            Value::Number(number) => plural::countable::<P>(language, *number),
             Value::Date(date) => Fact::Date(*date).into(),
             Value::Time(time) => Fact::Time(*time).into(),
             Value::Codes(codes) => match codes.as_slice() {
@@ -92,18 +97,4 @@ pub(super) fn given(value: &Value) -> Option<Fact> {
         Value::Time(time) => Some(Fact::Time(*time)),
         _ => None,
     }
-}
-
-/// A number as plural rules take it. Past fifteen digits only the last twelve are kept, under
-/// a leading 1: no rule looks further, and an `f64` would be wrong or overflow there.
-fn countable(number: Decimal) -> FluentValue<'static> {
-    let limit = Decimal::from(1_000_000_000_000_000_i64);
-    let reduced = if number.abs() >= limit {
-        let kept = Decimal::from(1_000_000_000_000_i64);
-        number.trunc().abs() % kept + kept
-    } else {
-        number
-    };
-    let value = reduced.to_f64().unwrap_or(0.0);
-    FluentValue::Number(FluentNumber::new(value, FluentNumberOptions::default()))
 }

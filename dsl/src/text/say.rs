@@ -60,7 +60,8 @@ impl<P: Platform> Sayer<'_, '_, P> {
                 None => Some(Fact::Word(self.say(quoted)).into()),
             };
         }
-        Some(fact::selected(answer))
+        let language = &self.texts.languages.get(self.at)?.id;
+        Some(fact::selected::<P>(language, answer))
     }
 
     /// A value in words.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use time::macros::{date, time};
 
-use super::draft::{Draft, Echo, Plain, begin, circumstances, code, codes, is, langid, text};
+use super::draft::{Echo, Plain, begin, circumstances, code, codes, langid, text};
 use super::random::{Writer, parts};
 use crate::call::event::{Data, Event};
 use crate::call::screen::Todo;

@@ -286,3 +286,23 @@ fn every_language_has_its_words() {
         assert_eq!(draft, !["fr", "en"].contains(&tag), "{tag}");
     }
 }
+
+/// Fluent's own rules take 103 and 120 for « other » in Arabic.
+#[test]
+fn large_numbers_take_their_own_form() {
+    let package =
+        "m = { $x ->\n    [0] none\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+    let texts = texts(&[("ar", package)], &[]);
+    let select = |x: &str| show(&texts, "ar", "m", Values(vec![("x", number(x), None)])).0;
+    for (x, expected) in [
+        ("0", "none"),
+        ("3", "few"),
+        ("99", "many"),
+        ("100", "other"),
+        ("103", "few"),
+        ("120", "many"),
+        ("1000000000000000103", "few"),
+    ] {
+        assert_eq!(select(x), expected, "{x}");
+    }
+}
