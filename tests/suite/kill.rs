@@ -179,7 +179,7 @@ async fn kill_often(site: Killable, over: Arc<AtomicBool>) -> (Server, usize) {
         })
         .await
         .expect("the server starts");
-        sleep(Duration::from_millis(100 + random.below(900))).await;
+        sleep(Duration::from_millis(20 + random.below(250))).await;
         if over.load(Ordering::Relaxed) {
             return (server, kills);
         }
