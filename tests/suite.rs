@@ -21,5 +21,7 @@ mod kill;
 mod library;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/readme.rs"]
+mod readme;
 #[path = "suite/store.rs"]
 mod store;
