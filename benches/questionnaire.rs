@@ -147,6 +147,8 @@ fn surroundings() -> Surroundings {
             direction: "Direction".to_owned(),
             title: "Questionnaire".to_owned(),
             retention_months: 6,
+            attempts: None,
+            interval_minutes: None,
             source: language("fr"),
             targets: vec![language("en"), language("ar")],
             fallback: BTreeMap::new(),

@@ -556,6 +556,8 @@ mod tests {
             direction: String::new(),
             title: String::new(),
             retention_months: 6,
+            attempts: None,
+            interval_minutes: None,
             source: language("fr"),
             targets: Vec::new(),
             fallback: std::collections::BTreeMap::new(),

@@ -75,6 +75,12 @@ pub struct Header {
     pub title: String,
     /// Months after the campaign closes, quoted as `{ $duree_conservation }`.
     pub retention_months: u32,
+    /// At most so many calls to one person; `None`: the site's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempts: Option<u32>,
+    /// Minutes before a person who did not answer is called again; `None`: the site's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval_minutes: Option<u64>,
     /// Language of the script's own texts.
     pub source: LanguageIdentifier,
     /// Languages it is translated into.

@@ -108,6 +108,8 @@ fn surroundings() -> Surroundings {
             direction: "Direction".to_owned(),
             title: "Cas".to_owned(),
             retention_months: 6,
+            attempts: None,
+            interval_minutes: None,
             source: language("fr"),
             targets: vec![language("en"), language("ar")],
             fallback: BTreeMap::new(),

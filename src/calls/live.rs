@@ -177,9 +177,9 @@ impl Calls {
         let ending = match event {
             Event::Ended { outcome, callback } => {
                 let callback = callback.and_then(|(date, time)| instant(date, time, &self.zone));
-                let built_in = followup::built_in(&state.edition.script, outcome);
-                let attempts = i64::from(state.row.circumstances.attempt);
-                let (next, due_at) = followup::after(built_in, callback, attempts, at);
+                let script = &state.edition.script;
+                let attempts = state.row.circumstances.attempt;
+                let (next, due_at) = followup::after(script, outcome, callback, attempts, at);
                 Some(Ending {
                     outcome: outcome.to_string(),
                     state: next,

@@ -156,10 +156,15 @@ impl Partial {
     #[must_use]
     pub fn header(&self) -> Header {
         let languages = self.languages.clone().unwrap_or_else(Languages::french);
+        let calls = self.manifest.as_ref().map(|manifest| &manifest.calls);
         Header {
             direction: self.direction.clone().unwrap_or_default(),
             title: self.title.clone().unwrap_or_default(),
             retention_months: self.retention_months.unwrap_or(1),
+            attempts: calls.and_then(|calls| calls.attempts),
+            interval_minutes: calls
+                .and_then(|calls| calls.interval)
+                .map(|wait| wait.as_secs() / 60),
             source: languages.source,
             targets: languages.targets,
             fallback: languages.fallback,

@@ -305,3 +305,31 @@ async fn the_page_s_script_gets_only_what_changes() {
     let html = response.text().await.unwrap();
     assert!(html.contains("id=\"appel\"") && !html.contains("<html"));
 }
+
+#[tokio::test]
+async fn who_is_absent_is_called_again_as_the_manifest_says() {
+    let app = TestApp::new().await;
+    let agent = app.agent("Nadia").await;
+    let absent = [("issue", "absent")];
+    let campaign = app.calls.store.list_campaigns().await.unwrap()[0].id;
+    let first = async || {
+        app.calls
+            .store
+            .list_contacts(campaign)
+            .await
+            .unwrap()
+            .swap_remove(0)
+    };
+    let person = first().await;
+    let call = format!("/personnes/{}/appel", person.id);
+    for (attempt, state) in [(1, ContactState::ToCall), (2, ContactState::Done)] {
+        let page = agent.post(&call, &[]).await;
+        let over = agent.submit(&page, "fin", &absent).await;
+        assert_eq!(over.status, StatusCode::OK, "{}", over.html);
+        let person = first().await;
+        assert_eq!((person.attempts, person.state), (attempt, state));
+        let later = (state == ContactState::ToCall).then(|| app.clock.now() + 90 * 60_000_000);
+        assert_eq!(person.due_at, later);
+        app.clock.advance(Duration::from_mins(90));
+    }
+}

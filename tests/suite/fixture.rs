@@ -78,6 +78,8 @@ fn script() -> Script {
             direction: "MDPH".into(),
             title: "Vos droits sont bientôt terminés".into(),
             retention_months: 6,
+            attempts: Some(2),
+            interval_minutes: Some(90),
             source: "fr".parse().unwrap(),
             targets: vec!["ar".parse().unwrap()],
             fallback: BTreeMap::new(),

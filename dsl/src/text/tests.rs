@@ -62,6 +62,8 @@ fn header(fallback: &[(&str, &str)]) -> Header {
         direction: String::new(),
         title: String::new(),
         retention_months: 6,
+        attempts: None,
+        interval_minutes: None,
         source: "fr".parse().unwrap(),
         targets: Vec::new(),
         fallback: declared.collect(),

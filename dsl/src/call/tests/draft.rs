@@ -57,6 +57,8 @@ impl Draft {
                     direction: "MDPH".to_owned(),
                     title: "Essai".to_owned(),
                     retention_months: 6,
+                    attempts: None,
+                    interval_minutes: None,
                     source: langid("fr"),
                     targets: vec![langid("ar"), langid("en")],
                     fallback: BTreeMap::new(),
