@@ -23,17 +23,18 @@ impl Checker<'_> {
         let pattern = match Pattern::parse(lines) {
             Ok(pattern) => pattern,
             Err(fault) => {
-                let span = part(
-                    lines,
-                    Part {
-                        line: fault.line,
-                        start: fault.start,
-                        end: fault.end,
-                    },
-                );
-                let mut report = Diagnostic::error(fault.code, span);
+                let at = Part {
+                    line: fault.line,
+                    start: fault.start,
+                    end: fault.end,
+                };
+                let mut report = Diagnostic::error(fault.code, part(lines, at));
                 report.args = fault.args;
                 self.report(report);
+                // Its lines can still name what does not exist.
+                for mention in loose_mentions(lines) {
+                    self.variable_mention(&mention, lines, place);
+                }
                 return None;
             }
         };
@@ -285,4 +286,30 @@ fn part(lines: &[Line], part: Part) -> Span {
     let from = (line.span.start + offset(part.start)).min(line.span.end);
     let to = (line.span.start + offset(part.end)).clamp(from, line.span.end.max(from));
     Span::new(line.span.file, from, to)
+}
+
+/// Variables of a text that is not Fluent.
+fn loose_mentions(lines: &[Line]) -> Vec<Variable> {
+    let mut found = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        for (start, _) in line.text.match_indices('$') {
+            let rest = &line.text[start + 1..];
+            let is_part = |c: char| c.is_ascii_alphanumeric() || "_-".contains(c);
+            let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+            let name = rest[..length].to_owned();
+            let place = Part {
+                line: number,
+                start,
+                end: start + 1 + length,
+            };
+            if name.starts_with(|first: char| first.is_ascii_lowercase()) {
+                found.push(Variable {
+                    name,
+                    place,
+                    role: Role::Placeable,
+                });
+            }
+        }
+    }
+    found
 }
