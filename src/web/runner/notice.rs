@@ -64,8 +64,17 @@ impl Notice {
         }
     }
 
+    /// What the agente did: `said` names an act that leaves no trace on the screen.
+    pub fn after(visitor: &Visitor, said: &str, done: &Done) -> Option<Self> {
+        match said {
+            "note" => Some(Self::done(visitor, "runner-noted")),
+            "alerte" => Some(Self::done(visitor, "runner-alerted")),
+            _ => Self::of_route(visitor, done),
+        }
+    }
+
     /// Answers left the route, or came back to it.
-    pub fn of_route(visitor: &Visitor, done: &Done) -> Option<Self> {
+    fn of_route(visitor: &Visitor, done: &Done) -> Option<Self> {
         let names = |keys: &[Key]| {
             let names = keys.iter().map(|key| key.to_string().replace('_', " "));
             names.collect::<Vec<_>>().join(", ")
