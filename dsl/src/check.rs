@@ -10,6 +10,7 @@ mod assemble;
 mod chains;
 mod comparisons;
 mod declare;
+mod everywhere;
 mod expressions;
 mod finish;
 mod flow;

@@ -1,7 +1,9 @@
 //! The compiled script: ids and rules, no prose. A flat list of operations with
 //! forward jumps, so that running one is a loop and a position is a number.
 
+mod expr;
 pub mod scenario;
+mod types;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +14,8 @@ use unic_langid::LanguageIdentifier;
 pub use crate::expression::{Function, Known, Operator};
 use crate::name::Name;
 use crate::value::Value;
+pub use expr::Expr;
+pub use types::{Labels, List, Origin, Type, Var};
 
 /// Version of this form; another one is refused.
 pub const FORMAT: u32 = 1;
@@ -143,99 +147,6 @@ pub enum Op {
     Refer(Name),
     /// The script concludes.
     End(Name),
-}
-
-/// A named value.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Var {
-    /// Its name.
-    pub name: Name,
-    /// Where it comes from.
-    pub origin: Origin,
-    /// Its type.
-    pub ty: Type,
-    /// The roster it belongs to: it has one value for each turn.
-    pub roster: Option<RosterId>,
-}
-
-/// Where a value comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Origin {
-    /// The contact's data; true when it may be missing.
-    Data {
-        /// `facultatif`
-        optional: bool,
-    },
-    /// A question.
-    Question(QuestionId),
-    /// `calculer`
-    Computed,
-    /// The index of a roster.
-    Index,
-}
-
-/// What a value may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Type {
-    /// `oui non`, and conditions.
-    YesNo,
-    /// One code of a list.
-    Choice(ListId),
-    /// Several codes of a list.
-    Multiple(ListId),
-    /// An order of codes.
-    Ranking(ListId),
-    /// A code of `list` for each of `rows`.
-    Grid {
-        /// The answers.
-        list: ListId,
-        /// The rows.
-        rows: ListId,
-    },
-    /// A whole number between two.
-    Scale(i64, i64),
-    /// A whole number.
-    Integer,
-    /// A number.
-    Decimal,
-    /// A text; true for `texte long`.
-    Text {
-        /// Whether several lines are expected.
-        long: bool,
-    },
-    /// A date.
-    Date,
-    /// A time of day.
-    Time,
-    /// E.164.
-    Phone,
-    /// An e-mail address.
-    Email,
-    /// A French postcode.
-    Postcode,
-}
-
-/// Answers that a choice can take.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct List {
-    /// Where the labels are.
-    pub labels: Labels,
-    /// The codes, in order.
-    pub codes: Vec<Name>,
-}
-
-/// Where a list's labels are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Labels {
-    /// Attributes of this message: `.code`.
-    Message(Name),
-    /// Trame's own words for `lundi … dimanche`.
-    Weekdays,
-    /// Trame's own words for languages.
-    Languages,
 }
 
 /// A question. Its text is the message of its name, its note `name.note`.
@@ -377,54 +288,6 @@ pub struct Structure {
     /// Its address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adresse: Option<String>,
-}
-
-/// A typed expression.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Expr {
-    /// A constant.
-    Literal(Value),
-    /// A value, in a roster that of the current turn.
-    Var(VarId),
-    /// `q[i]`
-    Turn(VarId, Box<Expr>),
-    /// The precision given with a code: `q.code`.
-    Detail(VarId, Name),
-    /// A grid's row: `grille.ligne`.
-    Row(VarId, Name),
-    /// What is known without being asked.
-    Known(Known),
-    /// `x = nsp`, x being `Var`, `Turn` or `Row`. Never unknown.
-    IsDontKnow(Box<Expr>),
-    /// `x = refus`. Never unknown.
-    IsRefused(Box<Expr>),
-    /// `répondu(x)`. Never unknown.
-    Answered(Box<Expr>),
-    /// `-x`
-    Negate(Box<Expr>),
-    /// `non x`
-    Not(Box<Expr>),
-    /// `a op b`
-    Binary(Operator, Box<Expr>, Box<Expr>),
-    /// `x dans (…)`; `nsp` and `refus` among the items have become `IsDontKnow` and `IsRefused` joined by `ou`.
-    In(Box<Expr>, Vec<Expr>),
-    /// `multi contient code`
-    Contains(Box<Expr>, Name),
-    /// A function of values; never an aggregate nor `répondu`.
-    Call(Function, Vec<Expr>),
-    /// `somme`, `moyenne`, `min`, `max`, `compte`, `énumération` over the turns of a roster.
-    /// `labels` says how to say codes, for `énumération`.
-    Aggregate {
-        /// Which.
-        function: Function,
-        /// Over which roster.
-        roster: RosterId,
-        /// Evaluated once a turn.
-        item: Box<Expr>,
-        /// The item's list, when it is a choice.
-        labels: Option<ListId>,
-    },
 }
 
 impl Script {

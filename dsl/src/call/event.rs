@@ -6,6 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::name::Name;
 use crate::script::Priority;
+pub use crate::value::Data;
 use crate::value::{Given, Key};
 
 /// One thing that happened.
@@ -98,8 +99,6 @@ pub struct Confirmation {
     /// What its condition read.
     pub values: Vec<Option<Given>>,
 }
-
-pub use crate::value::Data;
 
 /// What is fixed when a call starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

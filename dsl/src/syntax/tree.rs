@@ -1,11 +1,14 @@
 //! The tree of one file, as written.
 
-use rust_decimal::Decimal;
-use time::{Date, Time};
+mod expression;
+mod scenario;
 
 pub use crate::expression::{Function, Operator};
 use crate::name::Name;
 use crate::span::{FileId, Span, Spanned};
+
+pub use expression::{Expr, ExprKind};
+pub use scenario::{Place, Scenario, ScenarioKind, ScenarioLine, ScenarioValue};
 
 /// A name at its place.
 pub type Ident = Spanned<Name>;
@@ -355,113 +358,4 @@ pub struct Check {
     pub say: Text,
     /// For the agente.
     pub notes: Text,
-}
-
-/// `scénario NAME : title`
-#[derive(Clone, Debug, PartialEq)]
-pub struct Scenario {
-    /// The line.
-    pub span: Span,
-    /// Its name.
-    pub name: Ident,
-    /// Its title.
-    pub title: Line,
-    /// Its lines.
-    pub lines: Vec<ScenarioLine>,
-}
-
-/// A line of a scenario.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScenarioLine {
-    /// The whole line.
-    pub span: Span,
-    /// What it says.
-    pub kind: ScenarioKind,
-}
-
-/// What a line of a scenario says.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ScenarioKind {
-    /// `donnée NAME = VALUE`
-    Data(Ident, ScenarioValue),
-    /// `réponse NAME = VALUE`
-    Answer(Place, ScenarioValue),
-    /// `confirmer NAME`
-    Confirm(Place),
-    /// `corriger NAME = VALUE`
-    Correct(Place, ScenarioValue),
-    /// `langue CODE`, the code as written (`pt-BR`).
-    Language(Spanned<String>),
-    /// `attendu [pas] alerte NAME` (the flag: expected)
-    ExpectAlert(bool, Ident),
-    /// `attendu [pas] étape NAME`
-    ExpectStep(bool, Ident),
-    /// `attendu [pas] NAME = VALUE`
-    ExpectValue(bool, Place, ScenarioValue),
-    /// `attendu fin OUTCOME`
-    ExpectEnd(Ident),
-}
-
-/// A question, with its turn (`q[2]`), its row or its answer's precision (`q.code`).
-#[derive(Clone, Debug, PartialEq)]
-pub struct Place {
-    /// All of it.
-    pub span: Span,
-    /// The question.
-    pub name: Ident,
-    /// The turn.
-    pub turn: Option<Spanned<u16>>,
-    /// The row or the code.
-    pub member: Option<Ident>,
-}
-
-/// A value in a scenario: one literal or word, or several codes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScenarioValue {
-    /// All of it.
-    pub span: Span,
-    /// Its items, at least one. Words are `ExprKind::Name`.
-    pub items: Vec<Expr>,
-}
-
-/// An expression.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Expr {
-    /// Its place.
-    pub span: Span,
-    /// What it is.
-    pub kind: ExprKind,
-}
-
-/// What an expression is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExprKind {
-    /// `12`, `3,5`
-    Number(Decimal),
-    /// `"texte"`
-    Text(String),
-    /// `2026-01-31`
-    Date(Date),
-    /// `14:30`
-    Time(Time),
-    /// A name; where a code may stand (right of a comparison, of `contient`, in `dans`), perhaps a code.
-    Name(Name),
-    /// `q[i]`
-    Index(Ident, Box<Expr>),
-    /// `q.code`
-    Member(Ident, Ident),
-    /// `f(a, b)`
-    Call(Function, Vec<Expr>),
-    /// `-x`
-    Negate(Box<Expr>),
-    /// `non x`
-    Not(Box<Expr>),
-    /// `a op b`
-    Binary(Operator, Box<Expr>, Box<Expr>),
-    /// `x dans (a, b)`
-    In(Box<Expr>, Vec<Expr>),
-    /// `multi contient code`
-    Contains(Box<Expr>, Ident),
-    /// What was not understood, and reported already: of any type, never decided.
-    Broken,
 }
