@@ -163,10 +163,17 @@
     show();
   }
 
+  // Where an answer that was refused is put right.
+  function refusedPlace(call) {
+    if (!$(".question #avis", call)) return null;
+    const row = emptyRow();
+    return (row && $("input", row)) || $("#reponse input[type=checkbox]", call) || $("#question", call);
+  }
+
   function arrive(call, kept, besides) {
     const notice = $("#avis", call);
     if (notice) say(notice.textContent.trim());
-    const field = (kept && document.getElementById(kept)) || $("#champ", call) || $("[data-first]", $("#conclusion", call) || document.createElement("i"));
+    const field = (kept && document.getElementById(kept)) || $("#champ", call) || refusedPlace(call) || $("[data-first]", $("#conclusion", call) || document.createElement("i"));
     const heading = $("#a-dire", call)?.firstElementChild ? $("#a-dire", call) : $("#question", call);
     (field || heading || $("#contenu"))?.focus({ preventScroll: true });
     if (!besides) window.scrollTo({ top: 0 });
@@ -291,6 +298,10 @@
     }
   }
 
+  function emptyRow() {
+    return $$("[data-row]").find((row) => !$("input:checked", row));
+  }
+
   function rank(code) {
     const places = $$("select[data-rank]");
     const taken = places.find((place) => place.value === code);
@@ -300,7 +311,8 @@
   }
 
   function digit(key) {
-    const row = document.activeElement?.closest?.("[data-row]") || $("[data-row]");
+    // In a grid, digits answer the row that has the focus, else the first that has no answer.
+    const row = document.activeElement?.closest?.("[data-row]") || emptyRow() || $("[data-row]");
     const where = scope();
     const root = row && where.contains(row) ? row : where;
     const options = $$("[data-choice]", root);

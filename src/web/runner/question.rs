@@ -51,6 +51,8 @@ pub struct QuestionView {
     pub value: String,
     /// The non-answer that was given.
     pub given: Option<&'static str>,
+    /// What was just typed was refused: why stands beside the field.
+    pub refused: bool,
 }
 
 /// An answer on offer, or a row.
@@ -134,6 +136,7 @@ impl QuestionView {
             max: screen.max.as_ref().map(|value| words_of(value).join(" ")),
             value: held.words.first().cloned().unwrap_or_default(),
             given: held.given,
+            refused: mine.is_some(),
             key,
         }
     }
@@ -164,13 +167,14 @@ fn control(screen: &QuestionScreen) -> (&'static str, &'static str, &'static str
         "grille" => ("grid", "text", "text"),
         "echelle" => ("scale", "text", "text"),
         "texte_long" => ("area", "text", "text"),
-        // Browsers' number fields hide what they do not understand; a plain one keeps it.
+        // Browsers' number and mail fields hide what they do not understand, or refuse it in
+        // words of their own; a plain one keeps it.
         "entier" | "code_postal" => ("line", "text", "numeric"),
         "decimal" => ("line", "text", "decimal"),
         "date" => ("line", "date", "text"),
         "heure" => ("line", "time", "text"),
         "telephone" => ("line", "tel", "tel"),
-        "courriel" => ("line", "email", "email"),
+        "courriel" => ("line", "text", "email"),
         _ => ("line", "text", "text"),
     }
 }
