@@ -9,6 +9,8 @@ use trame_dsl::text::Shown;
 use trame_dsl::value::{Answer, Given, Value};
 
 use crate::web::fields::Fields;
+use crate::web::tongue::bound;
+use crate::words::UiLanguage;
 
 /// A question as it is laid out.
 #[derive(Clone, Debug, Serialize)]
@@ -86,7 +88,8 @@ struct Held {
 
 impl QuestionView {
     /// Lays a question out; what was typed and refused comes back as it was.
-    pub fn new(screen: &QuestionScreen, typed: Option<&Fields>) -> Self {
+    pub fn new(screen: &QuestionScreen, typed: Option<&Fields>, ui: UiLanguage) -> Self {
+        let limit = |value: &Value| bound(&words_of(value).join(" "), ui);
         let key = screen.key.to_string();
         let mine = typed.filter(|fields| fields.word("question") == key);
         let held = match (mine, &screen.proposed) {
@@ -132,8 +135,8 @@ impl QuestionView {
             optional: screen.optional,
             at_most: screen.at_most,
             at_least: screen.at_least,
-            min: screen.min.as_ref().map(|value| words_of(value).join(" ")),
-            max: screen.max.as_ref().map(|value| words_of(value).join(" ")),
+            min: screen.min.as_ref().map(limit),
+            max: screen.max.as_ref().map(limit),
             value: held.words.first().cloned().unwrap_or_default(),
             given: held.given,
             refused: mine.is_some(),
