@@ -235,6 +235,7 @@ runner-route-restored = These count again: { $reponses }.
 runner-stale = This call went on elsewhere, in another tab or with another person. Here is where it stands. What you have just sent is not noted.
 runner-not-yours = { $agente } has taken this call over. What you have just sent is not noted.
 runner-typed-answer = You had answered: { $reponse }
+runner-typed-text = You had written: { $texte }
 refusal-other = This was not noted: the call does not allow it at this moment. Here is where it stands.
 refusal-no-outcome = Choose how the call ends.
 refusal-no-callback = For a callback, give the day and the hour.

@@ -237,6 +237,7 @@ runner-route-restored = Comptent de nouveau : { $reponses }.
 runner-stale = Cet appel a continué ailleurs, dans un autre onglet ou avec une autre personne. Voici où il en est. Ce que vous venez d'envoyer n'est pas noté.
 runner-not-yours = { $agente } a repris cet appel. Ce que vous venez d'envoyer n'est pas noté.
 runner-typed-answer = Vous aviez répondu : { $reponse }
+runner-typed-text = Vous aviez écrit : { $texte }
 refusal-other = Cela n'a pas été noté : l'appel ne le permet pas à ce moment. Voici où il en est.
 refusal-no-outcome = Choisissez comment l'appel se termine.
 refusal-no-callback = Pour un rappel, donnez le jour et l'heure.

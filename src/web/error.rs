@@ -2,7 +2,7 @@
 //! kept and what to do next. Causes go to the log.
 
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -120,13 +120,19 @@ pub async fn pages(request: Request, next: Next) -> Response {
         .get::<Visitor>()
         .cloned()
         .unwrap_or_default();
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
-    let status = response.status();
+    let mut status = response.status();
     let fault = status.is_client_error() || status.is_server_error();
     if !fault || response.extensions().get::<Rendered>().is_some() {
         return response;
     }
-    let kind = match response.extensions().get::<WebError>() {
+    let known = response.extensions().get::<WebError>();
+    // An address that does not read leads nowhere; only a form can be wrong in itself.
+    if reads && known.is_none() && status == StatusCode::BAD_REQUEST {
+        status = StatusCode::NOT_FOUND;
+    }
+    let kind = match known {
         Some(error) => error.kind(),
         None => kind_of(status),
     };

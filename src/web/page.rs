@@ -11,8 +11,8 @@ use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
 use rust_embed::Embed;
 use serde::Serialize;
 
-use super::assets;
 use super::visitor::Visitor;
+use super::{assets, tongue};
 use crate::words::{Arg, UiLanguage, Words};
 
 #[derive(Embed)]
@@ -54,6 +54,7 @@ fn environment() -> Environment<'static> {
         Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
     });
     environment.add_function("asset", |file: &str| assets::url(file));
+    environment.add_filter("phone", |text: &str| tongue::dialled(text));
     environment.add_filter("spaced", |text: &str, language: &str| {
         spaced(text, language)
     });

@@ -1,5 +1,7 @@
 //! Languages as their speakers write them, and telephone numbers as they are read.
 
+use crate::words::UiLanguage;
+
 /// A language's name in itself; its tag when we do not know it.
 pub fn autonym(tag: &str) -> &str {
     match tag.split(['-', '_']).next().unwrap_or(tag) {
@@ -46,6 +48,27 @@ pub fn spaced(e164: &str) -> String {
         .join(" ")
 }
 
+/// The same from a number written in groups; what is no French number stays as it is.
+pub fn dialled(written: &str) -> String {
+    let joined: String = written.split_whitespace().collect();
+    let read = spaced(&joined);
+    if read == joined {
+        written.to_owned()
+    } else {
+        read
+    }
+}
+
+/// A bound as the agente writes it: a date by its day, a number with the language's sign.
+pub fn bound(written: &str, ui: UiLanguage) -> String {
+    let parts: Vec<_> = written.split('-').collect();
+    match (parts.as_slice(), ui) {
+        ([year, month, day], _) if !year.is_empty() => format!("{day}/{month}/{year}"),
+        (_, UiLanguage::French) => written.replace('.', ","),
+        (_, UiLanguage::English) => written.to_owned(),
+    }
+}
+
 /// The same with its middle hidden from whoever looks over a shoulder.
 pub fn masked(e164: &str) -> String {
     let spaced = spaced(e164);
@@ -62,12 +85,23 @@ pub fn masked(e164: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{masked, spaced};
+    use super::{bound, dialled, masked, spaced};
+    use crate::words::UiLanguage;
+
+    #[test]
+    fn bounds_are_written_as_they_are_typed() {
+        assert_eq!(bound("-0.5", UiLanguage::French), "-0,5");
+        assert_eq!(bound("0.5", UiLanguage::English), "0.5");
+        assert_eq!(bound("2026-01-31", UiLanguage::French), "31/01/2026");
+        assert_eq!(bound("09:30", UiLanguage::French), "09:30");
+    }
 
     #[test]
     fn numbers_are_read_in_pairs() {
         assert_eq!(spaced("+33199001234"), "01 99 00 12 34");
         assert_eq!(masked("+33199001234"), "01 •• •• 12 34");
         assert_eq!(spaced("+4420"), "+4420");
+        assert_eq!(dialled("+33 1 99 00 12 34"), "01 99 00 12 34");
+        assert_eq!(dialled("115"), "115");
     }
 }

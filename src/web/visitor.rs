@@ -1,7 +1,7 @@
 //! Who looks at a page: her name, the language of her pages, and how she asks.
 
 use axum::extract::{FromRequestParts, Request};
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
+use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::middleware::Next;
@@ -42,12 +42,9 @@ impl Visitor {
         let kept = cookie(headers, "langue")
             .as_deref()
             .and_then(UiLanguage::parse);
-        let ui = asked
-            .or(kept)
-            .or_else(|| accepted(headers))
-            .unwrap_or_default();
+        // French, unless she asks for another: what a browser prefers is not a choice of hers.
         Self {
-            ui,
+            ui: asked.or(kept).unwrap_or_default(),
             agent: cookie(headers, "agente").and_then(|name| agent_name(&name)),
             fragment: headers.contains_key("x-trame-fragment"),
             path: page_of(uri.path()),
@@ -103,13 +100,6 @@ fn asked_language(uri: &Uri) -> Option<UiLanguage> {
     pairs
         .filter_map(|pair| pair.strip_prefix("lang="))
         .find_map(UiLanguage::parse)
-}
-
-fn accepted(headers: &HeaderMap) -> Option<UiLanguage> {
-    let wanted = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
-    wanted
-        .split(',')
-        .find_map(|item| UiLanguage::parse(item.split(';').next()?))
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {

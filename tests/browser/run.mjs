@@ -77,8 +77,12 @@ describe('a whole call by keyboard', () => {
     await runner.conclude();
   });
 
-  it('in the dark, with the pages in English', async () => {
+  it('in the dark, with the pages in English, which are asked for', async () => {
     const runner = await agente({ colorScheme: 'dark', locale: 'en-GB' });
+    await runner.page.goto(server.url);
+    assert.equal(await runner.page.locator('html').getAttribute('lang'), 'fr');
+    await runner.page.locator('footer a[hreflang="en"]').press('Enter');
+    await runner.page.locator('html[lang="en"]').waitFor();
     await runner.take(server.url);
     assert.equal(await runner.page.locator('html').getAttribute('lang'), 'en');
     await look(runner.page, 'dark-1');

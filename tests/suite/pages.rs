@@ -39,7 +39,8 @@ async fn pages_are_in_french_or_english() {
             .text()
             .await
             .unwrap()
-            .contains("People to call")
+            .contains("Personnes à appeler"),
+        "what a browser prefers is not a choice"
     );
     let missing = visitor.get("/rien").await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
@@ -50,7 +51,11 @@ async fn pages_are_in_french_or_english() {
         .await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     assert!(unknown.says("Cette page n'existe pas"));
-    assert_eq!(agent.get("/appels/x").await.status, StatusCode::BAD_REQUEST);
+    for address in ["/appels/x", "/?tri=nom&tri=nom", "/assets/%00/%FF"] {
+        let wrong = agent.get(address).await;
+        assert_eq!(wrong.status, StatusCode::NOT_FOUND, "{address}");
+        assert!(wrong.says("Cette page n'existe pas"), "{address}");
+    }
 }
 
 #[tokio::test]

@@ -36,7 +36,12 @@
 
   // What a waiting request is called on screen: in the words of the page, the agente's first.
   function label(form, submitter, data) {
-    const words = (element) => (element?.querySelector("strong") || element?.querySelector(".source") || element?.querySelector(".dit") || element)?.textContent.trim();
+    const words = (element) => {
+      const place = element?.querySelector("strong") || element?.querySelector(".source") || element?.querySelector(".dit") || element;
+      const copy = place?.cloneNode(true);
+      $$("kbd, em, .invisible", copy || document.createElement("i")).forEach((sign) => sign.remove());
+      return copy?.textContent.trim();
+    };
     if (form.hasAttribute("data-quiet")) return words($("summary .libelle", form.closest("details"))) || "";
     const chosen = $$("input:checked", form).map((box) => words($(".libelle", box.closest("label"))));
     return data.get("texte") || (submitter?.name && words(submitter)) || chosen.filter(Boolean).join(", ")
@@ -97,7 +102,8 @@
         return;
       }
       write(read().filter((other) => other.id !== item.id));
-      if (![200, 409, 422].includes(response.status)) refused(item);
+      // The page says why the last one was refused; of those before it, this line does.
+      if (response.status >= 400 && (read().length > 0 || ![409, 422].includes(response.status))) refused(item);
     }
     const back = away;
     away = false;
@@ -163,10 +169,17 @@
     show();
   }
 
+  // Where an answer that was refused is put right.
+  function refusedPlace(call) {
+    if (!$(".question #avis", call)) return null;
+    const row = emptyRow();
+    return (row && $("input", row)) || $("#reponse input[type=checkbox]", call) || $("#question", call);
+  }
+
   function arrive(call, kept, besides) {
     const notice = $("#avis", call);
     if (notice) say(notice.textContent.trim());
-    const field = (kept && document.getElementById(kept)) || $("#champ", call) || $("[data-first]", $("#conclusion", call) || document.createElement("i"));
+    const field = (kept && document.getElementById(kept)) || $("#champ", call) || refusedPlace(call) || $("[data-first]", $("#conclusion", call) || document.createElement("i"));
     const heading = $("#a-dire", call)?.firstElementChild ? $("#a-dire", call) : $("#question", call);
     (field || heading || $("#contenu"))?.focus({ preventScroll: true });
     if (!besides) window.scrollTo({ top: 0 });
@@ -186,7 +199,7 @@
       }
       if (form.hasAttribute("data-note") && !$("textarea", form).value.trim()) return;
       const panel = form.closest("details.panneau");
-      if (panel) panel.open = false;
+      if (panel) close(panel);
       enqueue(form, event.submitter);
       if (form.hasAttribute("data-note")) $("textarea", form).value = "";
     } else if (form.hasAttribute("data-next")) {
@@ -291,6 +304,10 @@
     }
   }
 
+  function emptyRow() {
+    return $$("[data-row]").find((row) => !$("input:checked", row));
+  }
+
   function rank(code) {
     const places = $$("select[data-rank]");
     const taken = places.find((place) => place.value === code);
@@ -300,7 +317,8 @@
   }
 
   function digit(key) {
-    const row = document.activeElement?.closest?.("[data-row]") || $("[data-row]");
+    // In a grid, digits answer the row that has the focus, else the first that has no answer.
+    const row = document.activeElement?.closest?.("[data-row]") || emptyRow() || $("[data-row]");
     const where = scope();
     const root = row && where.contains(row) ? row : where;
     const options = $$("[data-choice]", root);

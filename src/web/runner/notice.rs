@@ -6,6 +6,7 @@ use trame_dsl::value::Key;
 
 use crate::calls::Done;
 use crate::calls::engine::Refused;
+use crate::web::tongue::bound;
 use crate::web::visitor::Visitor;
 use crate::words::Words;
 
@@ -53,7 +54,12 @@ impl Notice {
             .into_iter()
             .find(|id| words.has(id))
             .unwrap_or("refusal-other");
-        let text = words.text(known, &refused.args);
+        let written = |(name, value): (&'static str, String)| match name {
+            "min" | "max" => (name, bound(&value, visitor.ui)),
+            _ => (name, value),
+        };
+        let args: Vec<_> = refused.args.into_iter().map(written).collect();
+        let text = words.text(known, &args);
         let check = refused.check.map(|check| (check.say, check.note));
         let (say, note) = check.unwrap_or_default();
         Self {

@@ -9,6 +9,8 @@ use trame_dsl::text::Shown;
 use trame_dsl::value::{Answer, Given, Value};
 
 use crate::web::fields::Fields;
+use crate::web::tongue::bound;
+use crate::words::UiLanguage;
 
 /// A question as it is laid out.
 #[derive(Clone, Debug, Serialize)]
@@ -51,6 +53,8 @@ pub struct QuestionView {
     pub value: String,
     /// The non-answer that was given.
     pub given: Option<&'static str>,
+    /// What was just typed was refused: why stands beside the field.
+    pub refused: bool,
 }
 
 /// An answer on offer, or a row.
@@ -84,7 +88,8 @@ struct Held {
 
 impl QuestionView {
     /// Lays a question out; what was typed and refused comes back as it was.
-    pub fn new(screen: &QuestionScreen, typed: Option<&Fields>) -> Self {
+    pub fn new(screen: &QuestionScreen, typed: Option<&Fields>, ui: UiLanguage) -> Self {
+        let limit = |value: &Value| bound(&words_of(value).join(" "), ui);
         let key = screen.key.to_string();
         let mine = typed.filter(|fields| fields.word("question") == key);
         let held = match (mine, &screen.proposed) {
@@ -130,10 +135,11 @@ impl QuestionView {
             optional: screen.optional,
             at_most: screen.at_most,
             at_least: screen.at_least,
-            min: screen.min.as_ref().map(|value| words_of(value).join(" ")),
-            max: screen.max.as_ref().map(|value| words_of(value).join(" ")),
+            min: screen.min.as_ref().map(limit),
+            max: screen.max.as_ref().map(limit),
             value: held.words.first().cloned().unwrap_or_default(),
             given: held.given,
+            refused: mine.is_some(),
             key,
         }
     }
@@ -164,13 +170,14 @@ fn control(screen: &QuestionScreen) -> (&'static str, &'static str, &'static str
         "grille" => ("grid", "text", "text"),
         "echelle" => ("scale", "text", "text"),
         "texte_long" => ("area", "text", "text"),
-        // Browsers' number fields hide what they do not understand; a plain one keeps it.
+        // Browsers' number and mail fields hide what they do not understand, or refuse it in
+        // words of their own; a plain one keeps it.
         "entier" | "code_postal" => ("line", "text", "numeric"),
         "decimal" => ("line", "text", "decimal"),
         "date" => ("line", "date", "text"),
         "heure" => ("line", "time", "text"),
         "telephone" => ("line", "tel", "tel"),
-        "courriel" => ("line", "email", "email"),
+        "courriel" => ("line", "text", "email"),
         _ => ("line", "text", "text"),
     }
 }

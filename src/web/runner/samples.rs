@@ -17,6 +17,7 @@ use super::notice::Notice;
 use super::question::QuestionView;
 use super::view::{AlertView, Head, LanguageView, OutcomeView, RunnerPage, ServiceView, Typed};
 use crate::web::tongue::{autonym, masked, spaced};
+use crate::words::UiLanguage;
 
 /// Every sample.
 pub(super) fn all() -> Vec<RunnerPage> {
@@ -208,7 +209,7 @@ fn refusal() -> Notice {
 
 fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
     let question = match &todo {
-        Todo::Question(question) => Some(QuestionView::new(question, None)),
+        Todo::Question(question) => Some(QuestionView::new(question, None, UiLanguage::French)),
         _ => None,
     };
     let screen = Screen {

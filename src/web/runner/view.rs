@@ -168,7 +168,7 @@ impl RunnerPage {
             edition, screen, ..
         } = view;
         let question = match &screen.todo {
-            Todo::Question(question) => Some(QuestionView::new(question, typed)),
+            Todo::Question(question) => Some(QuestionView::new(question, typed, visitor.ui)),
             _ => None,
         };
         let shown_typed = typed.map(|fields| Typed::of(fields, question.as_ref()));
