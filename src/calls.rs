@@ -15,8 +15,9 @@ use trame_dsl::name::Name;
 use trame_dsl::value::Key;
 
 use crate::clock::{Clock, Zone};
+use crate::library::publish::Published;
 use crate::store::{Store, StoreError, TextSet, Uuid};
-use engine::{Edition, Refused};
+use engine::Refused;
 use live::Live;
 
 pub use live::View;
@@ -30,9 +31,9 @@ pub struct Calls {
     /// The site's time zone.
     pub zone: Zone,
     /// What new calls run, by package.
-    current: BTreeMap<String, Arc<Edition>>,
-    /// Editions that calls under way need, by the hashes of script and texts.
-    editions: Mutex<HashMap<String, Arc<Edition>>>,
+    current: BTreeMap<String, Arc<Published>>,
+    /// Scripts that calls under way need, by the hashes of script and texts.
+    editions: Mutex<HashMap<String, Arc<Published>>>,
     live: Live,
 }
 
@@ -93,10 +94,10 @@ pub enum CallError {
 }
 
 impl Calls {
-    /// The calls of a site that publishes these editions.
+    /// The calls of a site that publishes these scripts.
     #[must_use]
-    pub fn new(store: Store, clock: Clock, zone: Zone, editions: Vec<Arc<Edition>>) -> Self {
-        let package = |edition: Arc<Edition>| (edition.script.package.clone(), edition);
+    pub fn new(store: Store, clock: Clock, zone: Zone, editions: Vec<Arc<Published>>) -> Self {
+        let package = |edition: Arc<Published>| (edition.script.package.clone(), edition);
         let current = editions.into_iter().map(package).collect();
         Self {
             store,
@@ -110,7 +111,7 @@ impl Calls {
 
     /// What new calls of a package run.
     #[must_use]
-    pub fn current(&self, package: &str) -> Option<&Arc<Edition>> {
+    pub fn current(&self, package: &str) -> Option<&Arc<Published>> {
         self.current.get(package)
     }
 
@@ -119,7 +120,7 @@ impl Calls {
         &self,
         script: &str,
         texts: &BTreeMap<String, String>,
-    ) -> Result<Arc<Edition>, CallError> {
+    ) -> Result<Arc<Published>, CallError> {
         let mut key = script.to_owned();
         for hash in texts.values() {
             key.push('+');
@@ -135,7 +136,7 @@ impl Calls {
             return Ok(edition);
         }
         let of_today = self.current.values();
-        let same = |edition: &&Arc<Edition>| {
+        let same = |edition: &&Arc<Published>| {
             edition.script.hash == script && edition.text_hashes() == *texts
         };
         let edition = match of_today.clone().find(same) {
@@ -150,9 +151,9 @@ impl Calls {
         &self,
         script: &str,
         texts: &BTreeMap<String, String>,
-    ) -> Result<Edition, CallError> {
+    ) -> Result<Published, CallError> {
         let found = self.store.find_script(script, texts).await?;
         let (script, sets): (_, Vec<TextSet>) = found.ok_or(CallError::NotFound)?;
-        Edition::new(Arc::new(script), sets).map_err(CallError::Unusable)
+        engine::restored(script, sets).map_err(CallError::Unusable)
     }
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use trame_dsl::call::event::{Circumstances, Event};
 
-use super::engine::{Edition, Session};
+use super::engine::Session;
 use super::{CallError, Calls};
 use crate::clock::local;
+use crate::library::publish::Published;
 use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
 
 /// How often another agente may be faster before we give up: more than a call unit has people.
@@ -69,7 +70,7 @@ impl Calls {
         };
         let at = self.clock.now();
         let circumstances = self.circumstances(edition, contact, agent, at);
-        let begin = |edition: &Arc<Edition>, events: &[Event]| {
+        let begin = |edition: &Arc<Published>, events: &[Event]| {
             Session::replay(edition, contact.data.clone(), circumstances.clone(), events)
         };
         // An earlier call that cannot be taken up must not keep the person from being called.
@@ -94,14 +95,14 @@ impl Calls {
 
     fn circumstances(
         &self,
-        edition: &Edition,
+        edition: &Published,
         contact: &Contact,
         agent: &str,
         at: i64,
     ) -> Circumstances {
         let (date, time) = local(at, &self.zone);
         let hers = edition
-            .languages()
+            .offered()
             .find(|language| language.to_string() == contact.language);
         Circumstances {
             date,
@@ -114,7 +115,10 @@ impl Calls {
     }
 
     /// The earlier call to take up, if there is one: its edition and the event that takes it up.
-    async fn earlier(&self, contact: &Contact) -> Result<Option<(Arc<Edition>, Event)>, CallError> {
+    async fn earlier(
+        &self,
+        contact: &Contact,
+    ) -> Result<Option<(Arc<Published>, Event)>, CallError> {
         let Some(row) = self.store.find_last_call(contact.id).await? else {
             return Ok(None);
         };

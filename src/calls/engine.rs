@@ -1,6 +1,5 @@
 //! Where the product meets the interpreter: a script with its texts, and a call under way.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use trame_dsl::call::event::{Circumstances, Data, Event};
@@ -9,22 +8,11 @@ use trame_dsl::call::screen::{CheckScreen, Screen};
 use trame_dsl::call::{Call, Refusal};
 use trame_dsl::name::Name;
 use trame_dsl::script::{Priority, Script};
-use trame_dsl::text::{Catalog, Texts};
 use trame_dsl::value::{Given, Key};
-use unic_langid::LanguageIdentifier;
 
+use crate::library::publish::{LanguageTexts, Published};
 use crate::platform::Icu;
 use crate::store::TextSet;
-use crate::words::call_words;
-
-/// A script with the texts it is called with: what a call stays on from its start to its end.
-pub struct Edition {
-    /// The script.
-    pub script: Arc<Script>,
-    /// Its texts, as they are stored.
-    pub sets: Vec<TextSet>,
-    texts: Texts<Icu>,
-}
 
 /// Why the interpreter refuses something.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,63 +38,43 @@ pub struct Raised {
     pub text: String,
 }
 
-impl Edition {
-    /// Puts a script and its texts together, the source language's among them.
-    ///
-    /// # Errors
-    /// When a set's language is not one.
-    pub fn new(script: Arc<Script>, sets: Vec<TextSet>) -> Result<Self, String> {
-        let catalog = |set: &TextSet| {
-            let language: LanguageIdentifier = set
-                .language
-                .parse()
-                .map_err(|error| format!("{}: {error:?}", set.language))?;
-            let package = vec![Arc::from(set.ftl.as_str())];
-            Ok(Catalog {
-                language,
-                package,
-                words: call_words(&set.language),
-            })
-        };
-        let catalogs = sets
-            .iter()
-            .map(catalog)
-            .collect::<Result<Vec<_>, String>>()?;
-        let texts = Texts::new(&script.header, script.lists.clone(), catalogs);
-        Ok(Self {
-            script,
-            sets,
-            texts,
+/// A script's texts, as the store keeps them.
+#[must_use]
+pub fn text_sets(published: &Published) -> Vec<TextSet> {
+    let set = |texts: &LanguageTexts| TextSet {
+        language: texts.language.to_string(),
+        hash: texts.hash.clone(),
+        draft: texts.draft,
+        ftl: texts.ftl.to_string(),
+    };
+    published.languages.iter().map(set).collect()
+}
+
+/// A script with the texts that the store has kept.
+///
+/// # Errors
+/// When a set's language is not one.
+pub fn restored(script: Script, sets: Vec<TextSet>) -> Result<Published, String> {
+    let texts = |set: TextSet| {
+        let language = set.language.parse();
+        Ok(LanguageTexts {
+            language: language.map_err(|error| format!("{}: {error:?}", set.language))?,
+            hash: set.hash,
+            draft: set.draft,
+            ftl: set.ftl.into(),
         })
-    }
-
-    /// The hash of each language's texts.
-    #[must_use]
-    pub fn text_hashes(&self) -> BTreeMap<String, String> {
-        self.sets
-            .iter()
-            .map(|set| (set.language.clone(), set.hash.clone()))
-            .collect()
-    }
-
-    /// The languages a call can be in, the script's own first.
-    pub fn languages(&self) -> impl Iterator<Item = &LanguageIdentifier> {
-        let header = &self.script.header;
-        std::iter::once(&header.source).chain(&header.targets)
-    }
-
-    /// Whether nobody has reviewed the texts of that language.
-    #[must_use]
-    pub fn is_draft(&self, language: &LanguageIdentifier) -> bool {
-        let tag = language.to_string();
-        self.sets.iter().any(|set| set.language == tag && set.draft)
-    }
+    };
+    let languages = sets
+        .into_iter()
+        .map(texts)
+        .collect::<Result<Vec<_>, String>>()?;
+    Ok(Published::new(Arc::new(script), languages))
 }
 
 /// A call, and what it is written with.
 pub struct Session {
     call: Call,
-    edition: Arc<Edition>,
+    edition: Arc<Published>,
 }
 
 impl Session {
@@ -115,7 +83,7 @@ impl Session {
     /// # Errors
     /// When the data do not fit the script, or an event is refused.
     pub fn replay(
-        edition: &Arc<Edition>,
+        edition: &Arc<Published>,
         data: Data,
         circumstances: Circumstances,
         events: &[Event],
@@ -155,7 +123,7 @@ impl Session {
     /// What the agente sees.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        self.call.screen(&self.edition.texts)
+        self.call.screen(&*self.edition.texts)
     }
 
     /// The questions answered on the route, in order.
@@ -174,7 +142,7 @@ impl Session {
         let alerts = self.call.alerts();
         let numbered = alerts.into_iter().enumerate();
         let raised = numbered.map(|(at, raised)| {
-            let text = self.call.alert_text(&self.edition.texts, raised);
+            let text = self.call.alert_text(&*self.edition.texts, raised);
             Raised {
                 name: raised
                     .alert
@@ -213,7 +181,7 @@ impl Session {
         let check = match refusal {
             Refusal::Check { owner, number } => {
                 self.call
-                    .check_screen(&self.edition.texts, owner, *number, given)
+                    .check_screen(&*self.edition.texts, owner, *number, given)
             }
             _ => None,
         };

@@ -9,9 +9,10 @@ use trame_dsl::call::event::Event;
 use trame_dsl::call::screen::Screen;
 use trame_dsl::value::Key;
 
-use super::engine::{Edition, Raised, Session};
+use super::engine::{Raised, Session};
 use super::{Act, CallError, Calls, Deed, Done, followup};
 use crate::clock::instant;
+use crate::library::publish::Published;
 use crate::store::{Append, Appended, CallRow, Contact, Ending, NewAlert, Uuid};
 
 /// How many calls are kept; beyond, those that nobody is using are let go.
@@ -28,7 +29,7 @@ pub(super) struct Live {
 /// One call, as far as its stored events go.
 struct State {
     session: Session,
-    edition: Arc<Edition>,
+    edition: Arc<Published>,
     row: CallRow,
     contact: Contact,
     agent: String,
@@ -42,7 +43,7 @@ pub struct View {
     /// The person.
     pub contact: Contact,
     /// Its script and texts.
-    pub edition: Arc<Edition>,
+    pub edition: Arc<Published>,
     /// Who leads it now.
     pub agent: String,
     /// How many events it has.

@@ -9,10 +9,8 @@ use super::args::ServeArgs;
 use super::output::{Stop, warn};
 use super::report::Report;
 use super::{Context, code, packages};
-use crate::calls::engine::Edition;
 use crate::config::{self, Config};
 use crate::library::publish::Published;
-use crate::store::TextSet;
 use crate::web::serve::serve;
 
 /// What is logged unless `RUST_LOG` says otherwise.
@@ -39,13 +37,13 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
 
 /// The packages of the current folder's library. One that has errors is reported and left
 /// out: the others can be called with.
-fn editions(context: Context) -> Result<Vec<Arc<Edition>>, Stop> {
+fn editions(context: Context) -> Result<Vec<Arc<Published>>, Stop> {
     let mut editions = Vec::new();
     let mut faults = Report::default();
     for found in packages::find(&[], context)? {
         let package = packages::open(&found, context)?;
         match Published::of(&package) {
-            Some(published) => editions.push(Arc::new(edition(published)?)),
+            Some(published) => editions.push(Arc::new(published)),
             None => faults.add(package),
         }
     }
@@ -53,15 +51,4 @@ fn editions(context: Context) -> Result<Vec<Arc<Edition>>, Stop> {
         warn(&faults.to_text(context.words, false));
     }
     Ok(editions)
-}
-
-/// A published package, as calls take it.
-fn edition(published: Published) -> anyhow::Result<Edition> {
-    let sets = published.languages.into_iter().map(|texts| TextSet {
-        language: texts.language.to_string(),
-        hash: texts.hash,
-        draft: texts.draft,
-        ftl: texts.ftl.to_string(),
-    });
-    Edition::new(published.script, sets.collect()).map_err(anyhow::Error::msg)
 }

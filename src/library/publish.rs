@@ -1,5 +1,6 @@
 //! The form in which calls are made: the compiled script with its texts in each language.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -80,6 +81,29 @@ impl Published {
             languages,
             texts: Arc::new(texts),
         }
+    }
+}
+
+impl Published {
+    /// The hash of each language's texts.
+    #[must_use]
+    pub fn text_hashes(&self) -> BTreeMap<String, String> {
+        let hash = |texts: &LanguageTexts| (texts.language.to_string(), texts.hash.clone());
+        self.languages.iter().map(hash).collect()
+    }
+
+    /// The languages a call can be in, the script's own first.
+    pub fn offered(&self) -> impl Iterator<Item = &LanguageIdentifier> {
+        let header = &self.script.header;
+        std::iter::once(&header.source).chain(&header.targets)
+    }
+
+    /// Whether nobody has reviewed the texts of that language.
+    #[must_use]
+    pub fn is_draft(&self, language: &LanguageIdentifier) -> bool {
+        self.languages
+            .iter()
+            .any(|texts| texts.language == *language && texts.draft)
     }
 }
 

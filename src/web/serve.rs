@@ -7,9 +7,10 @@ use tokio::net::TcpListener;
 
 use super::{App, demonstration, router};
 use crate::calls::Calls;
-use crate::calls::engine::Edition;
+use crate::calls::engine::text_sets;
 use crate::clock::{Clock, local};
 use crate::config::Config;
+use crate::library::publish::Published;
 use crate::store::{Campaign, Store, StoreError};
 use crate::words::{UiLanguage, Words};
 
@@ -48,12 +49,14 @@ impl Site {
     pub async fn open(
         config: &Config,
         clock: Clock,
-        editions: Vec<Arc<Edition>>,
+        editions: Vec<Arc<Published>>,
     ) -> Result<Self, ServeError> {
         let store = Store::open(&config.database).await?;
         let now = clock.now();
         for edition in &editions {
-            store.publish(&edition.script, &edition.sets, now).await?;
+            store
+                .publish(&edition.script, &text_sets(edition), now)
+                .await?;
         }
         let calls = Calls::new(store, clock, config.zone.clone(), editions);
         if config.demonstration {
@@ -101,7 +104,7 @@ impl Site {
 /// When it cannot start, or the network fails.
 pub async fn serve(
     config: &Config,
-    editions: Vec<Arc<Edition>>,
+    editions: Vec<Arc<Published>>,
     ui: UiLanguage,
 ) -> Result<(), ServeError> {
     let site = Site::open(config, Clock::System, editions).await?;

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use trame::calls::engine::Edition;
+use trame::calls::engine::restored;
+use trame::library::publish::Published;
 use trame::store::TextSet;
 use trame_dsl::name::Name;
 use trame_dsl::script::{
@@ -54,7 +55,7 @@ joignable = هل أتحدث مع { $nom }؟
 ";
 
 /// The script with its texts in French and, in part, in Arabic.
-pub fn edition() -> Arc<Edition> {
+pub fn edition() -> Arc<Published> {
     let set = |language: &str, ftl: &str, draft| TextSet {
         language: language.to_owned(),
         hash: format!("texts-{language}"),
@@ -62,7 +63,7 @@ pub fn edition() -> Arc<Edition> {
         ftl: ftl.to_owned(),
     };
     let sets = vec![set("fr", FRENCH, false), set("ar", ARABIC, true)];
-    Arc::new(Edition::new(Arc::new(script()), sets).unwrap())
+    Arc::new(restored(script(), sets).unwrap())
 }
 
 fn name(text: &str) -> Name {

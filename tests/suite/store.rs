@@ -1,6 +1,7 @@
 //! What is durable: events stored once, in order, together.
 
 use tempfile::TempDir;
+use trame::calls::engine::text_sets;
 use trame::store::{
     Append, Appended, Campaign, ContactState, Ending, NewAlert, NewCall, NewContact, Store, Uuid,
 };
@@ -18,7 +19,7 @@ async fn open(folder: &TempDir) -> Store {
 async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
     let edition = fixture::edition();
     store
-        .publish(&edition.script, &edition.sets, 1)
+        .publish(&edition.script, &text_sets(&edition), 1)
         .await
         .unwrap();
     let campaign = Campaign {
@@ -199,10 +200,10 @@ async fn a_published_script_reads_back_and_never_changes() {
     let store = open(&folder).await;
     let edition = fixture::edition();
     store
-        .publish(&edition.script, &edition.sets, 1)
+        .publish(&edition.script, &text_sets(&edition), 1)
         .await
         .unwrap();
-    let mut changed = edition.sets.clone();
+    let mut changed = text_sets(&edition);
     changed[0].ftl = "autre = chose".into();
     store.publish(&edition.script, &changed, 2).await.unwrap();
     let hashes = edition.text_hashes();
@@ -212,7 +213,7 @@ async fn a_published_script_reads_back_and_never_changes() {
         .unwrap()
         .unwrap();
     assert_eq!(script, *edition.script);
-    let mut expected = edition.sets.clone();
+    let mut expected = text_sets(&edition);
     expected.sort_by(|a, b| a.language.cmp(&b.language));
     assert_eq!(sets, expected);
     assert!(store.find_script("other", &hashes).await.unwrap().is_none());

@@ -5,9 +5,9 @@ use trame_dsl::call::screen::{Screen, StepState, Todo};
 
 use super::notice::Notice;
 use super::question::QuestionView;
-use crate::calls::engine::Edition;
 use crate::calls::{Calls, View};
 use crate::clock::local;
+use crate::library::publish::Published;
 use crate::web::fields::Fields;
 use crate::web::list::hour;
 use crate::web::page::Page;
@@ -249,8 +249,8 @@ impl Typed {
     }
 }
 
-fn languages(edition: &Edition, screen: &Screen) -> Vec<LanguageView> {
-    let all = edition.languages().map(|language| {
+fn languages(edition: &Published, screen: &Screen) -> Vec<LanguageView> {
+    let all = edition.offered().map(|language| {
         let tag = language.to_string();
         LanguageView {
             name: autonym(&tag).to_owned(),
@@ -262,12 +262,12 @@ fn languages(edition: &Edition, screen: &Screen) -> Vec<LanguageView> {
     all.collect()
 }
 
-fn service_name(edition: &Edition, code: &str) -> String {
+fn service_name(edition: &Published, code: &str) -> String {
     let entry = edition.script.directory.get(code);
     entry.map_or_else(|| code.replace('_', " "), |structure| structure.nom.clone())
 }
 
-fn services(edition: &Edition) -> Vec<ServiceView> {
+fn services(edition: &Published) -> Vec<ServiceView> {
     let directory = edition.script.directory.iter();
     let all = directory.map(|(code, entry)| ServiceView {
         code: code.to_string(),
@@ -277,7 +277,7 @@ fn services(edition: &Edition) -> Vec<ServiceView> {
 }
 
 /// Every outcome that an agente may choose: not `complet`, which only the script concludes.
-fn outcomes(edition: &Edition) -> Vec<OutcomeView> {
+fn outcomes(edition: &Published) -> Vec<OutcomeView> {
     let script = &edition.script;
     let built_in = |code: &trame_dsl::name::Name| -> String {
         let own = script
@@ -306,7 +306,7 @@ fn outcomes(edition: &Edition) -> Vec<OutcomeView> {
     all.into_iter().map(view).collect()
 }
 
-fn concludes_with_callback(edition: &Edition, screen: &Screen) -> bool {
+fn concludes_with_callback(edition: &Published, screen: &Screen) -> bool {
     let Todo::End { outcome } = &screen.todo else {
         return false;
     };
