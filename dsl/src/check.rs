@@ -79,8 +79,9 @@ pub fn check(input: Input<'_>, syntax_ok: bool) -> Checked {
     checker.declare();
     checker.lower();
     checker.flow();
-    let scenarios = checker.scenarios();
+    // What only a scenario names serves no call.
     checker.report_unused();
+    let scenarios = checker.scenarios();
     let unused_outcomes = checker.unused_outcomes();
     let mut diagnostics = std::mem::take(&mut checker.diagnostics);
     diagnostics.sort_by_key(|fault| (fault.span, fault.severity));

@@ -246,7 +246,10 @@ unknown-variable = The text quotes “${ $name }”, which is not the name of a 
 unknown-phrase = The text quotes “{ $name }”, which is not a phrase of this script.
     .help = To quote an answer or a donnée, write a dollar before its name; to quote a text, declare “phrase { $name }”.
 unknown-list = There is no list “{ $name }”.
-    .help = Declare “liste { $name }” at the left margin, or write the answers under the question.
+    .help = Declare “liste { $name }” at the left margin, or write the answers under the question{ $fix ->
+        [none] {"."}
+       *[other] . Did you mean “{ $fix }”?
+    }
 unknown-step = There is no étape “{ $name }”.
     .help = Check the name{ $fix ->
         [none] , or add that étape further down

@@ -247,7 +247,10 @@ unknown-variable = Le texte cite « ${ $name } », qui n'est le nom d'aucune que
 unknown-phrase = Le texte cite « { $name } », qui n'est pas une phrase de ce script.
     .help = Pour citer une réponse ou une donnée, écrivez un dollar devant son nom ; pour citer un texte, déclarez « phrase { $name } ».
 unknown-list = Il n'y a pas de liste « { $name } ».
-    .help = Déclarez « liste { $name } » en début de ligne, ou écrivez les réponses sous la question.
+    .help = Déclarez « liste { $name } » en début de ligne, ou écrivez les réponses sous la question{ $fix ->
+        [none] {"."}
+       *[other] . Vouliez-vous écrire « { $fix } » ?
+    }
 unknown-step = Il n'y a pas d'étape « { $name } ».
     .help = Vérifiez le nom{ $fix ->
         [none] , ou ajoutez cette étape plus bas

@@ -13,6 +13,9 @@ use crate::syntax::tree::{
 /// At most so many points on a scale, both ends included.
 pub const MAX_POINTS: i64 = 21;
 
+/// Words that follow a type and are not lists.
+const NOT_LISTS: &[&str] = &["multiple", "long"];
+
 /// The type of an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ty {
@@ -247,7 +250,14 @@ impl Checker<'_> {
             return;
         }
         let fault = Diagnostic::error(code, name.span).with("name", &name.node);
-        let near = nearest(name.node.as_str(), self.names(file, wanted)).map(str::to_owned);
+        // `choix multple` names no list: it is the type that is misspelt.
+        let types = if code == "unknown-list" {
+            NOT_LISTS
+        } else {
+            &[]
+        };
+        let known = self.names(file, wanted).chain(types.iter().copied());
+        let near = nearest(name.node.as_str(), known).map(str::to_owned);
         self.report(match near {
             Some(near) => fault.fixed(name.span, near),
             None => fault,
