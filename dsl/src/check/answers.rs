@@ -280,7 +280,7 @@ impl Checker<'_> {
                         lenient: true,
                         ..*place
                     };
-                    entry.condition = self.expect(condition, Ty::YesNo, &place, "condition-type");
+                    entry.condition = self.typed_as(condition, Ty::YesNo, &place, "condition-type");
                     true
                 }
                 _ => false,

@@ -29,7 +29,7 @@ impl Typed {
 
 impl Checker<'_> {
     /// An expression that must have a type; `None` when it is faulty, which has been reported.
-    pub fn expect(
+    pub fn typed_as(
         &mut self,
         expr: &tree::Expr,
         wanted: Ty,
@@ -64,11 +64,11 @@ impl Checker<'_> {
                 self.function(*function, arguments, expr.span, place)
             }
             ExprKind::Negate(operand) => {
-                let operand = self.expect(operand, Ty::Number, place, "operand-type")?;
+                let operand = self.typed_as(operand, Ty::Number, place, "operand-type")?;
                 Some(Typed::new(Expr::Negate(Box::new(operand)), Ty::Number))
             }
             ExprKind::Not(operand) => {
-                let operand = self.expect(operand, Ty::YesNo, place, "condition-type")?;
+                let operand = self.typed_as(operand, Ty::YesNo, place, "condition-type")?;
                 Some(Typed::condition(Expr::Not(Box::new(operand))))
             }
             ExprKind::Binary(operator, left, right) => self.binary(*operator, left, right, place),
@@ -155,7 +155,7 @@ impl Checker<'_> {
 
     /// `q[i]`
     fn turn(&mut self, name: &Ident, turn: &tree::Expr, place: &Place) -> Option<Typed> {
-        let index = self.expect(turn, Ty::Number, place, "index-type");
+        let index = self.typed_as(turn, Ty::Number, place, "index-type");
         let var = self.variable(name, place.file)?;
         let roster = self.vars[var as usize].roster;
         if roster.is_none() || roster == place.roster {
@@ -240,8 +240,8 @@ impl Checker<'_> {
     ) -> Option<Typed> {
         match operator {
             Operator::Or | Operator::And => {
-                let left = self.expect(left, Ty::YesNo, place, "condition-type");
-                let right = self.expect(right, Ty::YesNo, place, "condition-type");
+                let left = self.typed_as(left, Ty::YesNo, place, "condition-type");
+                let right = self.typed_as(right, Ty::YesNo, place, "condition-type");
                 Some(Typed::condition(combine(operator, left?, right?)))
             }
             Operator::Equal => self.equal(left, right, place),
@@ -254,8 +254,8 @@ impl Checker<'_> {
             | Operator::Greater
             | Operator::GreaterOrEqual => self.order(operator, left, right, place),
             Operator::Join => {
-                let left = self.expect(left, Ty::Text, place, "operand-type");
-                let right = self.expect(right, Ty::Text, place, "operand-type");
+                let left = self.typed_as(left, Ty::Text, place, "operand-type");
+                let right = self.typed_as(right, Ty::Text, place, "operand-type");
                 Some(Typed::new(combine(operator, left?, right?), Ty::Text))
             }
             Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Divide => {

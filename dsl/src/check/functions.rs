@@ -65,7 +65,7 @@ impl Checker<'_> {
         let values: Vec<Option<Expr>> = arguments
             .iter()
             .zip(wanted)
-            .map(|(argument, wanted)| self.expect(argument, *wanted, place, "argument-type"))
+            .map(|(argument, wanted)| self.typed_as(argument, *wanted, place, "argument-type"))
             .collect();
         let values = values.into_iter().collect::<Option<Vec<_>>>()?;
         Some(Typed::new(Expr::Call(function, values), result))
@@ -89,7 +89,7 @@ impl Checker<'_> {
 
     /// `si(condition ; a ; b)`
     fn choose(&mut self, arguments: &[tree::Expr], place: &Place) -> Option<Typed> {
-        let condition = self.expect(&arguments[0], Ty::YesNo, place, "condition-type");
+        let condition = self.typed_as(&arguments[0], Ty::YesNo, place, "condition-type");
         let (one, other) = (
             self.expr(&arguments[1], place),
             self.expr(&arguments[2], place),

@@ -217,7 +217,7 @@ impl Checker<'_> {
                 at: Some(self.here()),
                 ..*place
             };
-            let condition = self.expect(&branch.condition, Ty::YesNo, &here, "condition-type");
+            let condition = self.typed_as(&branch.condition, Ty::YesNo, &here, "condition-type");
             let condition = condition.unwrap_or(crate::script::Expr::Literal(
                 crate::value::Value::YesNo(true),
             ));
@@ -260,7 +260,7 @@ impl Checker<'_> {
         let Some(var) = self.var_at(name.span) else {
             return;
         };
-        let count = self.expect(count, Ty::Number, place, "count-type");
+        let count = self.typed_as(count, Ty::Number, place, "count-type");
         let Some(roster) = self.vars[var as usize].roster else {
             return;
         };

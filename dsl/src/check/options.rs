@@ -95,8 +95,8 @@ impl Checker<'_> {
             ..*place
         };
         let (low, high) = (
-            self.expect(from, wanted, &place, "bound-type"),
-            self.expect(to, wanted, &place, "bound-type"),
+            self.typed_as(from, wanted, &place, "bound-type"),
+            self.typed_as(to, wanted, &place, "bound-type"),
         );
         let (low, high) = (low?, high?);
         if let (Expr::Literal(one), Expr::Literal(other)) = (&low, &high)

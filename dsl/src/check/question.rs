@@ -100,7 +100,7 @@ impl Checker<'_> {
     ) -> (Option<CheckId>, Vec<(String, Pattern)>) {
         let before = self.reads.len();
         let read_before = self.own_reads;
-        let condition = self.expect(&written.condition, Ty::YesNo, place, "condition-type");
+        let condition = self.typed_as(&written.condition, Ty::YesNo, place, "condition-type");
         let mut reads: Vec<u32> = self.reads[before..].iter().map(|read| read.var).collect();
         if self.own_reads > read_before {
             reads.extend(place.own);
