@@ -33,7 +33,7 @@ const SEED: u64 = 0;
 
 /// Plays a package.
 pub fn run(args: &PlayArgs, context: Context) -> Result<ExitCode, Stop> {
-    let (package, _) = sound(packages::one(&args.package, context)?, context)?;
+    let (package, compiled) = sound(packages::one(&args.package, context)?, context)?;
     let Some(published) = Published::of(&package) else {
         return Err(Stop::Refused(
             context
@@ -52,7 +52,11 @@ pub fn run(args: &PlayArgs, context: Context) -> Result<ExitCode, Stop> {
                 context.words.text("cli-play-needs-files", &[])
             )));
         }
-        keyboard::complete(&published.script, &mut data, context)?;
+        let first = compiled.scenarios.first();
+        let example = first
+            .map(|scenario| scenario.data.clone())
+            .unwrap_or_default();
+        keyboard::complete(&published.script, &example, &mut data, context)?;
         return keyboard::run(
             begin(&published, data, circumstances, context)?,
             &published,

@@ -4,13 +4,13 @@ use std::io::{self, BufRead};
 use std::process::ExitCode;
 
 use trame_dsl::call::event::{Data, Event};
-use trame_dsl::call::read::read_data;
+use trame_dsl::call::read::{read_data, word_of};
 use trame_dsl::call::rehearsal::Raw;
 use trame_dsl::call::screen::{QuestionScreen, Screen, Todo};
 use trame_dsl::call::{Call, Refusal, Standing};
 use trame_dsl::name::Name;
-use trame_dsl::script::{Origin, Script};
-use trame_dsl::value::Given;
+use trame_dsl::script::{Origin, Script, Type, Var};
+use trame_dsl::value::{Given, Value};
 
 use super::super::output::{Stop, print};
 use super::super::{Context, code};
@@ -18,28 +18,68 @@ use super::{answers, moment, screen};
 use crate::library::publish::Published;
 use crate::platform::Icu;
 
-/// Asks for the person's data that no file gave.
-pub fn complete(script: &Script, data: &mut Data, context: Context) -> Result<(), Stop> {
+/// Asks for the person's data that no file gave. An empty line takes what the first scenario
+/// gives, when there is one: a rehearsal needs a person at once.
+pub fn complete(
+    script: &Script,
+    example: &Data,
+    data: &mut Data,
+    context: Context,
+) -> Result<(), Stop> {
     for var in &script.vars {
-        if !matches!(var.origin, Origin::Data { .. }) || data.contains_key(&var.name) {
+        let Origin::Data { optional } = var.origin else {
+            continue;
+        };
+        if data.contains_key(&var.name) {
             continue;
         }
+        let example = example.get(&var.name);
+        let question = asked(script, var, example);
         loop {
-            let Some(line) = prompt(&format!("{} ", var.name), context)? else {
+            let Some(line) = prompt(&question, context)? else {
                 return Ok(());
             };
+            if line.is_empty()
+                && let Some(example) = example
+            {
+                data.insert(var.name.clone(), example.clone());
+                break;
+            }
             match read_data::<Icu>(script, var.name.as_str(), &Raw::One(line)) {
                 Ok(Some(value)) => {
                     data.insert(var.name.clone(), value);
                     break;
                 }
-                Ok(None) if matches!(var.origin, Origin::Data { optional: true }) => break,
+                Ok(None) if optional => break,
                 Ok(None) => {}
                 Err(fault) => print(&(context.words.text(fault.code(), &fault.args()) + "\n"))?,
             }
         }
     }
     Ok(())
+}
+
+/// `civilite (madame, monsieur) [madame] `
+fn asked(script: &Script, var: &Var, example: Option<&Value>) -> String {
+    let codes = match var.ty {
+        Type::YesNo => vec!["oui", "non"],
+        Type::Choice(list) | Type::Multiple(list) => {
+            let list = script.lists.get(list as usize);
+            list.into_iter()
+                .flat_map(|list| &list.codes)
+                .map(Name::as_str)
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    let codes = match codes.as_slice() {
+        [] => String::new(),
+        codes => format!(" ({})", codes.join(", ")),
+    };
+    let example = example
+        .map(|value| format!(" [{}]", word_of(value)))
+        .unwrap_or_default();
+    format!("{}{codes}{example} ", var.name)
 }
 
 /// Rehearses a call until it ends, or until there is no more to read.
