@@ -31,13 +31,13 @@ pub struct NumberOptions {
 }
 
 impl Default for NumberOptions {
-    /// An exact number, its thousands grouped.
+    /// Thousands grouped, three decimals at most: what `Intl.NumberFormat` writes when nothing is said.
     fn default() -> Self {
         Self {
             grouping: true,
             min_integer: 1,
             min_fraction: 0,
-            max_fraction: 15,
+            max_fraction: 3,
         }
     }
 }
