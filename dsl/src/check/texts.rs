@@ -35,6 +35,7 @@ impl Checker<'_> {
                 for mention in loose_mentions(lines) {
                     self.variable_mention(&mention, lines, place);
                 }
+                self.used.extend(loose_phrases(lines));
                 return None;
             }
         };
@@ -312,4 +313,17 @@ fn loose_mentions(lines: &[Line]) -> Vec<Variable> {
         }
     }
     found
+}
+
+/// Names that follow a brace in a text that is not Fluent: phrases that it may quote.
+fn loose_phrases(lines: &[Line]) -> Vec<Name> {
+    let after = |brace: &str| {
+        let rest = brace.trim_start();
+        let length = rest
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+            .unwrap_or(rest.len());
+        (length > 0).then(|| Name::new(&rest[..length]))
+    };
+    let braces = lines.iter().flat_map(|line| line.text.split('{').skip(1));
+    braces.filter_map(after).collect()
 }
