@@ -7,6 +7,7 @@
 pub mod call;
 pub mod check;
 pub mod diagnostic;
+pub mod digest;
 pub mod expression;
 pub mod name;
 pub mod platform;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
+use trame_dsl::digest::Digest;
 use trame_dsl::script::Script;
 use trame_dsl::text::{Catalog, Texts};
 use unic_langid::LanguageIdentifier;
@@ -39,9 +39,11 @@ pub struct LanguageTexts {
 
 impl LanguageTexts {
     fn new(language: LanguageIdentifier, ftl: &str, draft: bool) -> Self {
+        let mut digest = Digest::default();
+        digest.add(ftl.as_bytes());
         Self {
             language,
-            hash: sha256(ftl.as_bytes()),
+            hash: digest.hex(),
             draft,
             ftl: Arc::from(ftl),
         }
@@ -113,15 +115,4 @@ impl fmt::Debug for Published {
             .field("script", &self.script.hash)
             .finish_non_exhaustive()
     }
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::new(), |mut text, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }

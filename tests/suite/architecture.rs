@@ -11,6 +11,7 @@ const LANGUAGE: &[(&str, &[&str])] = &[
     ("value", &["name"]),
     ("platform", &[]),
     ("diagnostic", &["span"]),
+    ("digest", &[]),
     ("script", &["name", "value", "expression", "span"]),
     ("syntax", &["span", "name", "expression", "diagnostic"]),
     (
@@ -33,6 +34,7 @@ const LANGUAGE: &[(&str, &[&str])] = &[
             "value",
             "expression",
             "diagnostic",
+            "digest",
             "syntax",
             "text",
             "script",
@@ -78,6 +80,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
 /// Where each outside library may be named.
 const HOMES: &[(&str, &[&str])] = &[
     ("pest", &["dsl/src/syntax/"]),
+    ("sha2", &["dsl/src/digest"]),
     ("fluent_bundle", &["dsl/src/text", "src/words"]),
     ("fluent_syntax", &["dsl/src/text"]),
     ("sqlx", &["src/store"]),

@@ -1,12 +1,10 @@
 //! The finished script, with its texts and its content hash.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-
-use sha2::{Digest, Sha256};
 
 use super::state::Checker;
 use super::{Compiled, MAIN};
+use crate::digest::Digest;
 use crate::name::Name;
 use crate::script::scenario::Scenario;
 use crate::script::{FORMAT, OUTCOMES, Outcome, Script};
@@ -98,23 +96,15 @@ fn outcomes(own: &BTreeMap<Name, Name>) -> BTreeMap<Name, Outcome> {
     outcomes
 }
 
-/// SHA-256 of the script (without its hash) and of its source texts. Every table is ordered and
+/// The hash of the script (without its own) and of its source texts. Every table is ordered and
 /// every number exact, so two machines agree.
 fn content_hash(script: &Script, catalogs: &BTreeMap<String, String>) -> String {
-    let mut hasher = Sha256::new();
+    let mut digest = Digest::default();
     // A script holds nothing that JSON cannot write, so this always succeeds.
-    hasher.update(serde_json::to_vec(script).unwrap_or_default());
+    digest.add(&serde_json::to_vec(script).unwrap_or_default());
     for (path, text) in catalogs {
-        hasher.update(path.as_bytes());
-        hasher.update([0]);
-        hasher.update(text.as_bytes());
-        hasher.update([0]);
+        digest.add(path.as_bytes());
+        digest.add(text.as_bytes());
     }
-    hasher
-        .finalize()
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    digest.hex()
 }

@@ -1,0 +1,54 @@
+//! Content hashes: SHA-256 in hexadecimal, the same on every machine.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+/// A hash being made of several parts. Each is followed by a zero byte, so that moving text from
+/// one part to the next changes the hash.
+#[derive(Default)]
+pub struct Digest(Sha256);
+
+impl Digest {
+    /// Adds a part.
+    pub fn add(&mut self, part: &[u8]) {
+        self.0.update(part);
+        self.0.update([0]);
+    }
+
+    /// The hash, 64 digits.
+    #[must_use]
+    pub fn hex(self) -> String {
+        self.0
+            .finalize()
+            .iter()
+            .fold(String::with_capacity(64), |mut hex, byte| {
+                // Writing to a string cannot fail.
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Digest;
+
+    fn of(parts: &[&str]) -> String {
+        let mut digest = Digest::default();
+        for part in parts {
+            digest.add(part.as_bytes());
+        }
+        digest.hex()
+    }
+
+    #[test]
+    fn parts_are_told_apart() {
+        assert_ne!(of(&["ab", "c"]), of(&["a", "bc"]));
+        // SHA-256 of "abc" and a zero byte.
+        assert_eq!(
+            of(&["abc"]),
+            "dc1114cd074914bd872cc1f9a23ec910ea2203bc79779ab2e17da25782a624fc"
+        );
+    }
+}
