@@ -13,6 +13,8 @@ mod architecture;
 mod calls;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/coverage.rs"]
+mod coverage;
 #[path = "suite/fixture.rs"]
 mod fixture;
 #[path = "suite/kill.rs"]

@@ -5,4 +5,4 @@ mod run;
 
 pub use crate::script::scenario::{Act, Expectation, Raw, Scenario, Slot};
 pub use drive::{Stop, drive};
-pub use run::{Failure, Report, run};
+pub use run::{Failure, Report, begin, run};

@@ -120,11 +120,23 @@ impl Failure {
     }
 }
 
+/// The call that a scenario begins, before its first act.
+///
+/// # Errors
+/// When its data do not fit the script.
+pub fn begin<P: Platform>(
+    script: &Arc<Script>,
+    scenario: &Scenario,
+    base: &Circumstances,
+) -> Result<Call, DataFault> {
+    let (script, circumstances) = set(script, scenario, base);
+    Call::begin::<P>(script, scenario.data.clone(), circumstances)
+}
+
 /// Runs a scenario. What it does not set of the circumstances is `base`'s.
 #[must_use]
 pub fn run<P: Platform>(script: &Arc<Script>, scenario: &Scenario, base: &Circumstances) -> Report {
-    let (script, circumstances) = set(script, scenario, base);
-    let mut call = match Call::begin::<P>(script, scenario.data.clone(), circumstances) {
+    let mut call = match begin::<P>(script, scenario, base) {
         Ok(call) => call,
         Err(fault) => return Report::new(None, vec![Failure::Data(fault)]),
     };
