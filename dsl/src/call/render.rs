@@ -259,11 +259,15 @@ impl Call {
         let text = match (var.map(|var| var.ty), &given.answer) {
             (_, Answer::Passed) => speaker.word(&self.script.header.source, "passe").text,
             (Some(Type::Grid { list, rows }), Answer::Value(Value::Rows(answers))) => {
-                let row = |(row, answer): (&Name, &Name)| {
+                let row = |row: &Name| {
+                    let answer = answers.get(row)?;
                     let row = plain(Answer::Value(Value::Code(row.clone())), Some(rows));
-                    format!("{row} : {}", plain(code(answer), Some(list)))
+                    Some(format!("{row} : {}", plain(code(answer), Some(list))))
                 };
-                answers.iter().map(row).collect::<Vec<_>>().join(" ; ")
+                // In the script's order, not that of the codes.
+                let listed = self.script.lists.get(rows as usize);
+                let rows = listed.into_iter().flat_map(|list| &list.codes);
+                rows.filter_map(row).collect::<Vec<_>>().join(" ; ")
             }
             (Some(Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list)), answer) => {
                 plain(answer.clone(), Some(list))

@@ -148,7 +148,7 @@ impl Checker<'_> {
         };
         let codes: Vec<Name> = match self.vars[var as usize].ty {
             Type::YesNo => vec![Name::new("oui"), Name::new("non")],
-            Type::Choice(list) => self.lists[list as usize].codes.clone(),
+            Type::Choice(list) | Type::Multiple(list) => self.lists[list as usize].codes.clone(),
             _ => return true,
         };
         let also = ["nsp", "refus", "other", "autre"];
