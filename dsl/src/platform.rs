@@ -162,7 +162,14 @@ pub(crate) mod plain {
         }
 
         fn phone(typed: &str) -> Option<String> {
-            typed.strip_prefix('0').map(|rest| format!("+33{rest}"))
+            let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+            let plain = |digits: &str, length| {
+                digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit())
+            };
+            match (digits.strip_prefix("+33"), digits.strip_prefix('0')) {
+                (Some(rest), _) | (_, Some(rest)) if plain(rest, 9) => Some(format!("+33{rest}")),
+                _ => None,
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 //! What is too long, too deep or no script at all: read to its end, with a clear fault.
 
-
 use std::fmt::Write as _;
 
 use proptest::prelude::{ProptestConfig, any, prop, proptest};

@@ -3,6 +3,7 @@
 mod answers;
 mod checks;
 mod draft;
+mod echo;
 mod ending;
 mod logic;
 mod properties;

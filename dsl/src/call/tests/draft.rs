@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
 use time::macros::{date, time};
-use time::{Date, Time};
 use unic_langid::LanguageIdentifier;
 
+pub use super::echo::Echo;
 use crate::call::event::{Circumstances, Data, Event};
 use crate::call::{Call, Refusal};
 use crate::name::Name;
-use crate::platform::{Length, NumberOptions, Platform};
+pub(super) use crate::platform::plain::Plain;
 use crate::script::{
     Alert, Check, CheckId, Expr, FORMAT, Function, Header, Labels, List, ListId, OUTCOMES, Op,
     Operator, Origin, Outcome, Pc, Priority, Question, QuestionId, Roster, RosterId, Script, Step,
     StepId, Structure, Type, Var, VarId, number,
 };
-use crate::text::{Quoted, Scope, Shown, Speaker, TextId};
 use crate::value::{Answer, Given, Key, Value};
 
 pub struct Draft {
@@ -411,82 +409,6 @@ impl Call {
         assert_eq!(self.notes, other.notes);
         assert_eq!(self.rebuttals, other.rebuttals);
         assert_eq!(self.ended, other.ended);
-    }
-}
-
-/// A platform that writes everything plainly.
-pub struct Plain;
-
-impl Platform for Plain {
-    fn number(_: &LanguageIdentifier, number: Decimal, _: NumberOptions) -> String {
-        number.to_string()
-    }
-
-    fn date(_: &LanguageIdentifier, date: Date, _: Length) -> String {
-        date.to_string()
-    }
-
-    fn time(_: &LanguageIdentifier, time: Time, _: Length) -> String {
-        format!("{:02}:{:02}", time.hour(), time.minute())
-    }
-
-    fn list(language: &LanguageIdentifier, items: &[String]) -> String {
-        items.join(if *language == langid("ar") {
-            "، "
-        } else {
-            ", "
-        })
-    }
-
-    fn is_rtl(language: &LanguageIdentifier) -> bool {
-        *language == langid("ar")
-    }
-
-    fn phone(typed: &str) -> Option<String> {
-        let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-        let plain = |digits: &str, length| {
-            digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        match (digits.strip_prefix("+33"), digits.strip_prefix('0')) {
-            (Some(rest), _) | (_, Some(rest)) if plain(rest, 9) => Some(format!("+33{rest}")),
-            _ => None,
-        }
-    }
-}
-
-/// A speaker that says a text's id, and the variables that the test asks for.
-pub struct Echo(pub &'static [&'static str]);
-
-impl Speaker for Echo {
-    fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown> {
-        let mut text = id.message.to_string();
-        if let Some(attribute) = &id.attribute {
-            text.push('.');
-            text.push_str(attribute);
-        }
-        for variable in self.0 {
-            let quoted = scope.quoted(variable).and_then(|quoted| quoted.answer);
-            let word = quoted.map_or_else(
-                || "?".to_owned(),
-                |answer| crate::call::read::answer_word(&answer),
-            );
-            text = format!("{text} {variable}={word}");
-        }
-        Some(self.word(language, &text))
-    }
-
-    fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown {
-        Shown {
-            text: word.to_owned(),
-            lang: language.clone(),
-            dir: "ltr",
-            source: None,
-        }
-    }
-
-    fn plain(&self, quoted: &Quoted, _scope: &dyn Scope) -> String {
-        let answer = quoted.answer.as_ref();
-        answer.map_or_else(String::new, crate::call::read::answer_word)
     }
 }
 

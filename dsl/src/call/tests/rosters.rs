@@ -95,7 +95,10 @@ fn aggregates_take_the_turns_answered() {
             .map(|name| call.number(name).unwrap_or_default())
     };
     assert_eq!(numbers(&call), ["19", "9.5", "4", "15", "1", "15"]);
-    assert_eq!(call.value("ages"), Some(Answer::Value(text("4, 15"))));
+    assert_eq!(
+        call.value("ages"),
+        Some(Answer::Value(text("fr:4 & fr:15")))
+    );
     assert_eq!(
         call.value("ecoles"),
         Some(Answer::Value(super::draft::codes(&["creche"])))
@@ -122,7 +125,10 @@ fn an_enumeration_follows_the_language() {
         language: langid("ar"),
     })
     .unwrap();
-    assert_eq!(call.value("ages"), Some(Answer::Value(text("4، 15"))));
+    assert_eq!(
+        call.value("ages"),
+        Some(Answer::Value(text("ar:4 & ar:15")))
+    );
     let scope: &dyn crate::text::Scope = &call;
     assert_eq!(scope.quoted("ecoles").unwrap().list, Some(0));
 }
