@@ -34,3 +34,5 @@ langue-zh = Chinese
 langue-bn = Bengali
 langue-ur = Urdu
 langue-kab = Kabyle
+# An optional question that was passed over, in the list of answers.
+passe = passed over

@@ -9,6 +9,7 @@ layout-other-language = Français
 ## Names of keys
 
 key-enter = Enter
+key-control-enter = Ctrl + Enter
 key-escape = Esc
 
 ## The server's start, in the terminal
@@ -225,6 +226,7 @@ runner-help-end = end the call
 runner-help-close = close, or leave a field
 runner-help-help = show the keys
 runner-help-fields = In a field, letters are typed: press Esc first. In a long text, Ctrl + Enter continues.
+runner-escape-first = In the field, letters are typed: press Esc, then the key.
 runner-help-toggle = Use single-letter keys
 
 ## What has changed, or was not done

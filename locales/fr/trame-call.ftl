@@ -34,3 +34,5 @@ langue-zh = chinois
 langue-bn = bengali
 langue-ur = ourdou
 langue-kab = kabyle
+# Une question facultative que l’on a passée, dans la liste des réponses.
+passe = question passée

@@ -10,6 +10,7 @@ layout-other-language = English
 ## Noms de touches
 
 key-enter = Entrée
+key-control-enter = Ctrl + Entrée
 key-escape = Échap
 
 ## Démarrage du serveur, dans le terminal
@@ -227,6 +228,7 @@ runner-help-end = finir l'appel
 runner-help-close = fermer, ou quitter un champ
 runner-help-help = montrer les touches
 runner-help-fields = Dans un champ, les lettres s'écrivent : faites d'abord Échap. Dans un texte long, Ctrl + Entrée continue.
+runner-escape-first = Dans le champ, les lettres s'écrivent : Échap, puis la touche.
 runner-help-toggle = Utiliser les touches d'une seule lettre
 
 ## Ce qui a changé, ou n'a pas été fait

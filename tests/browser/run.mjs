@@ -133,6 +133,36 @@ describe('in the middle of a call', () => {
     await look(runner.page, 'check');
   });
 
+  it('the keys beside a field are those that work', async () => {
+    const runner = await call();
+    const { page } = runner;
+    await runner.answer([...CALL.slice(0, 2), { ...CALL[2], keys: ['1'] }]);
+    // Nothing but digits goes into a date: a letter is a key at once.
+    await runner.asks(/À quelle date l'avez-vous déposée/);
+    await page.locator('#champ:focus').waitFor();
+    await page.keyboard.press('x');
+    await runner.answer([CALL[5], CALL[6]]);
+    // A letter is typed in a long text; Escape gives the letters their meaning back.
+    await runner.asks(CALL[7].asked);
+    await page.locator('#champ:focus').waitFor();
+    await page.keyboard.press('s');
+    assert.equal(await page.locator('#champ').inputValue(), 's');
+    assert.match(await page.locator('button.suite').innerText(), /Ctrl \+ Entrée/);
+    await look(page, 'long-text');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await runner.asks(CALL[8].asked);
+    assert.equal((await runner.noted()).precisions, 'question passée');
+    // The call over, the list's key takes the next person as Enter does.
+    const before = page.url();
+    await page.keyboard.press('5');
+    await page.locator('#conclusion').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.locator('#question', { hasText: "L'appel est terminé" }).waitFor();
+    await page.keyboard.press('s');
+    await page.waitForURL((url) => /\/appels\//.test(url.pathname) && url.href !== before);
+  });
+
   it('the language changes, and nothing is asked again', async () => {
     const runner = await call();
     await runner.answer(CALL.slice(0, 3));

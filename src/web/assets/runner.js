@@ -394,7 +394,9 @@
     }
     if (key === "Enter") { if (!event.altKey && enter(event)) event.preventDefault(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (writes(document.activeElement)) return;
+    // A field for a date or an hour takes digits only: letters keep their meaning there.
+    const digitsOnly = document.activeElement?.matches?.("input[type=date], input[type=time]");
+    if (writes(document.activeElement) && !(digitsOnly && /^[a-z?]$/i.test(key))) return;
     if (key >= "0" && key <= "9") { event.preventDefault(); digit(key); return; }
     if (key === "Backspace") {
       const back = $('[data-key="Backspace"]');
@@ -407,7 +409,7 @@
       o: () => { const first = $("#objections summary"); first?.focus(); first?.scrollIntoView({ block: "nearest" }); return first; },
       n: () => { const note = $("#note"); note?.focus(); return note; },
     };
-    const button = letter.length === 1 && /[a-z]/.test(letter) && $(`button[data-key="${letter}"]`);
+    const button = letter.length === 1 && /[a-z]/.test(letter) && $(`button[data-key="${letter}"], button[data-also="${letter}"]`);
     if (button) { event.preventDefault(); button.click(); return; }
     if (acts[letter]) { if (acts[letter]()) event.preventDefault(); return; }
     if (/^[a-z?]$/.test(letter) && panel(letter)) event.preventDefault();
