@@ -36,3 +36,4 @@ langue-zh = الصينية
 langue-bn = البنغالية
 langue-ur = الأردية
 langue-kab = القبائلية
+passe = سؤال متجاوَز

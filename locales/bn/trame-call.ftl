@@ -36,3 +36,4 @@ langue-zh = চীনা
 langue-bn = বাংলা
 langue-ur = উর্দু
 langue-kab = কাবাইল
+passe = এড়িয়ে যাওয়া প্রশ্ন

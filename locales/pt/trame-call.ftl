@@ -36,3 +36,4 @@ langue-zh = chinês
 langue-bn = bengali
 langue-ur = urdu
 langue-kab = cabila
+passe = pergunta passada

@@ -36,3 +36,4 @@ langue-zh = chineză
 langue-bn = bengaleză
 langue-ur = urdu
 langue-kab = kabilă
+passe = întrebare sărită

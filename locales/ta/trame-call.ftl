@@ -36,3 +36,4 @@ langue-zh = சீனம்
 langue-bn = வங்காளம்
 langue-ur = உருது
 langue-kab = கபைல்
+passe = தவிர்க்கப்பட்ட கேள்வி

@@ -36,3 +36,4 @@ langue-zh = Çince
 langue-bn = Bengalce
 langue-ur = Urduca
 langue-kab = Kabiliyece
+passe = geçilen soru

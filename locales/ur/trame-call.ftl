@@ -36,3 +36,4 @@ langue-zh = چینی
 langue-bn = بنگالی
 langue-ur = اردو
 langue-kab = قبائلی
+passe = چھوڑا گیا سوال

@@ -36,3 +36,4 @@ langue-zh = 中文
 langue-bn = 孟加拉语
 langue-ur = 乌尔都语
 langue-kab = 卡拜尔语
+passe = 已跳过的问题
