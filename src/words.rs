@@ -1,6 +1,8 @@
 //! The product's own words, for the pages and for the command line: `locales/{fr,en}/trame*.ftl`
 //! and `diagnostics*.ftl`. The texts of calls are not here: see `trame_dsl::text`.
 
+mod route;
+
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 

@@ -27,6 +27,51 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, String)>,
     /// The text that would mend it, where one is likely.
     pub fix: Option<Fix>,
+    /// A call on which it comes about: what is answered and known on it. The sentence can
+    /// quote it as `$route`.
+    pub route: Vec<Circumstance>,
+}
+
+/// Something answered or known on a call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circumstance {
+    /// The question, the donnée, or what is counted of them: `jours(aujourd_hui, fin_droits)`.
+    pub name: String,
+    /// What it is.
+    pub is: Is,
+}
+
+/// What a value is on a call. Numbers, dates and hours are as an author writes them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// That code or that text.
+    Word(String),
+    /// None of those.
+    Other(Vec<String>),
+    /// That code is among those chosen.
+    Chosen(String),
+    /// That code is not.
+    NotChosen(String),
+    /// That number.
+    Exactly(String),
+    /// That number or more.
+    AtLeast(String),
+    /// That number or less.
+    AtMost(String),
+    /// More than that number.
+    MoreThan(String),
+    /// Less than that number.
+    LessThan(String),
+    /// From the first to the second, both included.
+    Between(String, String),
+    /// Any answer.
+    Answered,
+    /// `nsp`
+    DontKnow,
+    /// `refus`
+    Refused,
+    /// Passed over, or missing from the contact list.
+    Missing,
 }
 
 /// A replacement that is likely what the author meant.
@@ -48,6 +93,7 @@ impl Diagnostic {
             span,
             args: Vec::new(),
             fix: None,
+            route: Vec::new(),
         }
     }
 
@@ -64,6 +110,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds a call on which it comes about.
+    #[must_use]
+    pub fn on(mut self, route: Vec<Circumstance>) -> Self {
+        self.route = route;
         self
     }
 

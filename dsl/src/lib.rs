@@ -1,7 +1,7 @@
 //! The Trame language: text in, screen out.
 //!
 //! `syntax` reads a file into a tree, `check` proves it and compiles it to a
-//! `script`, `call` runs a script, `text` writes its sentences. Nothing here
+//! `script`, `flow` decides what can happen on its calls, `call` runs a script, `text` writes its sentences. Nothing here
 //! opens a file, reads a clock or draws a number: all of it comes as arguments.
 
 pub mod call;
@@ -9,6 +9,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod digest;
 pub mod expression;
+pub mod flow;
 pub mod name;
 pub mod platform;
 pub mod script;

@@ -308,14 +308,49 @@ no-step = This script has no étape.
     .help = Add a line “étape accueil : Se présenter” and what is said there.
 unreachable-step = No route leads to the étape “{ $name }”.
     .help = Let an answer or an arrow lead there, or remove it.
-unreachable-line = This line can never be reached: all that comes before leads elsewhere or ends the call.
-    .help = Move it up, or remove it.
+unreachable-line = This line can never be reached: no route leads to it.
+    .help = Look at what comes before: the condition above, the answers that lead elsewhere, the “fin”. Move this line, or remove it.
 route-without-end = A route comes to the end of the script without concluding the call.
     .help = End this étape with “fin” and an outcome, for example “fin complet”.
 read-before-asked = “{ $name }” is read here before it is asked or calculated.
     .help = Ask “{ $name }” further up, or read it further down.
 never-asked-here = “{ $name }” is asked on none of the routes that lead here.
     .help = Read it in the branch where it is asked, or ask it before the branches.
+# $kind: “data”, “precision” or “question”; $route: a call on which it is missing, “none” when it cannot be told.
+may-not-be-asked = { $kind ->
+        [data] The donnée “{ $name }” can be missing here.
+        [precision] The precision “{ $name }” can be missing here: its answer is not chosen on every call.
+       *[question] “{ $name }” can be missing here: a route comes to this line without an answer to that question.
+    }
+    .help = { $route ->
+        [none] Put
+       *[other] For example, when { $route }. Put
+    } this line in the branch where the value is known, or under “si répondu({ $name })”.
+perhaps-not-asked = “{ $name }” can be missing here: it depends on conditions that Trame cannot decide between.
+    .help = { $route ->
+        [none] If
+       *[other] Look for example at the call where { $route }. If
+    } the value can really be missing, put this line under “si répondu({ $name })”.
+condition-never = This condition is never true: its lines will never be read.
+    .help = Correct the condition, or remove it with its lines.
+condition-always = This condition is always true: it serves no purpose.
+    .help = Correct the condition; if it says what you mean, keep only what it holds.
+check-impossible = No answer can satisfy this check: the agente could not go on.
+    .help = Correct the condition: it must be true for the answers that you accept.
+check-idle = This check will never stop anybody: no possible answer sets it off.
+    .help = Correct the condition, or remove the check.
+roster-may-be-empty = “{ $name }” may have no turn: this calculation would then have no value.
+    .help = { $route ->
+        [none] Put
+       *[other] For example, when { $route }. Put
+    } this line under a condition that makes sure of one turn, such as “si” with the count and “> 0”.
+answers-all-hidden = The question “{ $name }” may have no answer to offer: it would not be asked.
+    .help = { $route ->
+        [none] Leave
+       *[other] For example, when { $route }. Leave
+    } at least one answer without “[si …]”, or put the question under a condition.
+not-decided = This script has too many conditions that depend on each other: Trame could not follow all its routes.
+    .help = Read its branches again yourself, or divide the script into étapes that depend less on each other.
 not-known-here = “{ $name }” is not known here yet: this text can be used before the question is asked.
     .help = Quote only données, phrases and what is known without being asked.
 condition-type = A condition must be true or false; this is a “{ $type }”.
@@ -354,8 +389,8 @@ value-type = This value does not suit a question of type “{ $type }”.
     .help = Write an answer of that type, or nsp, refus, passe.
 one-value = A question of type “{ $type }” takes one value.
     .help = Keep one value.
-empty-bounds = These bounds accept no answer: the first is after the second.
-    .help = Swap the two bounds.
+empty-bounds = These bounds accept no answer.
+    .help = The first bound must come before the second: swap them, or correct them.
 impossible-count = This number of answers is impossible.
     .help = Check “au moins”, “au plus” and how many answers there are.
 scale-order = This scale goes from { $from } to { $to }: the first number must be the smaller.
@@ -655,3 +690,22 @@ rehearsal-value = “{ $name }” is “{ $found }”, and should not have been 
     .help = Check the answers or the calculation.
 rehearsal-outcome = The script should have concluded with “{ $expected }”, and concludes with “{ $found }”.
     .help = Check the answers, or the outcome expected.
+
+## A call given as an example: what is answered and known on it, joined by “and”.
+
+# $name: the question, the donnée or what is calculated; $value: the answer or the number.
+route-word = “{ $name }” is “{ $value }”
+route-other = “{ $name }” is anything but { $value }
+route-chosen = “{ $name }” holds “{ $value }”
+route-not-chosen = “{ $name }” does not hold “{ $value }”
+route-exactly = “{ $name }” is { $value }
+route-at-least = “{ $name }” is { $value } or more
+route-at-most = “{ $name }” is { $value } or less
+route-more-than = “{ $name }” is more than { $value }
+route-less-than = “{ $name }” is less than { $value }
+# $value, $to: the first and the last.
+route-between = “{ $name }” is from { $value } to { $to }
+route-answered = “{ $name }” has an answer
+route-dont-know = “{ $name }” has no answer (does not know)
+route-refused = “{ $name }” has no answer (refused)
+route-missing = “{ $name }” is not given

@@ -309,14 +309,49 @@ no-step = Ce script n'a aucune étape.
     .help = Ajoutez une ligne « étape accueil : Se présenter » et ce qu'on y dit.
 unreachable-step = Aucun chemin ne mène à l'étape « { $name } ».
     .help = Faites-y mener une réponse ou une flèche, ou enlevez-la.
-unreachable-line = Cette ligne ne peut jamais être atteinte : tout ce qui précède mène ailleurs ou termine l'appel.
-    .help = Déplacez-la plus haut, ou enlevez-la.
+unreachable-line = Cette ligne ne peut jamais être atteinte : aucun chemin n'y mène.
+    .help = Regardez ce qui précède : la condition au-dessus, les réponses qui mènent ailleurs, les « fin ». Déplacez cette ligne, ou enlevez-la.
 route-without-end = Un chemin arrive au bout du script sans que l'appel soit conclu.
     .help = Terminez cette étape par « fin » suivi d'une issue, par exemple « fin complet ».
 read-before-asked = « { $name } » est lu ici avant d'avoir été demandé ou calculé.
     .help = Posez la question « { $name } » plus haut, ou lisez cette valeur plus bas.
 never-asked-here = « { $name } » n'a été demandé sur aucun des chemins qui mènent ici.
     .help = Lisez cette valeur dans la branche où elle est demandée, ou posez la question avant les branches.
+# $kind : « data », « precision » ou « question » ; $route : un appel où elle manque, « none » si on ne sait le dire.
+may-not-be-asked = { $kind ->
+        [data] La donnée « { $name } » peut manquer ici.
+        [precision] La précision « { $name } » peut manquer ici : sa réponse n'est pas choisie sur tous les appels.
+       *[question] « { $name } » peut manquer ici : un chemin passe par cette ligne sans réponse à cette question.
+    }
+    .help = { $route ->
+        [none] Placez
+       *[other] Par exemple, quand { $route }. Placez
+    } cette ligne dans la branche où la valeur est connue, ou sous « si répondu({ $name }) ».
+perhaps-not-asked = « { $name } » peut manquer ici : cela dépend de conditions que Trame ne sait pas départager.
+    .help = { $route ->
+        [none] Si
+       *[other] Regardez par exemple l'appel où { $route }. Si
+    } la valeur peut vraiment manquer, placez cette ligne sous « si répondu({ $name }) ».
+condition-never = Cette condition n'est jamais vraie : ses lignes ne seront jamais lues.
+    .help = Corrigez la condition, ou enlevez-la avec ses lignes.
+condition-always = Cette condition est toujours vraie : elle ne sert à rien.
+    .help = Corrigez la condition ; si elle dit bien ce que vous voulez, gardez seulement ce qu'elle contient.
+check-impossible = Aucune réponse ne peut satisfaire ce contrôle : l'agente ne pourrait pas continuer.
+    .help = Corrigez la condition : elle doit être vraie pour les réponses que vous acceptez.
+check-idle = Ce contrôle n'arrêtera jamais personne : aucune réponse possible ne le déclenche.
+    .help = Corrigez la condition, ou enlevez le contrôle.
+roster-may-be-empty = « { $name } » peut n'avoir aucun tour : ce calcul n'aurait alors pas de valeur.
+    .help = { $route ->
+        [none] Placez
+       *[other] Par exemple, quand { $route }. Placez
+    } cette ligne sous une condition qui assure au moins un tour, comme « si » suivi du nombre et de « > 0 ».
+answers-all-hidden = La question « { $name } » peut n'avoir aucune réponse à proposer : elle ne serait pas posée.
+    .help = { $route ->
+        [none] Laissez
+       *[other] Par exemple, quand { $route }. Laissez
+    } au moins une réponse sans « [si …] », ou placez la question sous une condition.
+not-decided = Ce script a trop de conditions liées entre elles : Trame n'a pas pu suivre tous ses chemins.
+    .help = Relisez les branches vous-même, ou partagez le script en étapes plus indépendantes.
 not-known-here = « { $name } » n'est pas encore connu ici : ce texte peut servir avant que la question soit posée.
     .help = Ne citez ici que des données, des phrases, et ce qui est connu sans être demandé.
 condition-type = Une condition doit être vraie ou fausse ; ceci est de type « { $type } ».
@@ -355,8 +390,8 @@ value-type = Cette valeur ne convient pas à une question de type « { $type } �
     .help = Écrivez une réponse de ce type, ou nsp, refus, passe.
 one-value = Une question de type « { $type } » ne reçoit qu'une valeur.
     .help = Gardez une seule valeur.
-empty-bounds = Ces bornes n'acceptent aucune réponse : la première est après la seconde.
-    .help = Inversez les deux bornes.
+empty-bounds = Ces bornes n'acceptent aucune réponse.
+    .help = La première borne doit venir avant la seconde : inversez-les, ou corrigez-les.
 impossible-count = Ce nombre de réponses est impossible.
     .help = Vérifiez « au moins », « au plus » et le nombre de réponses proposées.
 scale-order = Cette échelle va de { $from } à { $to } : le premier nombre doit être le plus petit.
@@ -656,3 +691,22 @@ rehearsal-value = « { $name } » vaut « { $found } », et ne devait pas valoir
     .help = Vérifiez les réponses ou le calcul.
 rehearsal-outcome = Le script devait se conclure par « { $expected } », et se conclut par « { $found } ».
     .help = Vérifiez les réponses, ou l'issue attendue.
+
+## Un appel donné en exemple : ce qui y est répondu et connu, joint par « et ».
+
+# $name : la question, la donnée ou le calcul ; $value : la réponse ou le nombre.
+route-word = « { $name } » vaut « { $value } »
+route-other = « { $name } » vaut autre chose que { $value }
+route-chosen = « { $name } » contient « { $value } »
+route-not-chosen = « { $name } » ne contient pas « { $value } »
+route-exactly = « { $name } » vaut { $value }
+route-at-least = « { $name } » vaut { $value } ou plus
+route-at-most = « { $name } » vaut { $value } ou moins
+route-more-than = « { $name } » dépasse { $value }
+route-less-than = « { $name } » n'atteint pas { $value }
+# $value, $to : le premier et le dernier.
+route-between = « { $name } » va de { $value } à { $to }
+route-answered = « { $name } » a une réponse
+route-dont-know = « { $name } » reste sans réponse (ne sait pas)
+route-refused = « { $name } » reste sans réponse (refus)
+route-missing = « { $name } » n'est pas renseigné

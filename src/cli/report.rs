@@ -45,6 +45,8 @@ struct Entry<'a> {
     end_column: usize,
     message: String,
     help: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    route: Option<String>,
 }
 
 impl Report {
@@ -150,12 +152,14 @@ impl Fault {
     }
 
     fn message(&self, words: &Words) -> String {
-        words.text(self.diagnostic.code, &self.args())
+        words.text(self.diagnostic.code, &self.args(words))
     }
 
-    /// What the sentences quote. One that has no correction to propose says so with `none`.
-    fn args(&self) -> Vec<(&'static str, String)> {
+    /// What the sentences quote. One that has no correction or no route to tell says so with `none`.
+    fn args(&self, words: &Words) -> Vec<(&'static str, String)> {
         let mut args = self.diagnostic.args.clone();
+        let route = words.route(&self.diagnostic.route);
+        args.push(("route", route.unwrap_or_else(|| "none".to_owned())));
         if args.iter().all(|(name, _)| *name != "fix") {
             args.push(("fix", "none".to_owned()));
         }
@@ -164,7 +168,7 @@ impl Fault {
 
     fn help(&self, words: &Words) -> String {
         let id = format!("{}.help", self.diagnostic.code);
-        let help = words.text(&id, &self.args());
+        let help = words.text(&id, &self.args(words));
         if help == id { String::new() } else { help }
     }
 
@@ -183,6 +187,7 @@ impl Fault {
             end_column: self.place.end_column,
             message: self.message(words),
             help: self.help(words),
+            route: words.route(&self.diagnostic.route),
         }
     }
 

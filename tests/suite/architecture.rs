@@ -13,6 +13,10 @@ const LANGUAGE: &[(&str, &[&str])] = &[
     ("diagnostic", &["span"]),
     ("digest", &[]),
     ("script", &["name", "value", "expression", "span"]),
+    (
+        "flow",
+        &["name", "value", "expression", "diagnostic", "script"],
+    ),
     ("syntax", &["span", "name", "expression", "diagnostic"]),
     (
         "text",
@@ -38,6 +42,7 @@ const LANGUAGE: &[(&str, &[&str])] = &[
             "syntax",
             "text",
             "script",
+            "flow",
         ],
     ),
     (

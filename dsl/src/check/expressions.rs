@@ -1,10 +1,10 @@
 //! Types expressions and writes them in the script's form.
 
-use super::state::{Checker, Kind, LANGUAGES, Place, Read};
+use super::state::{Checker, Guarded, Kind, LANGUAGES, Place, Read, TurnRead};
 use super::types::Ty;
 use crate::diagnostic::Diagnostic;
 use crate::name::{KNOWN, Name};
-use crate::script::{Expr, Known, Operator, Origin, Type, VarId};
+use crate::script::{Expr, Known, Operator, Origin, RosterId, Type, VarId};
 use crate::span::{Span, Spanned};
 use crate::syntax::tree::{self, ExprKind, Ident};
 use crate::value::Value;
@@ -126,6 +126,20 @@ impl Checker<'_> {
                 var,
                 span,
                 lenient: place.lenient,
+                detail: None,
+                guard: self.guard,
+            });
+        }
+    }
+
+    /// Notes that the turns of a roster are read, which there may be none of.
+    pub fn read_turns(&mut self, roster: Option<RosterId>, span: Span, place: &Place) {
+        if let Some(roster) = roster.filter(|_| !place.lenient) {
+            self.turn_reads.push(TurnRead {
+                at: place.at,
+                roster,
+                span,
+                guard: self.guard,
             });
         }
     }
@@ -168,6 +182,7 @@ impl Checker<'_> {
             return None;
         }
         self.read(var, name.span, place);
+        self.read_turns(roster, name.span, place);
         self.typed(var, Expr::Turn(var, Box::new(index?)))
     }
 
@@ -178,7 +193,18 @@ impl Checker<'_> {
             self.report(Diagnostic::error("no-member", name.span).with("name", &name.node));
             return None;
         };
-        self.member_of(var, name, member)
+        let typed = self.member_of(var, name, member);
+        self.reads_detail(typed.as_ref());
+        typed
+    }
+
+    /// The last read is of a precision, when that is what was typed.
+    pub fn reads_detail(&mut self, typed: Option<&Typed>) {
+        if let Some(Expr::Detail(var, code)) = typed.map(|typed| &typed.expr)
+            && let Some(read) = self.reads.last_mut().filter(|read| read.var == *var)
+        {
+            read.detail = Some(code.clone());
+        }
     }
 
     /// The row or the precision of a value.
@@ -241,7 +267,14 @@ impl Checker<'_> {
         match operator {
             Operator::Or | Operator::And => {
                 let left = self.typed_as(left, Ty::YesNo, place, "condition-type");
-                let right = self.typed_as(right, Ty::YesNo, place, "condition-type");
+                let holds = if operator == Operator::And {
+                    Guarded::True
+                } else {
+                    Guarded::False
+                };
+                let right = self.under(left.as_ref(), holds, |checker| {
+                    checker.typed_as(right, Ty::YesNo, place, "condition-type")
+                });
                 Some(Typed::condition(combine(operator, left?, right?)))
             }
             Operator::Equal => self.equal(left, right, place),

@@ -1,188 +1,150 @@
-//! Walks the operations: what is reached, what ends, what can have been asked.
-//!
-//! Jumps only go forward, so one pass in order sees every route. What is kept for each
-//! point is the set of values that some route has asked or calculated. Conditions are not
-//! decided here: a fault found here holds whatever they are.
+//! What the routes of a script say of it: what none reaches, where one ends, what is read
+//! before it is asked, which conditions decide nothing. [`crate::flow`] decides; here it is
+//! reported, each fault at its line.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::state::{Checker, Read};
+use super::state::{Checker, Guarded, Read};
 use crate::diagnostic::Diagnostic;
+use crate::flow::{Case, Flow, Guard, Program, Routes, Standing, What, is_data};
 use crate::name::Name;
-use crate::script::{Op, Origin, Pc, Question, Type, VarId};
+use crate::script::{Op, Pc};
 
-/// A set of values, a bit each.
-#[derive(Clone, Default)]
-struct Set(Vec<u64>);
-
-impl Set {
-    fn insert(&mut self, var: VarId) {
-        let word = var as usize / 64;
-        if self.0.len() <= word {
-            self.0.resize(word + 1, 0);
-        }
-        self.0[word] |= 1 << (var % 64);
-    }
-
-    fn holds(&self, var: VarId) -> bool {
-        self.0
-            .get(var as usize / 64)
-            .is_some_and(|word| word & (1 << (var % 64)) != 0)
-    }
-
-    fn add(&mut self, other: &Self) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
-        }
-        for (word, other) in self.0.iter_mut().zip(&other.0) {
-            *word |= other;
-        }
-    }
-}
-
-/// The walk: what may have been asked here, and at each place that is jumped to.
-#[derive(Default)]
-struct Walk {
-    here: Option<Set>,
-    ahead: HashMap<Pc, Set>,
-}
-
-impl Walk {
-    fn lead_to(&mut self, target: Pc) {
-        if let Some(here) = &self.here {
-            self.ahead.entry(target).or_default().add(here);
-        }
-    }
-
-    fn arrive(&mut self, at: Pc) {
-        if let Some(arriving) = self.ahead.remove(&at) {
-            match &mut self.here {
-                Some(here) => here.add(&arriving),
-                None => self.here = Some(arriving),
-            }
-        }
-    }
-
-    fn ask(&mut self, var: VarId) {
-        if let Some(here) = &mut self.here {
-            here.insert(var);
-        }
-    }
+/// What a read needs beside its value, brought down.
+struct Brought {
+    guards: Vec<Guard>,
+    chosen: Option<crate::flow::Condition>,
 }
 
 impl Checker<'_> {
-    /// Reports what no route reaches, a route without end, and what is read before it is asked.
+    /// Reports what routes and conditions do wrong.
     pub fn flow(&mut self) {
-        let mut reads = std::mem::take(&mut self.reads);
-        reads.sort_by_key(|read| read.at);
-        let mut reads = reads.into_iter().peekable();
-        while let Some(read) = reads.next_if(|read| read.at.is_none()) {
-            self.check_top(&read);
-        }
-        let mut walk = Walk {
-            here: Some(Set::default()),
-            ..Walk::default()
+        let (ops, vars) = (
+            std::mem::take(&mut self.ops),
+            std::mem::take(&mut self.vars),
+        );
+        let lists = std::mem::take(&mut self.lists);
+        let questions = std::mem::take(&mut self.questions);
+        let (checks, rosters) = (
+            std::mem::take(&mut self.checks),
+            std::mem::take(&mut self.rosters),
+        );
+        let doubtful = std::mem::take(&mut self.doubtful);
+        let program = Program {
+            ops: &ops,
+            vars: &vars,
+            lists: &lists,
+            questions: &questions,
+            checks: &checks,
+            rosters: &rosters,
+            doubtful: &doubtful,
         };
-        let mut lost = false;
-        for at in 0..self.here() {
-            walk.arrive(at);
-            if matches!(self.ops[at as usize], Op::Step(_)) {
-                lost = false;
+        self.follow(program);
+        self.ops = ops;
+        self.vars = vars;
+        self.lists = lists;
+        self.questions = questions;
+        self.checks = checks;
+        self.rosters = rosters;
+    }
+
+    fn follow(&mut self, program: Program<'_>) {
+        let reads = std::mem::take(&mut self.reads);
+        let turns = std::mem::take(&mut self.turn_reads);
+        let mut flow = Flow::new(program);
+        let brought: Vec<Brought> = reads
+            .iter()
+            .map(|read| self.bring(&mut flow, read.guard, Some(read)))
+            .collect();
+        let turn_guards: Vec<Brought> = turns
+            .iter()
+            .map(|read| self.bring(&mut flow, read.guard, None))
+            .collect();
+        let mut routes = flow.walk();
+        let mut faulty = HashSet::new();
+        let mut unread = HashSet::new();
+        for (read, brought) in reads.iter().zip(&brought) {
+            if let Some(fault) = self.check_read(program, &mut routes, read, brought) {
+                faulty.extend(read.at);
+                if fault != "may-not-be-asked" && fault != "perhaps-not-asked" {
+                    unread.extend(read.at);
+                }
             }
-            lost = self.check_reached(at, walk.here.is_some(), lost);
-            while let Some(read) = reads.next_if(|read| read.at == Some(at)) {
-                self.check_read(&read, at, walk.here.as_ref());
-            }
-            self.advance(at, &mut walk);
         }
-        let end = self.here();
-        walk.arrive(end);
-        // Reads of a place after the last operation: there is no route there.
-        if walk.here.is_some()
+        if !unread.is_empty() {
+            // A condition on what is not there decides nothing: its lines are not lost.
+            routes.reopen(&unread);
+        }
+        self.check_routes(program, &routes);
+        for (read, brought) in turns.iter().zip(&turn_guards) {
+            let Some(at) = read.at else { continue };
+            if let Some(case) = routes.without_turn(at, &brought.guards, read.roster) {
+                let name = &program.rosters[read.roster as usize].name;
+                let fault = Diagnostic::warning("roster-may-be-empty", read.span);
+                self.report(fault.with("name", name).on(case.route));
+            }
+        }
+        self.check_conditions(program, &mut routes, &faulty);
+        if !routes.decided()
+            && let Some(span) = self.step_spans.first().copied()
+        {
+            self.report(Diagnostic::warning("not-decided", span));
+        }
+    }
+
+    /// Brings down what a read stands under.
+    fn bring(&self, flow: &mut Flow<'_>, guard: Option<u32>, read: Option<&Read>) -> Brought {
+        let mut guards = Vec::new();
+        let mut next = guard;
+        while let Some(guard) = next.and_then(|at| self.guards.get(at as usize)) {
+            let condition = flow.condition(&guard.condition);
+            guards.push(match guard.holds {
+                Guarded::True => (condition, true),
+                Guarded::False => (condition, false),
+                Guarded::NotTrue => (condition.definite(), false),
+            });
+            next = guard.inside;
+        }
+        let chosen = read.and_then(|read| {
+            let code = read.detail.as_ref()?;
+            Some(flow.chosen(read.var, code))
+        });
+        Brought { guards, chosen }
+    }
+
+    /// Reports operations that no route reaches, and a route without end.
+    fn check_routes(&mut self, program: Program<'_>, routes: &Routes<'_>) {
+        let mut lost = false;
+        for (at, op) in (0..).zip(program.ops) {
+            lost &= !matches!(op, Op::Step(_));
+            lost = self.check_reached(at, op, routes.reaches(at), lost);
+        }
+        if routes.reaches(super::state::index(program.ops.len()))
             && let Some(span) = self.step_spans.last().copied()
         {
             self.report(Diagnostic::error("route-without-end", span));
         }
     }
 
-    fn advance(&self, at: Pc, walk: &mut Walk) {
-        match &self.ops[at as usize] {
-            Op::Step(_)
-            | Op::Say(_)
-            | Op::Check(_)
-            | Op::Alert(_)
-            | Op::Refer(_)
-            | Op::Next { .. } => {}
-            Op::Compute(var, _) => walk.ask(*var),
-            Op::Ask(question) => {
-                let question = &self.questions[*question as usize];
-                walk.ask(question.var);
-                question
-                    .targets
-                    .values()
-                    .for_each(|target| walk.lead_to(*target));
-                if self.always_leads_away(question) {
-                    walk.here = None;
-                }
-            }
-            Op::Branch { otherwise, .. } => walk.lead_to(*otherwise),
-            Op::Jump(target) => {
-                if *target > at {
-                    walk.lead_to(*target);
-                }
-                walk.here = None;
-            }
-            Op::Roster { roster, end } => {
-                walk.lead_to(*end);
-                walk.ask(self.rosters[*roster as usize].var);
-            }
-            Op::End(_) => walk.here = None,
-        }
-    }
-
-    /// Whether every answer of a question has a target.
-    fn always_leads_away(&self, question: &Question) -> bool {
-        let leads = |code: &str| question.targets.contains_key(code);
-        let hidden = |code: &str| {
-            question
-                .marks
-                .get(code)
-                .is_some_and(|marks| marks.condition.is_some())
-        };
-        let codes: Vec<&str> = match self.vars[question.var as usize].ty {
-            Type::YesNo => vec!["oui", "non"],
-            Type::Choice(list) => self.lists[list as usize]
-                .codes
-                .iter()
-                .map(Name::as_str)
-                .collect(),
-            _ => return false,
-        };
-        let non_answers = question.required || (leads("nsp") && leads("refus"));
-        !question.optional
-            && non_answers
-            && !codes.is_empty()
-            && codes.iter().all(|code| leads(code))
-            && !codes.iter().all(|code| hidden(code))
-    }
-
     /// Reports an operation that no route reaches: once for what follows it too.
-    fn check_reached(&mut self, at: Pc, reached: bool, lost: bool) -> bool {
+    fn check_reached(&mut self, at: Pc, op: &Op, reached: bool, lost: bool) -> bool {
         if reached || lost {
             return lost && !reached;
         }
-        if let Op::Step(step) = self.ops[at as usize] {
-            let span = self.step_spans[step as usize];
+        if let Op::Step(step) = op {
+            let span = self.step_spans[*step as usize];
             if !self.lost_jumps {
-                let name = self.steps[step as usize].name.clone();
+                let name = self.steps[*step as usize].name.clone();
                 self.report(Diagnostic::error("unreachable-step", span).with("name", &name));
             }
             return true;
         }
+        let otherwise = self.else_spans.get(&at).copied();
         match self.op_spans[at as usize] {
             // What an answer leads to is written on its line, and reached by that answer.
             Some(span) => {
                 if !self.lost_jumps {
+                    let span = otherwise.unwrap_or(span);
                     self.report(Diagnostic::error("unreachable-line", span));
                 }
                 true
@@ -191,31 +153,113 @@ impl Checker<'_> {
         }
     }
 
-    /// At top level only what is known before the call can be read.
-    fn check_top(&mut self, read: &Read) {
-        let var = &self.vars[read.var as usize];
-        if !matches!(var.origin, Origin::Data { .. }) {
-            let name = var.name.clone();
-            self.report(Diagnostic::error("not-known-here", read.span).with("name", &name));
+    /// Reports a value that is read where it may be missing; gives the fault's code.
+    fn check_read(
+        &mut self,
+        program: Program<'_>,
+        routes: &mut Routes<'_>,
+        read: &Read,
+        brought: &Brought,
+    ) -> Option<&'static str> {
+        let var = &program.vars[read.var as usize];
+        if self.broken.contains(&var.name) {
+            return None;
+        }
+        let data = is_data(var);
+        let fault = |fault: Diagnostic| Some(fault.with("name", &told(&var.name, read)));
+        let Some(at) = read.at.or(data.then_some(0)) else {
+            // At top level only what is known before the call can be read.
+            self.report(Diagnostic::error("not-known-here", read.span).with("name", &var.name));
+            return Some("not-known-here");
+        };
+        let before = data || self.defined[read.var as usize].is_some_and(|defined| defined < at);
+        let found = if !before {
+            fault(Diagnostic::error("read-before-asked", read.span))
+        } else if read.lenient {
+            None
+        } else {
+            match routes.standing(at, &brought.guards, read.var, brought.chosen.as_ref()) {
+                Standing::Sure => None,
+                Standing::Never => fault(Diagnostic::error("never-asked-here", read.span)),
+                Standing::Lacking(case) => fault(lacking(case, read, data)),
+            }
+        };
+        let code = found.as_ref().map(|found| found.code);
+        self.diagnostics.extend(found);
+        code
+    }
+
+    /// Reports conditions that decide nothing, checks that nothing satisfies, questions without answers.
+    fn check_conditions(
+        &mut self,
+        program: Program<'_>,
+        routes: &mut Routes<'_>,
+        faulty: &HashSet<Pc>,
+    ) {
+        for (at, what) in routes.findings() {
+            let Some(span) = self.op_spans[at as usize] else {
+                continue;
+            };
+            if faulty.contains(&at) {
+                continue;
+            }
+            let check = |check: u32| {
+                self.check_spans
+                    .get(check as usize)
+                    .copied()
+                    .unwrap_or(span)
+            };
+            let fault = match what {
+                What::Never => Diagnostic::warning("condition-never", span),
+                What::Always => Diagnostic::warning("condition-always", span),
+                What::CheckImpossible(id) => Diagnostic::error("check-impossible", check(id)),
+                What::CheckIdle(id) => Diagnostic::warning("check-idle", check(id)),
+                What::CheckAlways(id) => Diagnostic::warning("condition-always", check(id)),
+                What::NoValue => Diagnostic::error("empty-bounds", self.bounds_at(at, span)),
+                What::AllHidden(_) => {
+                    let Some(case) = routes.example(what).filter(|case| case.certain) else {
+                        continue;
+                    };
+                    let Op::Ask(question) = program.ops[at as usize] else {
+                        continue;
+                    };
+                    let question = &program.questions[question as usize];
+                    let fault = if question.required {
+                        Diagnostic::error("answers-all-hidden", span)
+                    } else {
+                        Diagnostic::warning("answers-all-hidden", span)
+                    };
+                    fault.with("name", &question.name).on(case.route)
+                }
+            };
+            self.report(fault);
         }
     }
 
-    fn check_read(&mut self, read: &Read, at: Pc, here: Option<&Set>) {
-        let var = &self.vars[read.var as usize];
-        if matches!(var.origin, Origin::Data { .. }) || self.broken.contains(&var.name) {
-            return;
-        }
-        let before = self.defined[read.var as usize].is_some_and(|defined| defined < at);
-        // The question asked here can quote itself only in its checks, which are exempt.
-        let asked = here.is_none_or(|here| here.holds(read.var));
-        if !before || !(read.lenient || asked) {
-            let name = var.name.clone();
-            let code = if before {
-                "never-asked-here"
-            } else {
-                "read-before-asked"
-            };
-            self.report(Diagnostic::error(code, read.span).with("name", &name));
-        }
+    fn bounds_at(&self, at: Pc, span: crate::span::Span) -> crate::span::Span {
+        let bounds: &HashMap<Pc, crate::span::Span> = &self.bounds_spans;
+        bounds.get(&at).copied().unwrap_or(span)
     }
+}
+
+/// A name as it is read: `freins`, or `freins.autre` for its precision.
+fn told(name: &Name, read: &Read) -> String {
+    match &read.detail {
+        Some(code) => format!("{name}.{code}"),
+        None => name.to_string(),
+    }
+}
+
+fn lacking(case: Case, read: &Read, data: bool) -> Diagnostic {
+    let fault = if case.certain {
+        Diagnostic::error("may-not-be-asked", read.span)
+    } else {
+        Diagnostic::warning("perhaps-not-asked", read.span)
+    };
+    let kind = match (&read.detail, data) {
+        (Some(_), _) => "precision",
+        (None, true) => "data",
+        (None, false) => "question",
+    };
+    fault.with("kind", kind).on(case.route)
 }

@@ -1,7 +1,7 @@
 //! Functions of expressions, and aggregates over rosters.
 
 use super::expressions::Typed;
-use super::state::{Checker, Kind, Place, WEEKDAYS};
+use super::state::{Checker, Guarded, Kind, Place, WEEKDAYS};
 use super::types::Ty;
 use crate::diagnostic::Diagnostic;
 use crate::script::{Expr, Function, RosterId};
@@ -90,10 +90,12 @@ impl Checker<'_> {
     /// `si(condition ; a ; b)`
     fn choose(&mut self, arguments: &[tree::Expr], place: &Place) -> Option<Typed> {
         let condition = self.typed_as(&arguments[0], Ty::YesNo, place, "condition-type");
-        let (one, other) = (
-            self.expr(&arguments[1], place),
-            self.expr(&arguments[2], place),
-        );
+        let one = self.under(condition.as_ref(), Guarded::True, |checker| {
+            checker.expr(&arguments[1], place)
+        });
+        let other = self.under(condition.as_ref(), Guarded::NotTrue, |checker| {
+            checker.expr(&arguments[2], place)
+        });
         let (one, other) = (one?, other?);
         if one.ty != other.ty {
             self.mismatch(one.ty, other.ty, arguments[2].span);
@@ -168,6 +170,9 @@ impl Checker<'_> {
             aggregate: true,
             ..*place
         };
+        if matches!(function, Function::Moyenne | Function::Min | Function::Max) {
+            self.read_turns(Some(roster), item.span, place);
+        }
         let one = self.expr(item, &inside)?;
         let (ty, fits) = match function {
             Function::Compte => (Ty::Number, one.ty == Ty::YesNo),

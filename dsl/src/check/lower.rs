@@ -112,11 +112,7 @@ impl Checker<'_> {
                 branches,
                 otherwise,
             } => {
-                self.branches(
-                    branches,
-                    otherwise.as_ref().map(|(_, body)| body.as_slice()),
-                    place,
-                );
+                self.branches(branches, otherwise.as_ref(), place);
             }
             StatementKind::Repeat {
                 name,
@@ -210,7 +206,12 @@ impl Checker<'_> {
         self.emit(Op::Compute(var, typed.expr), Some(span));
     }
 
-    fn branches(&mut self, branches: &[Branch], otherwise: Option<&[Statement]>, place: &Place) {
+    fn branches(
+        &mut self,
+        branches: &[Branch],
+        otherwise: Option<&(Span, Vec<Statement>)>,
+        place: &Place,
+    ) {
         let mut ends = Vec::new();
         for (number, branch) in branches.iter().enumerate() {
             let here = Place {
@@ -218,6 +219,9 @@ impl Checker<'_> {
                 ..*place
             };
             let condition = self.typed_as(&branch.condition, Ty::YesNo, &here, "condition-type");
+            if condition.is_none() {
+                self.doubtful.insert(self.here());
+            }
             let condition = condition.unwrap_or(crate::script::Expr::Literal(
                 crate::value::Value::YesNo(true),
             ));
@@ -238,7 +242,9 @@ impl Checker<'_> {
                 otherwise,
             };
         }
-        if let Some(body) = otherwise {
+        if let Some((span, body)) = otherwise {
+            let first = self.here();
+            self.else_spans.insert(first, *span);
             self.body(body, place);
         }
         let after = self.here();
@@ -264,7 +270,8 @@ impl Checker<'_> {
         let Some(roster) = self.vars[var as usize].roster else {
             return;
         };
-        let literal = crate::script::Expr::Literal(crate::script::number(0));
+        // A faulty count leaves the block reached.
+        let literal = crate::script::Expr::Literal(crate::script::number(1));
         let count = count.unwrap_or(literal);
         self.rosters.push(Roster {
             name: name.node.clone(),

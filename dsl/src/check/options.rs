@@ -99,6 +99,7 @@ impl Checker<'_> {
             self.typed_as(to, wanted, &place, "bound-type"),
         );
         let (low, high) = (low?, high?);
+        self.bounds_spans.extend(place.at.map(|at| (at, span)));
         if let (Expr::Literal(one), Expr::Literal(other)) = (&low, &high)
             && excludes(one, other)
         {

@@ -128,6 +128,7 @@ impl Checker<'_> {
         texts.extend(notes.map(|notes| (format!("controle-{number}-note"), notes)));
         let check = condition.map(|condition| {
             let owner = owner.clone();
+            self.check_spans.push(written.condition.span);
             self.checks.push(Check {
                 owner,
                 number,

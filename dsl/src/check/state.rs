@@ -8,7 +8,7 @@ use super::leads::Fixup;
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
 use crate::script::{
-    Alert, Check, Labels, List, ListId, Op, Pc, Question, Roster, RosterId, Step, Var, VarId,
+    Alert, Check, Expr, Labels, List, ListId, Op, Pc, Question, Roster, RosterId, Step, Var, VarId,
 };
 use crate::span::{FileId, Span};
 use crate::syntax::tree::Ident;
@@ -81,7 +81,7 @@ impl Place {
 }
 
 /// A value read somewhere.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Read {
     /// The operation that reads it.
     pub at: Option<Pc>,
@@ -91,6 +91,45 @@ pub struct Read {
     pub span: Span,
     /// Whether only its being asked is looked at, or an unsure value is accepted.
     pub lenient: bool,
+    /// The code whose precision is read, not the value itself.
+    pub detail: Option<Name>,
+    /// What holds around it in its expression: index in [`Checker::guards`].
+    pub guard: Option<u32>,
+}
+
+/// Turns of a roster read from outside, which there may be none of.
+#[derive(Clone, Copy, Debug)]
+pub struct TurnRead {
+    /// The operation that reads them.
+    pub at: Option<Pc>,
+    /// The roster.
+    pub roster: RosterId,
+    /// Where it is written.
+    pub span: Span,
+    /// As for a [`Read`].
+    pub guard: Option<u32>,
+}
+
+/// How a condition stands where a part of its expression matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guarded {
+    /// To the right of `et`, and in `a` of `si(… ; a ; b)`.
+    True,
+    /// To the right of `ou`.
+    False,
+    /// In `b` of `si(… ; a ; b)`.
+    NotTrue,
+}
+
+/// A condition that a part of an expression stands under.
+#[derive(Clone, Debug)]
+pub struct GuardOf {
+    /// The one around it.
+    pub inside: Option<u32>,
+    /// The condition.
+    pub condition: Expr,
+    /// How it stands there.
+    pub holds: Guarded,
 }
 
 /// A phrase of the script.
@@ -114,6 +153,10 @@ pub struct Checker<'a> {
     pub shared: HashSet<Name>,
     pub used: HashSet<Name>,
     pub reads: Vec<Read>,
+    pub turn_reads: Vec<TurnRead>,
+    pub guards: Vec<GuardOf>,
+    /// The guard around the expression being typed.
+    pub guard: Option<u32>,
     pub reads_date: bool,
     pub phrases: BTreeMap<Name, Phrase>,
     pub entries: BTreeMap<FileId, Vec<Entry>>,
@@ -136,6 +179,14 @@ pub struct Checker<'a> {
     pub ops: Vec<Op>,
     /// The statement each operation comes from; `None` for a jump that no line wrote.
     pub op_spans: Vec<Option<Span>>,
+    /// Where the lines of a `sinon` begin, and the `sinon` itself.
+    pub else_spans: HashMap<Pc, Span>,
+    /// Where bounds are written, by the operation that asks.
+    pub bounds_spans: HashMap<Pc, Span>,
+    /// By check: its condition.
+    pub check_spans: Vec<Span>,
+    /// Branches whose condition is faulty.
+    pub doubtful: HashSet<Pc>,
     pub structures: HashSet<Name>,
     pub outcomes: HashSet<Name>,
     /// Phrases without lines, which the including script must give.
@@ -189,6 +240,9 @@ impl<'a> Checker<'a> {
             shared: HashSet::new(),
             used,
             reads: Vec::new(),
+            turn_reads: Vec::new(),
+            guards: Vec::new(),
+            guard: None,
             reads_date: false,
             phrases: BTreeMap::new(),
             entries: BTreeMap::new(),
@@ -216,6 +270,10 @@ impl<'a> Checker<'a> {
             step_spans: Vec::new(),
             ops: Vec::new(),
             op_spans: Vec::new(),
+            else_spans: HashMap::new(),
+            bounds_spans: HashMap::new(),
+            check_spans: Vec::new(),
+            doubtful: HashSet::new(),
             structures: HashSet::new(),
             outcomes: HashSet::new(),
             open_phrases: Vec::new(),
@@ -233,6 +291,27 @@ impl<'a> Checker<'a> {
     /// The value declared by the name at `span`.
     pub fn var_at(&self, span: Span) -> Option<VarId> {
         self.vars_at.get(&span).copied()
+    }
+
+    /// Types a part of an expression that stands under a condition.
+    pub fn under<T>(
+        &mut self,
+        condition: Option<&Expr>,
+        holds: Guarded,
+        typed: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let outside = self.guard;
+        if let Some(condition) = condition {
+            self.guard = Some(index(self.guards.len()));
+            self.guards.push(GuardOf {
+                inside: outside,
+                condition: condition.clone(),
+                holds,
+            });
+        }
+        let typed = typed(self);
+        self.guard = outside;
+        typed
     }
 
     /// Notes a fault.

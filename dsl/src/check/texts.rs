@@ -91,7 +91,9 @@ impl Checker<'_> {
                     node: Name::new(member),
                     span,
                 };
-                self.member_of(var, &base, &member).is_some()
+                let typed = self.member_of(var, &base, &member);
+                self.reads_detail(typed.as_ref());
+                typed.is_some()
             }
             None if matches!(self.vars[var as usize].ty, Type::Grid { .. }) => {
                 self.report(Diagnostic::error("compare-grid", span));

@@ -1,0 +1,334 @@
+//! The facts that tell calls apart, in the order in which a call learns them, and conditions
+//! as sets of calls.
+
+use std::collections::HashMap;
+
+use super::condition::{Condition, Presence};
+use super::diagram::{Diagram, Fact, Set};
+use super::lower::Lowering;
+use super::quantity::{QuantityId, Test};
+use crate::script::{Origin, RosterId, VarId};
+
+/// Nodes that one script may make; beyond, its flow is not decided.
+const BUDGET: usize = 200_000;
+
+/// What a fact is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// What became of a question or a donnée.
+    Presence(VarId),
+    /// In which cell a quantity is.
+    Quantity(QuantityId),
+}
+
+/// Calls on which a condition is true, and those on which it is false.
+#[derive(Clone, Copy, Debug)]
+pub struct Truth {
+    pub yes: Set,
+    pub no: Set,
+}
+
+/// All facts, and what is known of each value so far.
+pub struct Facts<'a> {
+    pub lowering: Lowering<'a>,
+    pub diagram: Diagram,
+    /// By fact.
+    pub about: Vec<About>,
+    /// By value: the fact of its presence, and its cells.
+    presences: Vec<Vec<Presence>>,
+    of_presence: HashMap<VarId, Fact>,
+    of_quantity: HashMap<QuantityId, Fact>,
+    /// By value: calls on which it has been asked or calculated.
+    pub asked: Vec<Set>,
+    /// Calculated conditions.
+    pub computed: HashMap<VarId, Truth>,
+    /// Calculated values: calls on which they are known.
+    pub known: HashMap<VarId, Set>,
+}
+
+impl<'a> Facts<'a> {
+    pub fn new(lowering: Lowering<'a>) -> Self {
+        let vars = lowering.program.vars;
+        let presences: Vec<Vec<Presence>> = (0..)
+            .zip(vars)
+            .map(|(var, _)| presences(&lowering, var))
+            .collect();
+        let mut about: Vec<(u32, About)> = Vec::new();
+        for (var, cells) in (0..).zip(&presences) {
+            if cells.len() > 1 {
+                about.push((lowering.since[var as usize], About::Presence(var)));
+            }
+        }
+        for (at, quantity) in (0..).zip(&lowering.quantities) {
+            if quantity.domain.cells() + usize::from(quantity.absent) > 1 {
+                about.push((quantity.since, About::Quantity(at)));
+            }
+        }
+        about.sort_by_key(|(since, _)| *since);
+        let about: Vec<About> = about.into_iter().map(|(_, about)| about).collect();
+        let sizes: Vec<u32> = about
+            .iter()
+            .map(|about| match about {
+                About::Presence(var) => presences[*var as usize].len(),
+                About::Quantity(at) => {
+                    let quantity = &lowering.quantities[*at as usize];
+                    quantity.domain.cells() + usize::from(quantity.absent)
+                }
+            })
+            .map(|size| u32::try_from(size).unwrap_or(u32::MAX))
+            .collect();
+        let mut facts = Self {
+            diagram: Diagram::new(&sizes, BUDGET),
+            of_presence: HashMap::new(),
+            of_quantity: HashMap::new(),
+            asked: vec![Set::NONE; vars.len()],
+            computed: HashMap::new(),
+            known: HashMap::new(),
+            about: Vec::new(),
+            presences,
+            lowering,
+        };
+        for (fact, about) in (0..).zip(&about) {
+            match about {
+                About::Presence(var) => facts.of_presence.insert(*var, fact),
+                About::Quantity(at) => facts.of_quantity.insert(*at, fact),
+            };
+        }
+        facts.about = about;
+        facts.forget();
+        facts
+    }
+
+    /// Begins anew: only données are known.
+    pub fn forget(&mut self) {
+        for (asked, var) in self.asked.iter_mut().zip(self.lowering.program.vars) {
+            *asked = match var.origin {
+                Origin::Data { .. } => Set::ALL,
+                _ => Set::NONE,
+            };
+        }
+        self.computed.clear();
+        self.known.clear();
+    }
+
+    /// What a fact's cell says, for a presence.
+    pub fn presence_cell(&self, var: VarId, cell: u32) -> Option<Presence> {
+        self.presences[var as usize].get(cell as usize).copied()
+    }
+
+    /// Whether a fact differs from turn to turn of a roster.
+    pub fn roster(&self, fact: Fact) -> Option<RosterId> {
+        match self.about[fact as usize] {
+            About::Presence(var) => self.lowering.program.vars[var as usize].roster,
+            About::Quantity(at) => self.lowering.quantities[at as usize].roster,
+        }
+    }
+
+    /// Calls on which a question was asked and this became of it.
+    pub fn presence(&mut self, var: VarId, presence: Presence) -> Set {
+        let asked = self.asked[var as usize];
+        let cells = &self.presences[var as usize];
+        let Some(cell) = cells.iter().position(|one| *one == presence) else {
+            return Set::NONE;
+        };
+        let Some(fact) = self.of_presence.get(&var).copied() else {
+            return asked;
+        };
+        let set = self.diagram.cells(fact, |one| one as usize == cell);
+        self.diagram.and(asked, set)
+    }
+
+    /// Calls on which a value was asked or calculated, and not passed over.
+    pub fn sure(&mut self, var: VarId) -> Set {
+        let passed = self.presence(var, Presence::Passed);
+        self.diagram.without(self.asked[var as usize], passed)
+    }
+
+    /// Calls on which a condition is true, and false.
+    pub fn truth(&mut self, condition: &Condition) -> Truth {
+        match condition {
+            Condition::Constant(holds) => Truth {
+                yes: whole(*holds == Some(true)),
+                no: whole(*holds == Some(false)),
+            },
+            Condition::Test {
+                quantity,
+                test,
+                needs,
+            } => self.tested(*quantity, test, needs),
+            Condition::Same {
+                one,
+                other,
+                words,
+                needs,
+            } => self.same(*one, *other, words, needs),
+            Condition::Never(needs) => Truth {
+                yes: Set::NONE,
+                no: self.all_known(needs),
+            },
+            Condition::Presence(var, presence) => {
+                let yes = if self.is_computed(*var) && *presence == Presence::Value {
+                    self.all_known(&[*var])
+                } else {
+                    self.presence(*var, *presence)
+                };
+                self.definite(yes)
+            }
+            Condition::Computed(var) => self.computed.get(var).copied().unwrap_or(Truth {
+                yes: Set::NONE,
+                no: Set::NONE,
+            }),
+            Condition::Holds(of) => {
+                let yes = self.truth(of).yes;
+                self.definite(yes)
+            }
+            Condition::Not(of) => {
+                let Truth { yes, no } = self.truth(of);
+                Truth { yes: no, no: yes }
+            }
+            Condition::And(one, other) => {
+                let (one, other) = (self.truth(one), self.truth(other));
+                Truth {
+                    yes: self.diagram.and(one.yes, other.yes),
+                    no: self.diagram.or(one.no, other.no),
+                }
+            }
+            Condition::Or(one, other) => {
+                let (one, other) = (self.truth(one), self.truth(other));
+                Truth {
+                    yes: self.diagram.or(one.yes, other.yes),
+                    no: self.diagram.and(one.no, other.no),
+                }
+            }
+            Condition::If(parts) => {
+                let [condition, one, other] = &**parts;
+                let condition = self.truth(condition).yes;
+                let (one, other) = (self.truth(one), self.truth(other));
+                Truth {
+                    yes: self.either(condition, one.yes, other.yes),
+                    no: self.either(condition, one.no, other.no),
+                }
+            }
+        }
+    }
+
+    fn definite(&mut self, yes: Set) -> Truth {
+        Truth {
+            yes,
+            no: self.diagram.not(yes),
+        }
+    }
+
+    fn either(&mut self, condition: Set, one: Set, other: Set) -> Set {
+        let one = self.diagram.and(one, condition);
+        let other = self.diagram.without(other, condition);
+        self.diagram.or(one, other)
+    }
+
+    fn tested(&mut self, quantity: QuantityId, test: &Test, needs: &[VarId]) -> Truth {
+        let known = self.all_known(needs);
+        let known = self.present(quantity, known);
+        let passes = self.passing(quantity, test);
+        let yes = self.diagram.and(known, passes);
+        let mut no = self.diagram.without(known, passes);
+        // A row that was answered by `nsp` or `refus` has no code.
+        let is_row = self.lowering.quantities[quantity as usize]
+            .bases
+            .iter()
+            .any(|base| base.row.is_some());
+        if is_row {
+            for code in ["nsp", "refus"] {
+                let absent = self.passing(quantity, &Test::Word(code.to_owned()));
+                no = self.diagram.without(no, absent);
+            }
+        }
+        Truth { yes, no }
+    }
+
+    /// The calls on which a quantity passes a test.
+    fn passing(&mut self, quantity: QuantityId, test: &Test) -> Set {
+        let domain = &self.lowering.quantities[quantity as usize].domain;
+        match self.of_quantity.get(&quantity) {
+            Some(fact) => self
+                .diagram
+                .cells(*fact, |cell| domain.passes(cell as usize, test)),
+            None => whole(domain.passes(0, test)),
+        }
+    }
+
+    fn present(&mut self, quantity: QuantityId, known: Set) -> Set {
+        let one = &self.lowering.quantities[quantity as usize];
+        let cells = one.domain.cells();
+        match self.of_quantity.get(&quantity) {
+            Some(fact) if one.absent => {
+                let present = self.diagram.cells(*fact, |cell| (cell as usize) < cells);
+                self.diagram.and(known, present)
+            }
+            _ => known,
+        }
+    }
+
+    fn same(
+        &mut self,
+        one: QuantityId,
+        other: QuantityId,
+        words: &[String],
+        needs: &[VarId],
+    ) -> Truth {
+        let known = self.all_known(needs);
+        let known = self.present(one, known);
+        let known = self.present(other, known);
+        let mut yes = Set::NONE;
+        for word in words {
+            let test = Test::Word(word.clone());
+            let (left, right) = (self.passing(one, &test), self.passing(other, &test));
+            let both = self.diagram.and(left, right);
+            yes = self.diagram.or(yes, both);
+        }
+        let yes = self.diagram.and(known, yes);
+        Truth {
+            yes,
+            no: self.diagram.without(known, yes),
+        }
+    }
+
+    /// Calls on which all these values are known.
+    pub fn all_known(&mut self, needs: &[VarId]) -> Set {
+        let mut known = Set::ALL;
+        for var in needs {
+            let one = match self.known.get(var) {
+                Some(known) => *known,
+                None if self.is_computed(*var) => Set::NONE,
+                None => self.presence(*var, Presence::Value),
+            };
+            known = self.diagram.and(known, one);
+        }
+        known
+    }
+
+    fn is_computed(&self, var: VarId) -> bool {
+        self.lowering.program.vars[var as usize].origin == Origin::Computed
+    }
+}
+
+fn whole(holds: bool) -> Set {
+    if holds { Set::ALL } else { Set::NONE }
+}
+
+fn presences(lowering: &Lowering<'_>, var: VarId) -> Vec<Presence> {
+    let mut presences = vec![Presence::Value];
+    match lowering.program.vars[var as usize].origin {
+        Origin::Data { optional: true } => presences.push(Presence::Passed),
+        Origin::Question(question) => {
+            let question = lowering.program.questions.get(question as usize);
+            if question.is_some_and(|question| !question.required) {
+                presences.extend([Presence::DontKnow, Presence::Refused]);
+            }
+            if question.is_some_and(|question| question.optional) {
+                presences.push(Presence::Passed);
+            }
+        }
+        _ => {}
+    }
+    presences
+}

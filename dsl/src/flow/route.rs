@@ -1,0 +1,183 @@
+//! One route told: what is answered and known on a call.
+
+use rust_decimal::Decimal;
+
+use super::condition::Presence;
+use super::diagram::{Fact, Set};
+use super::facts::About;
+use super::linear::{date, hour};
+use super::quantity::{Cut, Domain, Quantity, Unit};
+use super::{Case, Routes};
+pub use crate::diagnostic::{Circumstance, Is};
+
+impl Routes<'_> {
+    /// A call of a set, certain when one can be told on which nothing undecided has a say.
+    pub(super) fn case(&mut self, set: Set) -> Option<Case> {
+        if set.is_none() {
+            return None;
+        }
+        let undecided: Vec<bool> = self
+            .facts
+            .about
+            .iter()
+            .map(|about| match about {
+                About::Presence(_) => false,
+                About::Quantity(at) => !self.facts.lowering.quantities[*at as usize].certain,
+            })
+            .collect();
+        let sure = self
+            .facts
+            .diagram
+            .every(set, |fact| undecided[fact as usize]);
+        let certain = self.untangled(sure, 4);
+        let told = match &certain {
+            Some(told) => told.clone(),
+            None => self.facts.diagram.example(set)?,
+        };
+        Some(Case {
+            certain: certain.is_some(),
+            route: self.told(&told),
+        })
+    }
+
+    /// A call of a set on which no two quantities that follow from the same value have a say.
+    fn untangled(&mut self, set: Set, tries: u32) -> Option<Vec<(Fact, u32)>> {
+        let example = self.facts.diagram.example(set)?;
+        let Some((one, other)) = self.tangled(&example) else {
+            return Some(example);
+        };
+        let tries = tries.checked_sub(1)?;
+        for left_out in [one, other] {
+            let without = self.facts.diagram.every(set, |fact| fact == left_out);
+            if let Some(example) = self.untangled(without, tries) {
+                return Some(example);
+            }
+        }
+        None
+    }
+
+    fn tangled(&self, example: &[(Fact, u32)]) -> Option<(Fact, Fact)> {
+        let quantity = |fact: Fact| match self.facts.about[fact as usize] {
+            About::Quantity(at) => self.facts.lowering.quantities.get(at as usize),
+            About::Presence(_) => None,
+        };
+        let meet = |one: &Quantity, other: &Quantity| {
+            one.bases.iter().any(|base| {
+                let same = |of: &&super::quantity::Base| of.var == base.var && of.row == base.row;
+                let found = other.bases.iter().find(same);
+                found.is_some_and(|of| !(of.code && base.code))
+            })
+        };
+        for (at, (one, _)) in example.iter().enumerate() {
+            for (other, _) in &example[at + 1..] {
+                let pair = quantity(*one).zip(quantity(*other));
+                if pair.is_some_and(|(one, other)| meet(one, other)) {
+                    return Some((*one, *other));
+                }
+            }
+        }
+        None
+    }
+
+    fn told(&self, example: &[(Fact, u32)]) -> Vec<Circumstance> {
+        let mut told: Vec<Circumstance> = Vec::new();
+        for (fact, cell) in example {
+            let circumstance = match self.facts.about[*fact as usize] {
+                About::Presence(var) => {
+                    let presence = self.facts.presence_cell(var, *cell);
+                    let name = self.facts.lowering.program.vars[var as usize]
+                        .name
+                        .to_string();
+                    let is = match presence {
+                        Some(Presence::DontKnow) => Is::DontKnow,
+                        Some(Presence::Refused) => Is::Refused,
+                        Some(Presence::Passed) => Is::Missing,
+                        _ => Is::Answered,
+                    };
+                    Circumstance { name, is }
+                }
+                About::Quantity(at) => {
+                    let quantity = &self.facts.lowering.quantities[at as usize];
+                    let Some(is) = said(quantity, *cell as usize) else {
+                        continue;
+                    };
+                    Circumstance {
+                        name: quantity.name.clone(),
+                        is,
+                    }
+                }
+            };
+            // A value says more than that there is one.
+            told.retain(|one| one.name != circumstance.name || one.is != Is::Answered);
+            let known = told
+                .iter()
+                .any(|one| one.name == circumstance.name && circumstance.is == Is::Answered);
+            if !known {
+                told.push(circumstance);
+            }
+        }
+        told
+    }
+}
+
+fn said(quantity: &Quantity, cell: usize) -> Option<Is> {
+    match &quantity.domain {
+        Domain::Words { named, .. } => match (&quantity.code, named.get(cell)) {
+            (Some(code), Some(_)) => Some(Is::Chosen(code.to_string())),
+            (Some(code), None) => Some(Is::NotChosen(code.to_string())),
+            (None, Some(word)) => Some(Is::Word(word.clone())),
+            (None, None) => Some(Is::Other(named.clone())),
+        },
+        Domain::Numbers {
+            low,
+            high,
+            cuts,
+            whole,
+        } => {
+            let from = match cell.checked_sub(1) {
+                Some(before) => cuts.get(before).copied(),
+                None => low.map(|at| Cut { at, after: false }),
+            };
+            let to = match cuts.get(cell) {
+                Some(cut) => Some(*cut),
+                None => high.map(|at| Cut { at, after: true }),
+            };
+            let write = |number| written(number, quantity.unit);
+            let step = Decimal::from(u8::from(*whole));
+            Some(match (from, to) {
+                (Some(from), Some(to)) => {
+                    let last = if *whole && !to.after {
+                        to.at - step
+                    } else {
+                        to.at
+                    };
+                    if from.at == last {
+                        Is::Exactly(write(last))
+                    } else if *whole || (!from.after && to.after) {
+                        Is::Between(write(from.at), write(last))
+                    } else if from.after {
+                        Is::MoreThan(write(from.at))
+                    } else {
+                        Is::LessThan(write(to.at))
+                    }
+                }
+                (Some(from), None) if from.after => Is::MoreThan(write(from.at)),
+                (Some(from), None) => Is::AtLeast(write(from.at)),
+                (None, Some(to)) if to.after => Is::AtMost(write(to.at)),
+                (None, Some(to)) => Is::LessThan(write(to.at)),
+                (None, None) => return None,
+            })
+        }
+    }
+}
+
+/// A number as an author writes it.
+fn written(number: Decimal, unit: Unit) -> String {
+    let as_date = date(number).filter(|_| unit == Unit::Day);
+    let as_hour = hour(number).filter(|_| unit == Unit::Hour);
+    match (as_date, as_hour) {
+        (Some(date), _) => date.to_string(),
+        (_, Some(hour)) => format!("{:02}:{:02}", hour.hour(), hour.minute()),
+        _ => number.normalize().to_string(),
+    }
+}
