@@ -1,6 +1,6 @@
 //! From nested lines to the tree. Each kind of line has its file; here is what they share.
 
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::Fix;
 use crate::span::Spanned;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
@@ -134,13 +134,7 @@ impl<'t> Reader<'t> {
             .with("found", comment);
         let (rest, mut span) = (trim(rest), fault.span);
         span.start = self.span(rest).end;
-        self.report(Diagnostic {
-            fix: Some(Fix {
-                span,
-                text: String::new(),
-            }),
-            ..fault
-        });
+        self.report(fault.with_fix(Fix::sure(span, "")));
         rest
     }
 

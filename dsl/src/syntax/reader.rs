@@ -1,6 +1,6 @@
 //! What every part of reading shares: where a piece of text is, and what was found wrong with it.
 
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::Diagnostic;
 use crate::name::{Name, is_name};
 use crate::span::{FileId, Span, offset};
 use crate::syntax::codes;
@@ -84,6 +84,13 @@ impl<'t> Reader<'t> {
         self.report(fault.fixed(span, fix));
     }
 
+    /// Reports what may be mended by writing `fix` in place of `part`, as the author decides.
+    pub(super) fn propose(&mut self, code: &'static str, part: &str, fix: &str) {
+        let fault = self.fault(code, part).with("found", part);
+        let span = fault.span;
+        self.report(fault.proposed(span, fix));
+    }
+
     /// Whether so much was wrong that reading further is of no use.
     pub(super) fn is_full(&self) -> bool {
         self.faults.len() >= MAX_FAULTS
@@ -126,14 +133,10 @@ impl<'t> Reader<'t> {
 }
 
 /// Where a correction goes when it adds and replaces nothing.
-pub(super) fn insertion(mut fault: Diagnostic, at: Span, text: &str) -> Diagnostic {
-    fault.args.push(("fix", text.trim().to_owned()));
-    fault.fix = Some(Fix {
-        span: Span {
-            start: at.end,
-            ..at
-        },
-        text: text.to_owned(),
-    });
-    fault
+pub(super) fn insertion(fault: Diagnostic, at: Span, text: &str) -> Diagnostic {
+    let span = Span {
+        start: at.end,
+        ..at
+    };
+    fault.fixed(span, text)
 }

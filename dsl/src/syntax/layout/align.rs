@@ -104,13 +104,11 @@ fn mended(reader: &Reader<'_>, code: &'static str, item: &Item<'_>, column: u32)
 }
 
 /// The correction is an indentation: the sentence says its width, for spaces cannot be quoted.
-fn fix(mut fault: Diagnostic, reader: &Reader<'_>, item: &Item<'_>, column: u32) -> Diagnostic {
-    let text = " ".repeat(column as usize);
-    fault.fix = Some(Fix {
-        span: reader.span(item.margin),
-        text,
-    });
-    fault
+fn fix(fault: Diagnostic, reader: &Reader<'_>, item: &Item<'_>, column: u32) -> Diagnostic {
+    fault.with_fix(Fix::sure(
+        reader.span(item.margin),
+        " ".repeat(column as usize),
+    ))
 }
 
 fn misplaced(reader: &Reader<'_>, item: &Item<'_>, under: Kind) -> Diagnostic {
