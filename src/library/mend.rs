@@ -146,12 +146,18 @@ impl Work<'_> {
     /// later one first so that the places of the other stay right.
     fn settle(&mut self, mut repairs: Vec<Repair>) -> Result<(), LibraryError> {
         let overlay = self.with(&repairs);
-        let after = errors(&open(self.found, &overlay)?);
-        let alone = repairs.len() == 1;
-        if after + repairs.len() <= self.errors || (alone && after <= self.errors) {
+        let packages = open(self.found, &overlay)?;
+        let after = errors(&packages);
+        let made = match repairs.as_slice() {
+            _ if after + repairs.len() <= self.errors => true,
+            // One correction may show a fault that it hid, but not make one of its own.
+            [alone] => after <= self.errors && !alone.is_faulty(&packages),
+            _ => false,
+        };
+        if made {
             (self.overlay, self.errors) = (overlay, after);
             self.repairs.append(&mut repairs);
-        } else if alone {
+        } else if repairs.len() == 1 {
             self.refused.append(&mut repairs);
         } else {
             let later = repairs.split_off(repairs.len() / 2);
@@ -204,6 +210,28 @@ impl Work<'_> {
 impl Repair {
     fn place(&self) -> (&PathBuf, u32, u32) {
         (&self.file, self.fix.span.start, self.fix.span.end)
+    }
+
+    /// Whether what was written is itself an error that no sure correction mends.
+    fn is_faulty(&self, packages: &[Package]) -> bool {
+        let text = &self.fix.text;
+        if text.trim().is_empty() || text.contains('\n') {
+            return false;
+        }
+        let (start, end) = (
+            self.fix.span.start as usize,
+            self.fix.span.start as usize + text.len(),
+        );
+        packages.iter().any(|package| {
+            package.diagnostics.iter().any(|fault| {
+                let source = package.sources.get(fault.span.file);
+                let within = start <= fault.span.start as usize && fault.span.end as usize <= end;
+                within
+                    && fault.severity == Severity::Error
+                    && source.is_some_and(|source| source.path == self.path)
+                    && !fault.fix.as_ref().is_some_and(Fix::is_sure)
+            })
+        })
     }
 
     /// Whether it is the same correction of the same line, wherever that line has moved.

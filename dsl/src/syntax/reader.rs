@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::name::{Name, is_name};
 use crate::span::{FileId, Span, offset};
+use crate::syntax::answers::Siblings;
 use crate::syntax::codes;
 use crate::syntax::limits::MAX_FAULTS;
 use crate::syntax::tree::Line;
@@ -20,6 +21,8 @@ pub(super) struct Reader<'t> {
     pub(super) lost_routes: bool,
     /// Whether what is being read will not be in the tree.
     pub(super) lost: bool,
+    /// The answers among which one is being read.
+    pub(super) siblings: Siblings,
 }
 
 impl<'t> Reader<'t> {
@@ -32,6 +35,7 @@ impl<'t> Reader<'t> {
             mentioned: Vec::new(),
             lost_routes: false,
             lost: false,
+            siblings: Siblings::default(),
         }
     }
 
@@ -46,6 +50,13 @@ impl<'t> Reader<'t> {
             .addr()
             .saturating_sub(self.text.as_ptr().addr());
         Span::new(self.file, offset(start), offset(start + part.len()))
+    }
+
+    /// The text at a place.
+    pub(super) fn slice(&self, span: Span) -> &'t str {
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
     }
 
     /// A piece of text with its place.
