@@ -8,6 +8,7 @@ mod extract;
 mod output;
 mod packages;
 mod play;
+mod repairs;
 mod report;
 mod serve;
 mod test;

@@ -78,6 +78,12 @@ pub enum Arg {
 }
 
 impl Arg {
+    /// A number of things.
+    #[must_use]
+    pub fn count(things: usize) -> Self {
+        Self::Number(u32::try_from(things).unwrap_or(u32::MAX).into())
+    }
+
     fn value(&self) -> FluentValue<'_> {
         match self {
             Self::Text(text) => FluentValue::from(text.as_str()),

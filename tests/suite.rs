@@ -21,6 +21,8 @@ mod fixture;
 mod kill;
 #[path = "suite/library.rs"]
 mod library;
+#[path = "suite/mend.rs"]
+mod mend;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/readme.rs"]

@@ -81,6 +81,44 @@ pub struct Fix {
     pub span: Span,
     /// What to write there.
     pub text: String,
+    /// Whether it can be made unasked.
+    pub certainty: Certainty,
+}
+
+/// Whether a correction can be made without asking the author.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Nothing else can have been meant: `trame check --fix` makes it.
+    Sure,
+    /// It is likely; the author decides.
+    Likely,
+}
+
+impl Fix {
+    /// A correction that nobody needs to be asked about.
+    #[must_use]
+    pub fn sure(span: Span, text: impl Into<String>) -> Self {
+        Self {
+            span,
+            text: text.into(),
+            certainty: Certainty::Sure,
+        }
+    }
+
+    /// A correction for the author to make, or not.
+    #[must_use]
+    pub fn likely(span: Span, text: impl Into<String>) -> Self {
+        Self {
+            certainty: Certainty::Likely,
+            ..Self::sure(span, text)
+        }
+    }
+
+    /// Whether it can be made unasked.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.certainty == Certainty::Sure
+    }
 }
 
 impl Diagnostic {
@@ -120,12 +158,27 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the likely correction; the sentence can quote it as `$fix`.
+    /// Adds the correction that can be made unasked; the sentence can quote it as `$fix`.
     #[must_use]
-    pub fn fixed(mut self, span: Span, text: impl Into<String>) -> Self {
-        let text = text.into();
-        self.args.push(("fix", text.clone()));
-        self.fix = Some(Fix { span, text });
+    pub fn fixed(self, span: Span, text: impl Into<String>) -> Self {
+        self.quoting(Fix::sure(span, text))
+    }
+
+    /// Adds a likely correction, which the author decides; the sentence can quote it as `$fix`.
+    #[must_use]
+    pub fn proposed(self, span: Span, text: impl Into<String>) -> Self {
+        self.quoting(Fix::likely(span, text))
+    }
+
+    /// Adds a correction that the sentence does not quote.
+    #[must_use]
+    pub fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
+    }
+
+    fn quoting(mut self, fix: Fix) -> Self {
+        self.args.push(("fix", fix.text.trim().to_owned()));
+        self.with_fix(fix)
     }
 }

@@ -55,15 +55,33 @@ pub fn is_name(text: &str) -> bool {
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
 }
 
-/// The known name nearest to `unknown`, if one is near enough to be what was meant.
+/// The known name nearest to `unknown`, if one alone is near enough to be what was meant. Between
+/// two that are equally near nobody can tell, nor between `enfant_1` and `enfant_2`.
 pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = 1 + unknown.chars().count() / 4;
-    known
-        .into_iter()
-        .map(|name| (strsim::osa_distance(unknown, name), name))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, name)| name)
+    let length = unknown.chars().count();
+    let mut best: Option<(usize, &str)> = None;
+    let mut alone = false;
+    for name in known {
+        let distance = strsim::osa_distance(unknown, name);
+        // Two words that share no more than half their letters are two words.
+        let near = distance <= 1 + length / 4 && distance * 2 < length.max(2);
+        if !near || differ_by_digits(unknown, name) {
+            continue;
+        }
+        match best {
+            Some((least, _)) if distance > least => {}
+            Some((least, known)) if distance == least => alone &= known == name,
+            _ => (best, alone) = (Some((distance, name)), true),
+        }
+    }
+    best.filter(|_| alone).map(|(_, name)| name)
+}
+
+/// Whether two names are the same but for their figures: they were told apart on purpose.
+fn differ_by_digits(one: &str, other: &str) -> bool {
+    let letters = |name: &str| -> String { name.chars().filter(|c| !c.is_ascii_digit()).collect() };
+    let figures = |name: &str| name.bytes().any(|byte| byte.is_ascii_digit());
+    figures(one) && figures(other) && one != other && letters(one) == letters(other)
 }
 
 impl fmt::Display for Name {
@@ -99,5 +117,35 @@ impl PartialEq<str> for Name {
 impl PartialEq<&str> for Name {
     fn eq(&self, other: &&str) -> bool {
         &*self.0 == *other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn one_name_alone_is_near() {
+        assert_eq!(nearest("prenon", ["prenom", "nom"]), Some("prenom"));
+        assert_eq!(nearest("age", ["ages", "agee"]), None, "two are as near");
+        assert_eq!(
+            nearest("agr", ["age", "age"]),
+            Some("age"),
+            "the same twice"
+        );
+        assert_eq!(nearest("b", ["a"]), None, "nothing in common");
+        assert_eq!(
+            nearest("enfant_3", ["enfant_1"]),
+            None,
+            "told apart by figures"
+        );
+        assert_eq!(
+            nearest("enfnt_1", ["enfant_1", "enfant_2"]),
+            Some("enfant_1")
+        );
+        assert_eq!(
+            nearest("rappler", ["rappeler", "accueil"]),
+            Some("rappeler")
+        );
     }
 }

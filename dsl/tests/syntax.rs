@@ -337,7 +337,7 @@ fn corrections_mend_their_line() {
     for (line, mended) in [
         ("  si a == 3\n    fin x", "  si a = 3\n    fin x"),
         ("\tfin x", "  fin x"),
-        ("  fin x   # fin", "  fin x"),
+        ("  fin x   # fin", "  # fin\n  fin x"),
         ("étap deux", "étape deux"),
         (
             "  question q texte\n    > Q ?",

@@ -139,8 +139,11 @@ duplicate-default = This question has a “par défaut” line already.
 wrong-order = The “{ $found }” line comes too late: it goes before “{ $after }”.
     .help = Under a question the order is: “>”, “!”, “-”, “par défaut”, then “exiger” and “confirmer si”.
 
-missing-code = The answer's code is missing.
-    .help = Write “-”, then a short code, “:” and what the agente will read.
+missing-code = This answer has no code: the short name it will be recorded under.
+    .help = { $fix ->
+        [none] Write “-”, a short code, “:”, then what the agente will read: “- oui : Oui”.
+       *[other] Write “- { $fix }”.
+    }
 bad-code = “{ $found }” cannot be an answer's code.
     .help = { $fix ->
         [none] A code begins with a letter and holds only small letters without accents, digits and “_”.
@@ -228,6 +231,8 @@ bad-language = “{ $found }” is not a language's code.
     .help = Write for instance “ar” or “pt-BR”.
 absent-end = “attendu pas fin” does not exist.
     .help = Write the outcome the call must have: “attendu fin complet”.
+unquoted-text = “{ $found }” is neither an answer's code nor a text in straight quotes.
+    .help = For a text, write { $fix }. For an answer, write its code: small letters, without accents.
 
 ## Checking the script
 

@@ -17,6 +17,7 @@ cli-trame = Write, check and make telephone enquêtes, in the language of the pe
     .ui-lang = Language of messages: fr or en
 cli-check = Says what is wrong in enquêtes, and where
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+    .fix = Makes the sure corrections in the scripts first
     .format = Form of the answer: human or json
 cli-build = Writes the compiled script of an enquête, as JSON
     .package = Folder of the enquête
@@ -59,6 +60,7 @@ cli-no-package = “{ $path }”: no enquête here. Give a folder that holds enq
 cli-one-package = “{ $path }”: give the folder of one enquête.
 cli-unreadable = “{ $path }” cannot be read: { $cause }
 cli-unwritable = “{ $path }” cannot be written: { $cause }
+cli-changed-meanwhile = “{ $path }” changed while it was being checked: it was not mended. Try again.
 cli-not-json = “{ $path }” is not JSON, at line { $line }, column { $column }.
 cli-cause-not-found = there is no such file.
 cli-cause-not-allowed = it is not allowed.
@@ -74,6 +76,24 @@ cli-severity-warning = warning
 cli-severity-info = info
 cli-severity-help = help
 cli-check-count = Enquêtes checked: { $packages }. Errors: { $errors }. Warnings: { $warnings }.
+# $count (number): faults that "trame check --fix" would mend.
+cli-check-mendable = { $count ->
+    [one] One fault mends itself: trame check --fix
+   *[other] { $count } faults mend themselves: trame check --fix
+    }
+cli-mended = mended
+cli-not-mended = left
+# $count (number): corrections made.
+cli-mended-count = { $count ->
+    [0] There was nothing to mend without asking you.
+    [one] One correction made.
+   *[other] { $count } corrections made.
+    }
+# $count (number): corrections not made.
+cli-not-mended-count = { $count ->
+    [one] One correction was not made: it would bring more errors than it takes away. Mend that line yourself.
+   *[other] { $count } corrections were not made: each would bring more errors than it takes away. Mend those lines yourself.
+    }
 
 ## Scenarios
 

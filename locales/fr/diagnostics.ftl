@@ -140,8 +140,11 @@ duplicate-default = Cette question a déjà une ligne « par défaut ».
 wrong-order = La ligne « { $found } » vient trop tard : elle se place avant « { $after } ».
     .help = Sous une question, l'ordre est : « > », « ! », « - », « par défaut », puis « exiger » et « confirmer si ».
 
-missing-code = Il manque le code de la réponse.
-    .help = Écrivez « - » puis un code court, « : » et ce que l'agente lira.
+missing-code = Cette réponse n'a pas de code : le nom court sous lequel elle sera notée.
+    .help = { $fix ->
+        [none] Écrivez « - », un code court, « : », puis ce que l'agente lira : « - oui : Oui ».
+       *[other] Écrivez « - { $fix } ».
+    }
 bad-code = « { $found } » ne peut pas être le code d'une réponse.
     .help = { $fix ->
         [none] Un code commence par une lettre et ne contient que des minuscules sans accent, des chiffres et « _ ».
@@ -229,6 +232,8 @@ bad-language = « { $found } » n'est pas le code d'une langue.
     .help = Écrivez par exemple « ar » ou « pt-BR ».
 absent-end = « attendu pas fin » n'existe pas.
     .help = Écrivez l'issue que l'appel doit avoir : « attendu fin complet ».
+unquoted-text = « { $found } » n'est ni le code d'une réponse, ni un texte entre guillemets droits.
+    .help = Pour un texte, écrivez { $fix }. Pour une réponse, écrivez son code : des minuscules, sans accent.
 
 ## Vérification du script
 

@@ -17,6 +17,7 @@ cli-trame = Écrire, vérifier et passer des enquêtes par téléphone, dans la 
     .ui-lang = Langue des messages : fr ou en
 cli-check = Dit ce qui ne va pas dans les enquêtes, et où
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
+    .fix = Fait d'abord les corrections sûres dans les scripts
     .format = Forme de la réponse : human ou json
 cli-build = Écrit la trame compilée d'une enquête, en JSON
     .package = Dossier de l'enquête
@@ -59,6 +60,7 @@ cli-no-package = « { $path } » : aucune enquête ici. Donnez un dossier qui co
 cli-one-package = « { $path } » : donnez le dossier d'une seule enquête.
 cli-unreadable = « { $path } » ne peut pas être lu : { $cause }
 cli-unwritable = « { $path } » ne peut pas être écrit : { $cause }
+cli-changed-meanwhile = « { $path } » a changé pendant la vérification : il n'a pas été corrigé. Recommencez.
 cli-not-json = « { $path } » n'est pas du JSON, à la ligne { $line }, colonne { $column }.
 cli-cause-not-found = ce fichier n'existe pas.
 cli-cause-not-allowed = ce n'est pas permis.
@@ -74,6 +76,24 @@ cli-severity-warning = attention
 cli-severity-info = à savoir
 cli-severity-help = aide
 cli-check-count = Enquêtes vérifiées : { $packages }. Erreurs : { $errors }. Points d'attention : { $warnings }.
+# $count (number) : fautes que « trame check --fix » corrigerait.
+cli-check-mendable = { $count ->
+    [one] Une faute se corrige d'elle-même : trame check --fix
+   *[other] { $count } fautes se corrigent d'elles-mêmes : trame check --fix
+    }
+cli-mended = corrigé
+cli-not-mended = laissé
+# $count (number) : corrections faites.
+cli-mended-count = { $count ->
+    [0] Aucune correction n'était à faire sans vous demander.
+    [one] Une correction est faite.
+   *[other] { $count } corrections sont faites.
+    }
+# $count (number) : corrections qui ne sont pas faites.
+cli-not-mended-count = { $count ->
+    [one] Une correction n'est pas faite : elle amènerait plus d'erreurs qu'elle n'en ôte. Corrigez cette ligne vous-même.
+   *[other] { $count } corrections ne sont pas faites : chacune amènerait plus d'erreurs qu'elle n'en ôte. Corrigez ces lignes vous-même.
+    }
 
 ## Scénarios
 

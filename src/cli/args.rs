@@ -29,7 +29,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Says what is wrong in packages.
-    Check(PathsArgs),
+    Check(CheckArgs),
     /// Writes a compiled script.
     Build(BuildArgs),
     /// Writes the source texts for translators.
@@ -40,6 +40,20 @@ pub enum Command {
     Test(PathsArgs),
     /// Serves the site.
     Serve(ServeArgs),
+}
+
+/// Packages to check.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// Package folders, or folders of packages.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Whether to mend what surely can be.
+    #[arg(long)]
+    pub fix: bool,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
 }
 
 /// Packages, and the form of the answer.
@@ -205,8 +219,12 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
             return arg;
         }
         let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
-        arg.help(help)
-            .hide_possible_values(true)
+        let arg = arg.help(help);
+        // A flag takes no value, so it has none to hide.
+        if matches!(arg.get_action(), ArgAction::SetTrue) {
+            return arg;
+        }
+        arg.hide_possible_values(true)
             .hide_default_value(true)
             .hide_env(true)
     })

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
+use tempfile::NamedTempFile;
+
 use crate::words::Words;
 
 /// Why a command stopped before its end.
@@ -57,6 +59,41 @@ pub fn save(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
         ];
         Stop::Failed(anyhow::anyhow!(words.text("cli-unwritable", &args)))
     })
+}
+
+/// Puts new contents in the place of a file's, all at once: whatever happens, the old ones or the
+/// new ones are there, under the same permissions. A file that no longer holds `was` is left alone.
+///
+/// # Errors
+/// When it cannot be written, or has changed meanwhile, in words.
+pub fn replace(path: &Path, was: &[u8], becomes: &[u8], words: &Words) -> Result<(), String> {
+    let said = |id, cause: String| {
+        words.text(
+            id,
+            &[("path", path.display().to_string()), ("cause", cause)],
+        )
+    };
+    let replaced = || -> io::Result<bool> {
+        // A file that may not be written is not replaced either.
+        let file = fs::OpenOptions::new().read(true).write(true).open(path)?;
+        if fs::read(path)? != was {
+            return Ok(false);
+        }
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let mut fresh = NamedTempFile::new_in(folder)?;
+        fresh.write_all(becomes)?;
+        fresh
+            .as_file()
+            .set_permissions(file.metadata()?.permissions())?;
+        fresh.as_file().sync_all()?;
+        fresh.persist(path).map_err(|error| error.error)?;
+        Ok(true)
+    };
+    match replaced() {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(said("cli-changed-meanwhile", String::new())),
+        Err(error) => Err(said("cli-unwritable", cause(&error, words))),
+    }
 }
 
 /// Why a file could not be read or written, in words where the machine's own are English.

@@ -6,6 +6,7 @@ use super::Context;
 use super::output::{Stop, cause};
 use crate::library::discover::{self, Found, LibraryError};
 use crate::library::files::LIBRARY;
+use crate::library::mend::{self, Mended};
 use crate::library::package::Package;
 
 /// The packages at some paths; without one, those of the library.
@@ -33,6 +34,11 @@ pub fn one(path: &Path, context: Context) -> Result<Package, Stop> {
             &[("path", path.display().to_string())]
         )))),
     }
+}
+
+/// Makes the sure corrections of packages, in memory.
+pub fn mend(found: &[Found], context: Context) -> Result<Mended, Stop> {
+    mend::mend(found).map_err(|error| failed(&error, context))
 }
 
 /// Reads a package.

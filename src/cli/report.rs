@@ -7,8 +7,9 @@ use serde::Serialize;
 use trame_dsl::diagnostic::{Diagnostic, Severity};
 
 use crate::library::package::Package;
+use crate::library::patch::Patch;
 use crate::library::sources::{Place, SourceFile};
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// What is wrong in some packages.
 #[derive(Default)]
@@ -24,6 +25,7 @@ struct Fault {
     path: String,
     place: Place,
     excerpt: Excerpt,
+    patch: Option<Patch>,
 }
 
 /// The lines of a fault, and where it is in them.
@@ -45,8 +47,20 @@ struct Entry<'a> {
     end_column: usize,
     message: String,
     help: String,
+    fix: Option<Correction<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     route: Option<String>,
+}
+
+/// The JSON form of a correction: what to write, and in place of what.
+#[derive(Serialize)]
+struct Correction<'a> {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'a str,
+    safe: bool,
 }
 
 impl Report {
@@ -59,11 +73,14 @@ impl Report {
             };
             let place = source.place(diagnostic.span);
             let excerpt = Excerpt::of(source, &diagnostic);
+            let fix = diagnostic.fix.as_ref();
+            let patch = fix.and_then(|fix| Patch::of(source, fix));
             let fault = Fault {
                 diagnostic,
                 path: source.path.clone(),
                 place,
                 excerpt,
+                patch,
             };
             if !self.faults.iter().any(|known| known.is_same(&fault)) {
                 self.faults.push(fault);
@@ -84,10 +101,15 @@ impl Report {
             .count()
     }
 
-    /// For programs: an array, one entry for each fault.
-    pub fn to_json(&self, words: &Words) -> serde_json::Result<String> {
-        let entries: Vec<Entry<'_>> = self.faults.iter().map(|fault| fault.entry(words)).collect();
-        Ok(serde_json::to_string_pretty(&entries)? + "\n")
+    /// For programs: one entry for each fault.
+    pub fn entries(&self, words: &Words) -> Vec<impl Serialize> {
+        self.faults.iter().map(|fault| fault.entry(words)).collect()
+    }
+
+    /// How many faults `trame check --fix` would mend.
+    fn mendable(&self) -> usize {
+        let sure = |fault: &&Fault| fault.patch.as_ref().is_some_and(|patch| patch.sure);
+        self.faults.iter().filter(sure).count()
     }
 
     /// For people: each fault with its lines, then how many there are.
@@ -110,6 +132,11 @@ impl Report {
         ];
         text.push_str(&words.text("cli-check-count", &args));
         text.push('\n');
+        if self.mendable() > 0 {
+            let count = [("count", Arg::count(self.mendable()))];
+            text.extend(words.find("cli-check-mendable", &count));
+            text.push('\n');
+        }
         text
     }
 }
@@ -157,13 +184,7 @@ impl Fault {
 
     /// What the sentences quote. One that has no correction or no route to tell says so with `none`.
     fn args(&self, words: &Words) -> Vec<(&'static str, String)> {
-        let mut args = self.diagnostic.args.clone();
-        let route = words.route(&self.diagnostic.route);
-        args.push(("route", route.unwrap_or_else(|| "none".to_owned())));
-        if args.iter().all(|(name, _)| *name != "fix") {
-            args.push(("fix", "none".to_owned()));
-        }
-        args
+        args(&self.diagnostic, words)
     }
 
     fn help(&self, words: &Words) -> String {
@@ -188,6 +209,14 @@ impl Fault {
             message: self.message(words),
             help: self.help(words),
             route: words.route(&self.diagnostic.route),
+            fix: self.patch.as_ref().map(|patch| Correction {
+                line: patch.place.line,
+                column: patch.place.column,
+                end_line: patch.place.end_line,
+                end_column: patch.place.end_column,
+                text: &patch.text,
+                safe: patch.sure,
+            }),
         }
     }
 
@@ -205,11 +234,37 @@ impl Fault {
             .primary_title(self.message(words))
             .id(self.diagnostic.code)
             .element(snippet);
-        match self.help(words) {
+        let group = match self.help(words) {
             help if help.is_empty() => group,
             help => group.element(Level::HELP.with_name(names.help.as_str()).message(help)),
+        };
+        match &self.patch {
+            Some(patch) => group.element(snippet_of(patch)),
+            None => group,
         }
     }
+}
+
+/// The lines of a correction, as they are and as they would be.
+pub fn snippet_of(patch: &Patch) -> Snippet<'_, annotate_snippets::Patch<'_>> {
+    Snippet::source(patch.was.as_str())
+        .line_start(patch.place.line)
+        .patch(annotate_snippets::Patch::new(
+            patch.cut.clone(),
+            patch.text.as_str(),
+        ))
+}
+
+/// What the sentences of a fault quote. One that has no correction to propose or no route to
+/// tell says so with `none`.
+pub fn args(diagnostic: &Diagnostic, words: &Words) -> Vec<(&'static str, String)> {
+    let mut args = diagnostic.args.clone();
+    let route = words.route(&diagnostic.route);
+    args.push(("route", route.unwrap_or_else(|| "none".to_owned())));
+    if args.iter().all(|(name, _)| *name != "fix") {
+        args.push(("fix", "none".to_owned()));
+    }
+    args
 }
 
 impl Excerpt {

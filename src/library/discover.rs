@@ -1,6 +1,6 @@
 //! Packages in folders: which there are, and their files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -39,6 +39,9 @@ pub struct Found {
     /// Its folder, as it was named.
     pub folder: PathBuf,
 }
+
+/// Files that are read as if they held something else than they do, by canonical path.
+pub type Overlay = BTreeMap<PathBuf, Vec<u8>>;
 
 /// The packages at `path`: itself, or those in it, by name.
 ///
@@ -80,11 +83,12 @@ pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
     Ok(packages)
 }
 
-/// Reads the files of a package, of the scripts it includes, of the directory, and their texts.
+/// Reads the files of a package, of the scripts it includes, of the directory, and their texts;
+/// those of `overlay` are read from there.
 ///
 /// # Errors
 /// When a file that is there cannot be read.
-pub fn load(package: &Found) -> Result<Files, LibraryError> {
+pub fn load(package: &Found, overlay: &Overlay) -> Result<Files, LibraryError> {
     let library = library_of(&package.folder);
     let mut files = Files::default();
     files.show(LIBRARY, library.display().to_string());
@@ -92,90 +96,101 @@ pub fn load(package: &Found) -> Result<Files, LibraryError> {
         format!("{LIBRARY}/{}", package.name),
         package.folder.display().to_string(),
     );
+    let mut loading = Loading { files, overlay };
     for mark in MARKS {
-        take(
-            &mut files,
+        loading.take(
             format!("{LIBRARY}/{}/{mark}", package.name),
             &package.folder.join(mark),
         )?;
     }
-    take(
-        &mut files,
+    loading.take(
         format!("{LIBRARY}/annuaire.yaml"),
         &library.join("annuaire.yaml"),
     )?;
-    let includes = load_includes(&mut files, &library, &package.name)?;
+    let includes = loading.includes(&library, &package.name)?;
     if let Some(locales) = locales_of(&library) {
-        files.show(LOCALES, locales.display().to_string());
-        load_locales(&mut files, &locales, &package.name, &includes)?;
+        loading.files.show(LOCALES, locales.display().to_string());
+        loading.locales(&locales, &package.name, &includes)?;
     }
-    Ok(files)
+    Ok(loading.files)
 }
 
-fn load_includes(
-    files: &mut Files,
-    library: &Path,
-    package: &str,
-) -> Result<BTreeSet<String>, LibraryError> {
-    let mut includes = BTreeSet::new();
-    let mut waiting = vec![format!("{LIBRARY}/{package}/script.trame")];
-    while let Some(path) = waiting.pop() {
-        for include in files.get(&path).map(included).unwrap_or_default() {
-            let path = format!("{LIBRARY}/{include}.trame");
-            take(
-                files,
-                path.clone(),
-                &library.join(format!("{include}.trame")),
-            )?;
-            if includes.insert(include) {
-                waiting.push(path);
+/// The files of a package while they are read.
+struct Loading<'a> {
+    files: Files,
+    overlay: &'a Overlay,
+}
+
+impl Loading<'_> {
+    fn includes(
+        &mut self,
+        library: &Path,
+        package: &str,
+    ) -> Result<BTreeSet<String>, LibraryError> {
+        let mut includes = BTreeSet::new();
+        let mut waiting = vec![format!("{LIBRARY}/{package}/script.trame")];
+        while let Some(path) = waiting.pop() {
+            for include in self.files.get(&path).map(included).unwrap_or_default() {
+                let path = format!("{LIBRARY}/{include}.trame");
+                self.take(path.clone(), &library.join(format!("{include}.trame")))?;
+                if includes.insert(include) {
+                    waiting.push(path);
+                }
             }
         }
+        Ok(includes)
     }
-    Ok(includes)
-}
 
-fn load_locales(
-    files: &mut Files,
-    locales: &Path,
-    package: &str,
-    includes: &BTreeSet<String>,
-) -> Result<(), LibraryError> {
-    for folder in subfolders(locales)? {
-        let Some(language) = folder.file_name().and_then(|name| name.to_str()) else {
-            continue;
-        };
-        let names = ["termes", package]
-            .into_iter()
-            .chain(includes.iter().map(String::as_str));
-        for name in names {
-            take(
-                files,
-                format!("{LOCALES}/{language}/{name}.ftl"),
-                &folder.join(format!("{name}.ftl")),
-            )?;
+    fn locales(
+        &mut self,
+        locales: &Path,
+        package: &str,
+        includes: &BTreeSet<String>,
+    ) -> Result<(), LibraryError> {
+        for folder in subfolders(locales)? {
+            let Some(language) = folder.file_name().and_then(|name| name.to_str()) else {
+                continue;
+            };
+            let names = ["termes", package]
+                .into_iter()
+                .chain(includes.iter().map(String::as_str));
+            for name in names {
+                self.take(
+                    format!("{LOCALES}/{language}/{name}.ftl"),
+                    &folder.join(format!("{name}.ftl")),
+                )?;
+            }
         }
+        Ok(())
     }
-    Ok(())
-}
 
-/// Adds a file if it is there.
-fn take(files: &mut Files, path: String, from: &Path) -> Result<(), LibraryError> {
-    let unreadable = |source| LibraryError::Unreadable {
-        path: from.to_owned(),
-        source,
-    };
-    let mut contents = Vec::new();
-    match File::open(from) {
-        Ok(file) => file
-            .take(MAX_BYTES)
-            .read_to_end(&mut contents)
-            .map_err(unreadable)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(unreadable(error)),
-    };
-    files.insert(path, contents);
-    Ok(())
+    /// Adds a file if it is there.
+    fn take(&mut self, path: String, from: &Path) -> Result<(), LibraryError> {
+        let unreadable = |source| LibraryError::Unreadable {
+            path: from.to_owned(),
+            source,
+        };
+        let mut contents = Vec::new();
+        match File::open(from) {
+            Ok(file) => file
+                .take(MAX_BYTES)
+                .read_to_end(&mut contents)
+                .map_err(unreadable)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(unreadable(error)),
+        };
+        if let Some(changed) = self.changed(from) {
+            contents.clone_from(changed);
+        }
+        self.files.insert(path, contents);
+        Ok(())
+    }
+
+    fn changed(&self, from: &Path) -> Option<&Vec<u8>> {
+        // Nothing is asked of the disk when nothing was changed.
+        let changed = (!self.overlay.is_empty()).then_some(self.overlay)?;
+        changed.get(&from.canonicalize().ok()?)
+    }
 }
 
 fn is_package(folder: &Path) -> bool {

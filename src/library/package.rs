@@ -12,6 +12,7 @@ use trame_dsl::syntax::tree::SyntaxTree;
 use unic_langid::LanguageIdentifier;
 
 use super::directory::{self, Directory};
+use super::discover::Overlay;
 use super::files::{Files, LIBRARY, LOCALES};
 use super::manifest::{self, Manifest, Partial};
 use super::sources::Sources;
@@ -51,7 +52,18 @@ impl Package {
     /// # Errors
     /// A file that is there and cannot be read.
     pub fn open(found: &discover::Found) -> Result<Self, discover::LibraryError> {
-        Ok(Self::build(&found.name, &discover::load(found)?))
+        Self::open_with(found, &Overlay::default())
+    }
+
+    /// Reads a package from a folder, some of its files changed.
+    ///
+    /// # Errors
+    /// A file that is there and cannot be read.
+    pub fn open_with(
+        found: &discover::Found,
+        overlay: &Overlay,
+    ) -> Result<Self, discover::LibraryError> {
+        Ok(Self::build(&found.name, &discover::load(found, overlay)?))
     }
 
     /// Reads a package from its files.

@@ -8,7 +8,8 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-const MANIFEST: &str = "\
+/// A sound manifest.
+pub const MANIFEST: &str = "\
 langage: 1
 titre: Essai
 direction: MDPH
@@ -19,7 +20,8 @@ conservation: 1 an
 langues: { source: fr, cibles: [en] }
 ";
 
-const SCRIPT: &str = "\
+/// A sound script.
+pub const SCRIPT: &str = "\
 données
   nom : texte
 
@@ -53,7 +55,7 @@ scénario adulte : tout va bien
 const DIRECTORY: &str = "pole:\n  nom: Pôle\n";
 
 /// A site with one package, `essai`.
-fn site(manifest: &str, script: &str) -> TempDir {
+pub fn site(manifest: &str, script: &str) -> TempDir {
     let site = tempfile::tempdir().unwrap();
     let package = site.path().join("scripts-library/essai");
     fs::create_dir_all(&package).unwrap();
@@ -69,7 +71,8 @@ fn site(manifest: &str, script: &str) -> TempDir {
     site
 }
 
-fn trame(site: &Path, arguments: &[&str]) -> Output {
+/// The program, run at a site.
+pub fn trame(site: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
     let command = command
         .current_dir(site)
@@ -78,15 +81,18 @@ fn trame(site: &Path, arguments: &[&str]) -> Output {
     command.stdin(Stdio::null()).output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+/// What it printed.
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+/// What it complained of.
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn json(output: &Output) -> Value {
+/// What it printed, read as JSON.
+pub fn json(output: &Output) -> Value {
     serde_json::from_str(&out(output)).unwrap()
 }
 

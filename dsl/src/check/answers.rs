@@ -236,6 +236,8 @@ impl Checker<'_> {
             .with("codes", &list);
         let near = nearest(code.as_str(), codes.iter().map(Name::as_str));
         self.report(match near {
+            // It may as well be a new answer whose label is missing.
+            Some(near) if fault.code == "answer-without-label" => fault.proposed(span, near),
             Some(near) => fault.fixed(span, near),
             None => fault,
         });

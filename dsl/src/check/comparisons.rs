@@ -28,7 +28,7 @@ impl Checker<'_> {
             (Ty::Faulty, _) | (_, Ty::Faulty) => return None,
             (Ty::Number, Ty::Number) | (Ty::Date, Ty::Date) | (Ty::Time, Ty::Time) => {}
             _ => {
-                self.mismatch(one.ty, other.ty, right.span);
+                self.mismatch(one.ty, other.ty, right);
                 return None;
             }
         }
@@ -36,9 +36,13 @@ impl Checker<'_> {
     }
 
     /// Reports two sides that cannot be compared.
-    pub fn mismatch(&mut self, one: Ty, other: Ty, span: Span) {
-        let fault = Diagnostic::error("type-mismatch", span);
-        self.report(fault.with("left", one.word()).with("right", other.word()));
+    pub fn mismatch(&mut self, one: Ty, other: Ty, right: &tree::Expr) {
+        let fault = Diagnostic::error("type-mismatch", right.span);
+        let fault = fault.with("left", one.word()).with("right", other.word());
+        self.report(match unquoted(one, right) {
+            Some(bare) => fault.fixed(right.span, bare),
+            None => fault,
+        });
     }
 
     /// `left = right`, where a bare word on the right is first a code of the left.
@@ -81,7 +85,7 @@ impl Checker<'_> {
                 return None;
             }
             (one, other) if one != other => {
-                self.mismatch(one, other, right.span);
+                self.mismatch(one, other, right);
                 return None;
             }
             _ => {}
@@ -219,4 +223,13 @@ const fn single(left: Ty) -> Ty {
         Ty::Multiple(list) | Ty::Ranking(list) => Ty::Choice(list),
         other => other,
     }
+}
+
+/// What stands between the quotes of a text, when it is of the type that it is compared with.
+fn unquoted(wanted: Ty, right: &tree::Expr) -> Option<&str> {
+    let ExprKind::Text(text) = &right.kind else {
+        return None;
+    };
+    let number = !text.is_empty() && text.len() < 20 && text.bytes().all(|byte| byte.is_ascii_digit());
+    (wanted == Ty::Number && number).then_some(text.as_str())
 }

@@ -43,7 +43,10 @@ impl Checker<'_> {
     /// Notes a name; a second use is a fault, and the first one counts.
     fn name(&mut self, name: &Ident, kind: Kind) {
         if self.symbols.contains_key(&name.node) {
-            self.report(Diagnostic::error("duplicate-name", name.span).with("name", &name.node));
+            let fault = Diagnostic::error("duplicate-name", name.span).with("name", &name.node);
+            let free = (2..).map(|number| format!("{}_{number}", name.node));
+            let other = free.into_iter().find(|name| !self.symbols.contains_key(name.as_str()));
+            self.report(fault.proposed(name.span, other.unwrap_or_default()));
         } else {
             self.symbols.insert(
                 name.node.clone(),

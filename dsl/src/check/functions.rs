@@ -98,7 +98,7 @@ impl Checker<'_> {
         });
         let (one, other) = (one?, other?);
         if one.ty != other.ty {
-            self.mismatch(one.ty, other.ty, arguments[2].span);
+            self.mismatch(one.ty, other.ty, &arguments[2]);
             return None;
         }
         Some(Typed::new(
@@ -126,7 +126,7 @@ impl Checker<'_> {
                 return None;
             }
             if value.ty != first {
-                self.mismatch(first, value.ty, argument.span);
+                self.mismatch(first, value.ty, argument);
                 return None;
             }
         }

@@ -103,7 +103,12 @@ impl Checker<'_> {
         if let (Expr::Literal(one), Expr::Literal(other)) = (&low, &high)
             && excludes(one, other)
         {
-            self.report(Diagnostic::error("empty-bounds", span));
+            let fault = Diagnostic::error("empty-bounds", span);
+            self.report(match (written(one), written(other)) {
+                // One of the two may be a typing error.
+                (Some(one), Some(other)) => fault.proposed(span, format!("entre {other} et {one}")),
+                _ => fault,
+            });
         }
         Some((low, high))
     }
@@ -136,6 +141,16 @@ impl Checker<'_> {
                 .map_or(last.span, |option| option.span);
             self.report(Diagnostic::error("impossible-count", span));
         }
+    }
+}
+
+/// A bound as an author writes it.
+fn written(bound: &Value) -> Option<String> {
+    match bound {
+        Value::Number(number) => Some(number.to_string()),
+        Value::Date(date) => Some(date.to_string()),
+        Value::Time(time) => Some(format!("{:02}:{:02}", time.hour(), time.minute())),
+        _ => None,
     }
 }
 

@@ -188,8 +188,16 @@ impl Checker<'_> {
         let known =
             wanted.filter(|wanted| header.source == *wanted || header.targets.contains(wanted));
         if known.is_none() {
+            let known: Vec<String> = [&header.source]
+                .into_iter()
+                .chain(&header.targets)
+                .map(ToString::to_string)
+                .collect();
+            let fault = Diagnostic::error("unknown-language", code.span);
             self.report(
-                Diagnostic::error("unknown-language", code.span).with("language", &code.node),
+                fault
+                    .with("language", &code.node)
+                    .with("known", &known.join(", ")),
             );
         }
         known

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::expressions::known;
 use super::state::{Checker, Kind, Place};
 use super::types::type_words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::name::{KNOWN, Name, nearest};
 use crate::script::{Type, VarId};
 use crate::span::{Span, Spanned, offset};
@@ -30,7 +30,10 @@ impl Checker<'_> {
                 };
                 let mut report = Diagnostic::error(fault.code, part(lines, at));
                 report.args = fault.args;
-                self.report(report);
+                self.report(match closing(lines, fault.code, at) {
+                    Some(fix) => report.with_fix(fix),
+                    None => report,
+                });
                 // Its lines can still name what does not exist.
                 for mention in loose_mentions(lines) {
                     self.variable_mention(&mention, lines, place);
@@ -109,8 +112,11 @@ impl Checker<'_> {
             .map(|symbol| symbol.kind)
         {
             self.used.insert(name.node.clone());
+            let fault = Diagnostic::error("phrase-with-dollar", name.span);
             self.report(
-                Diagnostic::error("phrase-with-dollar", name.span).with("name", &name.node),
+                fault
+                    .with("name", &name.node)
+                    .fixed(name.span, name.node.as_str()),
             );
             return None;
         }
@@ -289,6 +295,28 @@ fn part(lines: &[Line], part: Part) -> Span {
     let from = (line.span.start + offset(part.start)).min(line.span.end);
     let to = (line.span.start + offset(part.end)).clamp(from, line.span.end.max(from));
     Span::new(line.span.file, from, to)
+}
+
+/// The brace that closes `{ $nom`, where something else follows the name.
+fn closing(lines: &[Line], code: &str, open: Part) -> Option<Fix> {
+    let line = lines
+        .get(open.line)
+        .filter(|_| code == "text-brace-unclosed")?;
+    let inside = line.text.get(open.start + 1..)?;
+    let name = inside.trim_start().strip_prefix('$')?;
+    let end = |c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    let length = name.find(end).unwrap_or(name.len());
+    let after = name.get(length..)?;
+    // A selector goes on below; an opening brace may begin anything.
+    if length == 0 || after.trim_start().starts_with(['-', '}', '{']) {
+        return None;
+    }
+    let at = Part {
+        line: open.line,
+        start: open.start + 1 + inside.len() - after.len(),
+        end: open.start + 1 + inside.len() - after.len(),
+    };
+    Some(Fix::sure(part(lines, at), " }"))
 }
 
 /// Variables of a text that is not Fluent.

@@ -178,7 +178,8 @@ impl Checker<'_> {
             self.report(
                 Diagnostic::error("scale-order", span)
                     .with("from", &from)
-                    .with("to", &to),
+                    .with("to", &to)
+                    .proposed(span, format!("échelle {to} à {from}")),
             );
         } else if to.saturating_sub(from) >= MAX_POINTS {
             self.report(Diagnostic::error("scale-too-long", span).with("max", &MAX_POINTS));

@@ -1,5 +1,6 @@
 //! Answers: `- code : label [marks] -> target`.
 
+mod code;
 mod tail;
 
 use crate::diagnostic::Diagnostic;
@@ -7,9 +8,10 @@ use crate::name::{NOT_CODES, Name, is_name};
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
 use crate::syntax::layout::{Id, Item};
-use crate::syntax::reader::{Reader, insertion};
+use crate::syntax::keywords::Kind;
+use crate::syntax::reader::Reader;
 use crate::syntax::tree::{AnswerCode, AnswerLine, Line, Text};
-use crate::syntax::words::{Role, first, is_space, slug, trim};
+use crate::syntax::words::trim;
 
 /// A line cut into what precedes its first colon and what follows, marks and target apart.
 struct Cut<'t> {
@@ -20,7 +22,30 @@ struct Cut<'t> {
     tail: &'t str,
 }
 
+/// The answers of one question or list, as far as a new code must know them.
+#[derive(Default)]
+pub(super) struct Siblings {
+    /// Whether its lines define its answers, rather than mark those of a list.
+    pub(super) defined: bool,
+    /// Codes that are taken, those proposed included.
+    pub(super) codes: Vec<String>,
+}
+
 impl Builder<'_, '_> {
+    /// Notes the codes of the answers under a line, before any is read.
+    pub(super) fn begin_answers(&mut self, id: Id, defined: bool) {
+        let lines = self.layout.children(id).map(|child| self.layout.item(child));
+        let codes = lines
+            .filter(|line| line.kind == Kind::Answer)
+            .map(|line| cut(line.rest).code)
+            .filter(|code| is_name(code))
+            .map(str::to_owned);
+        self.reader.siblings = Siblings {
+            defined,
+            codes: codes.collect(),
+        };
+    }
+
     /// Reads a `-` line and the texts under it.
     pub(super) fn answer(&mut self, id: Id) -> Option<AnswerLine> {
         let item = self.layout.item(id);
@@ -52,16 +77,15 @@ impl<'t> Reader<'t> {
             return Some(answer);
         }
         let cut = cut(item.rest);
-        let code = self.code(&cut, item)?;
+        let (code, sentence) = self.code(&cut, item)?;
         let mut answer = self.bare_answer(item, code, cut.code);
         let label = self.tail(
             cut.after.unwrap_or(cut.tail),
             cut.after.is_some(),
             &mut answer,
         );
-        if cut.after.is_some() {
-            answer.label = Some(self.line(label));
-        }
+        let label = cut.after.map_or(sentence, |_| Some(label));
+        answer.label = label.map(|label| self.line(label));
         self.check_reserved(cut.code, &answer);
         Some(answer)
     }
@@ -89,46 +113,6 @@ impl<'t> Reader<'t> {
             notes: Text::default(),
             marks: Vec::new(),
             target: None,
-        }
-    }
-
-    fn code(&mut self, cut: &Cut<'t>, item: &Item<'t>) -> Option<AnswerCode> {
-        let written = cut.code;
-        if written.is_empty() {
-            self.refuse(codes::MISSING_CODE, item.text);
-            return None;
-        }
-        let digits = written.strip_prefix(['-', '−']).unwrap_or(written);
-        if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            if written.starts_with('−') {
-                self.mend(codes::BAD_CODE, written, &format!("-{digits}"));
-            }
-            let sign = if digits == written { 1 } else { -1 };
-            match digits.parse::<i64>() {
-                Ok(point) => return Some(AnswerCode::Point(sign * point)),
-                Err(_) => self.refuse(codes::BAD_CODE, written),
-            }
-            return None;
-        }
-        if cut.after.is_none() && written.contains(is_space) {
-            self.missing_colon_of_answer(written);
-            return Some(AnswerCode::Code(Name::new(&slug(first(written).0))));
-        }
-        Some(AnswerCode::Code(self.name(written, Role::Code).node))
-    }
-
-    /// A sentence without a code, or a code and its label without a colon.
-    fn missing_colon_of_answer(&mut self, written: &'t str) {
-        let (word, _) = first(written);
-        let fault = self
-            .fault(codes::MISSING_COLON, written)
-            .with("found", written);
-        if is_name(word) {
-            let at = self.span(word);
-            self.report(insertion(fault, at, " :"));
-        } else {
-            let span = self.span(written);
-            self.report(fault.fixed(span, format!("{} : {written}", slug(word))));
         }
     }
 

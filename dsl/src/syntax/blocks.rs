@@ -6,6 +6,7 @@ use crate::syntax::builder::Builder;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
 use crate::syntax::layout::Id;
+use crate::syntax::options::is_type;
 use crate::syntax::parse::Asked;
 use crate::syntax::prose::Prose;
 use crate::syntax::reader::Reader;
@@ -74,7 +75,8 @@ impl Builder<'_, '_> {
             let name = reader.required_name(parts.name, rest, Role::Declared)?;
             Some((name, reader.typed(&parts)))
         });
-        let (answers, all_sound) = self.answers(id);
+        let ty = head.as_ref().map(|(_, (ty, _))| ty);
+        let (answers, all_sound) = self.answers(id, ty.is_none_or(TypeExpr::defines_answers));
         let (name, (ty, options)) = head?;
         self.declare(&name, sound && all_sound);
         Some(Field {
@@ -87,8 +89,9 @@ impl Builder<'_, '_> {
     }
 
     /// The answers under a line, and whether all of them are sound.
-    fn answers(&mut self, id: Id) -> (Vec<AnswerLine>, bool) {
+    fn answers(&mut self, id: Id, defined: bool) -> (Vec<AnswerLine>, bool) {
         let count = self.reader.count();
+        self.begin_answers(id, defined);
         let mut answers = Vec::new();
         for child in self.layout.children(id) {
             if self.layout.item(child).kind == Kind::Answer {
@@ -104,7 +107,7 @@ impl Builder<'_, '_> {
         let item = self.layout.item(id);
         let (name, sound) = self.own(item, |reader, rest| reader.alone(rest, Role::List));
         self.is_empty(id);
-        let (answers, all_sound) = self.answers(id);
+        let (answers, all_sound) = self.answers(id, true);
         let name = name?;
         self.declare(&name, sound && all_sound);
         Some(List { name, answers })
@@ -217,7 +220,9 @@ impl<'t> Reader<'t> {
     /// The type and the options of a line already cut.
     pub(super) fn typed(&mut self, parts: &Asked<'t>) -> (TypeExpr, Vec<Spanned<QuestionOption>>) {
         if !parts.colon {
-            self.missing_colon(parts.name.unwrap_or_default());
+            let ty = parts.options.first().copied().unwrap_or_default();
+            let fits = is_type(ty);
+            self.missing_colon(parts.name.unwrap_or_default(), ty, fits);
         }
         let (ty, options) = parts
             .options

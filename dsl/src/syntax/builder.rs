@@ -1,13 +1,14 @@
 //! From nested lines to the tree. Each kind of line has its file; here is what they share.
 
-use crate::diagnostic::{Diagnostic, Fix};
-use crate::span::Spanned;
+use crate::diagnostic::Fix;
+use crate::name::is_name;
+use crate::span::{Span, Spanned};
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
 use crate::syntax::layout::{Id, Item, Layout};
 use crate::syntax::parse::{Alone, Titled};
 use crate::syntax::prose::Prose;
-use crate::syntax::reader::{Reader, insertion};
+use crate::syntax::reader::Reader;
 use crate::syntax::tree::{Ident, Line, Text};
 use crate::syntax::words::{Role, first, is_space, slug, split, trim};
 
@@ -132,16 +133,24 @@ impl<'t> Reader<'t> {
         let fault = self
             .fault(codes::COMMENT_AFTER, comment)
             .with("found", comment);
-        let (rest, mut span) = (trim(rest), fault.span);
-        span.start = self.span(rest).end;
-        self.report(Diagnostic {
-            fix: Some(Fix {
-                span,
-                text: String::new(),
-            }),
-            ..fault
-        });
-        rest
+        let fix = self.comment_above(item.text, trim(rest), comment);
+        self.report(fault.with_fix(fix));
+        trim(rest)
+    }
+
+    /// The line with its comment on a line of its own, above. `kept` is the end of what is kept.
+    fn comment_above(&self, line: &str, kept: &str, comment: &str) -> Fix {
+        let (line, comment_span) = (self.span(line), self.span(comment));
+        let text = self.text();
+        let before = text.get(..line.start as usize).unwrap_or_default();
+        let margin = before.get(before.rfind('\n').map_or(0, |at| at + 1)..);
+        let kept = text
+            .get(line.start as usize..self.span(kept).end as usize)
+            .unwrap_or_default();
+        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let margin = margin.unwrap_or_default().trim_start_matches('\u{FEFF}');
+        let mended = format!("{}{end}{margin}{kept}", comment.trim_end());
+        Fix::sure(line.to(comment_span), mended)
     }
 
     /// `NAME : title`, whose parts must all be there.
@@ -149,7 +158,9 @@ impl<'t> Reader<'t> {
         let parts = Titled::read(text);
         let name = self.required_name(parts.name, text, Role::Declared)?;
         if !parts.colon {
-            self.missing_colon(parts.name.unwrap_or(text));
+            let title = parts.title.unwrap_or_default();
+            let fits = title.starts_with(char::is_uppercase);
+            self.missing_colon(parts.name.unwrap_or(text), title, fits);
         } else if parts.title.is_none() {
             self.refuse(codes::MISSING_TITLE, text);
         }
@@ -162,20 +173,30 @@ impl<'t> Reader<'t> {
     pub(super) fn alone(&mut self, text: &'t str, role: Role) -> Option<Ident> {
         let parts = Alone::read(text);
         if let (Some(written), Some(extra)) = (parts.name, parts.extra) {
-            return Some(self.overlong_name(text, written, extra));
+            return Some(self.overlong_name(text, written, extra, role));
         }
         self.required_name(parts.name, text, role)
     }
 
     /// A name with more behind it: one name written in several words, or a name and what goes elsewhere.
-    fn overlong_name(&mut self, text: &'t str, written: &'t str, extra: &'t str) -> Ident {
+    fn overlong_name(
+        &mut self,
+        text: &'t str,
+        written: &'t str,
+        extra: &'t str,
+        role: Role,
+    ) -> Ident {
         let words = extra
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '\'' | '’' | '-'));
         let text = trim(text);
         if words && split(extra).count() <= 4 {
             let name = slug(text);
-            self.mend(codes::BAD_NAME, text, &name);
+            // What is named elsewhere may end before the words that are too many.
+            match role {
+                Role::Used => self.propose(codes::BAD_NAME, text, &name),
+                _ => self.mend(codes::BAD_NAME, text, &name),
+            }
             return Spanned {
                 node: name.as_str().into(),
                 span: self.span(text),
@@ -210,9 +231,21 @@ impl<'t> Reader<'t> {
         self.refuse(code, keyword);
     }
 
-    pub(super) fn missing_colon(&mut self, name: &'t str) {
+    /// Reports a name without its colon. Where something follows, the colon goes in between: surely
+    /// so when the name is sound and what follows `fits`.
+    pub(super) fn missing_colon(&mut self, name: &'t str, after: &'t str, fits: bool) {
         let fault = self.fault(codes::MISSING_COLON, name).with("found", name);
-        let at = fault.span;
-        self.report(insertion(fault, at, " :"));
+        let (at, after) = (fault.span, trim(after));
+        let after_name = Span {
+            start: at.end,
+            ..at
+        };
+        let fix = match (is_name(name), fits) {
+            _ if after.is_empty() => return self.report(fault),
+            (true, true) => Fix::sure(after_name, " :"),
+            _ => Fix::likely(after_name, " :"),
+        };
+        let quoted = format!("{name} : {after}");
+        self.report(fault.with("fix", &quoted).with_fix(fix));
     }
 }

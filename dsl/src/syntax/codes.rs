@@ -102,4 +102,5 @@ codes! {
     BAD_TURN = "bad-turn"
     BAD_LANGUAGE = "bad-language"
     ABSENT_END = "absent-end"
+    UNQUOTED_TEXT = "unquoted-text"
 }

@@ -37,6 +37,36 @@ const OPTIONS: [&str; 7] = [
     "entre",
 ];
 
+/// What people call a type elsewhere, folded, with the type it can only be.
+const OTHER_TYPES: [(&str, &str); 15] = [
+    ("oui/non", "oui non"),
+    ("ouinon", "oui non"),
+    ("booleen", "oui non"),
+    ("telephon", "téléphone"),
+    ("phone", "téléphone"),
+    ("tel", "téléphone"),
+    ("mobile", "téléphone"),
+    ("portable", "téléphone"),
+    ("mail", "courriel"),
+    ("email", "courriel"),
+    ("e-mail", "courriel"),
+    ("mel", "courriel"),
+    ("texte_long", "texte long"),
+    ("code_postal", "code postal"),
+    ("multiple", "choix multiple"),
+];
+
+/// What people call an option elsewhere, folded, with the option it can only be.
+const OTHER_OPTIONS: [(&str, &str); 7] = [
+    ("max", "au plus"),
+    ("maximum", "au plus"),
+    ("min", "au moins"),
+    ("minimum", "au moins"),
+    ("optionnel", "facultatif"),
+    ("requis", "obligatoire"),
+    ("aleatoire", "ordre aléatoire"),
+];
+
 impl<'t> Reader<'t> {
     /// Reads a type. An unknown one is reported, and stands as what it was likely meant to be.
     pub(super) fn type_expr(&mut self, text: &'t str) -> TypeExpr {
@@ -163,6 +193,15 @@ impl<'t> Reader<'t> {
     fn unknown_type(&mut self, text: &'t str, first: &'t str, rest: &[&'t str]) -> TypeKind {
         let folded = fold(first);
         let firsts: Vec<String> = TYPES.iter().map(|name| fold(first_word(name))).collect();
+        let other = OTHER_TYPES.iter().find(|(word, _)| *word == folded);
+        if let Some((_, name)) = other {
+            self.mend(codes::UNKNOWN_TYPE, first, name);
+            let name = TYPES.iter().find(|known| first_word(known) == first_word(name));
+            let count = self.count();
+            let kind = self.known_type(name.unwrap_or(&TYPES[0]), text, rest);
+            self.forget(count);
+            return kind;
+        }
         let near = nearest(&folded, firsts.iter().map(String::as_str));
         let known = near.and_then(|near| TYPES.iter().find(|name| fold(first_word(name)) == near));
         let Some(name) = known else {
@@ -270,12 +309,20 @@ impl<'t> Reader<'t> {
         let words = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
         let folded: Vec<String> = OPTIONS.iter().map(|option| fold(option)).collect();
         let near = nearest(&fold(words), folded.iter().map(String::as_str));
-        match near.and_then(|near| OPTIONS.iter().find(|option| fold(option) == near)) {
+        let near = near.and_then(|near| OPTIONS.iter().find(|option| fold(option) == near));
+        let other = OTHER_OPTIONS.iter().find(|(word, _)| *word == fold(words));
+        match other.map(|(_, option)| option).or(near) {
             Some(option) => self.mend(codes::UNKNOWN_OPTION, words, option),
             None => self.refuse(codes::UNKNOWN_OPTION, text),
         }
         None
     }
+}
+
+/// Whether a piece of text begins as a type does.
+pub(super) fn is_type(text: &str) -> bool {
+    let word = split(text).next().unwrap_or_default();
+    TYPES.iter().any(|name| same(first_word(name), word))
 }
 
 fn first_word(name: &str) -> &str {

@@ -7,7 +7,7 @@ use crate::syntax::layout::{Id, Item};
 use crate::syntax::parse::{Alerted, Asked, is_too_deep};
 use crate::syntax::prose::Prose;
 use crate::syntax::reader::{Reader, insertion};
-use crate::syntax::tree::{Ident, Question, StatementKind, Text};
+use crate::syntax::tree::{Ident, Question, StatementKind, Text, TypeExpr};
 use crate::syntax::words::{Role, same, split, trim};
 
 /// The order of the lines under a question.
@@ -38,6 +38,8 @@ impl<'t> Builder<'_, 't> {
         let (mut say, mut notes) = (Prose::default(), Prose::default());
         let (mut answers, mut checks, mut default) = (Vec::new(), Vec::new(), None);
         let mut sound = sound && self.is_whole(id);
+        let ty = head.as_ref().map(|(_, (ty, _))| ty);
+        self.begin_answers(id, ty.is_none_or(TypeExpr::defines_answers));
         for child in self.layout.children(id) {
             let line = self.layout.item(child);
             match line.kind {

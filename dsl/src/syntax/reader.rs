@@ -1,8 +1,9 @@
 //! What every part of reading shares: where a piece of text is, and what was found wrong with it.
 
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::Diagnostic;
 use crate::name::{Name, is_name};
 use crate::span::{FileId, Span, offset};
+use crate::syntax::answers::Siblings;
 use crate::syntax::codes;
 use crate::syntax::limits::MAX_FAULTS;
 use crate::syntax::tree::Line;
@@ -20,6 +21,8 @@ pub(super) struct Reader<'t> {
     pub(super) lost_routes: bool,
     /// Whether what is being read will not be in the tree.
     pub(super) lost: bool,
+    /// The answers among which one is being read.
+    pub(super) siblings: Siblings,
 }
 
 impl<'t> Reader<'t> {
@@ -32,6 +35,7 @@ impl<'t> Reader<'t> {
             mentioned: Vec::new(),
             lost_routes: false,
             lost: false,
+            siblings: Siblings::default(),
         }
     }
 
@@ -46,6 +50,13 @@ impl<'t> Reader<'t> {
             .addr()
             .saturating_sub(self.text.as_ptr().addr());
         Span::new(self.file, offset(start), offset(start + part.len()))
+    }
+
+    /// The text at a place.
+    pub(super) fn slice(&self, span: Span) -> &'t str {
+        self.text
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
     }
 
     /// A piece of text with its place.
@@ -82,6 +93,13 @@ impl<'t> Reader<'t> {
         let fault = self.fault(code, part).with("found", part);
         let span = fault.span;
         self.report(fault.fixed(span, fix));
+    }
+
+    /// Reports what may be mended by writing `fix` in place of `part`, as the author decides.
+    pub(super) fn propose(&mut self, code: &'static str, part: &str, fix: &str) {
+        let fault = self.fault(code, part).with("found", part);
+        let span = fault.span;
+        self.report(fault.proposed(span, fix));
     }
 
     /// Whether so much was wrong that reading further is of no use.
@@ -126,14 +144,10 @@ impl<'t> Reader<'t> {
 }
 
 /// Where a correction goes when it adds and replaces nothing.
-pub(super) fn insertion(mut fault: Diagnostic, at: Span, text: &str) -> Diagnostic {
-    fault.args.push(("fix", text.trim().to_owned()));
-    fault.fix = Some(Fix {
-        span: Span {
-            start: at.end,
-            ..at
-        },
-        text: text.to_owned(),
-    });
-    fault
+pub(super) fn insertion(fault: Diagnostic, at: Span, text: &str) -> Diagnostic {
+    let span = Span {
+        start: at.end,
+        ..at
+    };
+    fault.fixed(span, text)
 }

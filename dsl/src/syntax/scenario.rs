@@ -63,7 +63,7 @@ impl<'t> Reader<'t> {
         }
         self.report(
             Diagnostic::error(codes::BAD_NAME, place.span)
-                .fixed(place.span, place.name.node.as_str()),
+                .proposed(place.span, place.name.node.as_str()),
         );
         None
     }

@@ -1,7 +1,7 @@
 //! What an étape is made of, and the blocks inside it.
 
 use crate::diagnostic::Diagnostic;
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
@@ -311,7 +311,10 @@ impl<'t> Reader<'t> {
             (None, Some(name)) => {
                 let fault = self.fault(codes::MISSING_EQUALS, name).with("found", name);
                 let at = fault.span;
-                self.report(insertion(fault, at, " ="));
+                match parts.value {
+                    Some(_) => self.report(insertion(fault, at, " =")),
+                    None => self.report(fault),
+                }
             }
             (Some(typed), _) if typed != "=" => self.mend(codes::WRONG_EQUALS, typed, "="),
             _ => {}
@@ -340,14 +343,21 @@ impl<'t> Reader<'t> {
         if let Some(other) = others {
             self.report(Diagnostic::error(codes::EXTRA_WORDS, other.span).with("found", ""));
         } else if parts.options.is_empty() {
-            self.refuse(codes::ROSTER_WITHOUT_LIMIT, rest);
+            // The number is for the author to choose.
+            let fault = self.fault(codes::ROSTER_WITHOUT_LIMIT, rest);
+            let end = Span {
+                start: fault.span.end,
+                ..fault.span
+            };
+            self.report(fault.proposed(end, ", au plus 10"));
         }
         Some((name, count, limit))
     }
 
     fn turns(&mut self, parts: &Repeated<'t>, rest: &'t str) -> Expr {
         if !parts.colon {
-            self.missing_colon(parts.name.unwrap_or(rest));
+            let count = parts.count.unwrap_or_default();
+            self.missing_colon(parts.name.unwrap_or(rest), count, true);
             return self.broken_expression(rest);
         }
         let Some(count) = parts.count else {

@@ -241,6 +241,18 @@ pub struct TypeExpr {
     pub kind: TypeKind,
 }
 
+impl TypeExpr {
+    /// Whether the `-` lines under it define answers, rather than mark those it has.
+    #[must_use]
+    pub fn defines_answers(&self) -> bool {
+        use TypeKind::{Choice, Multiple, Ranking, YesNo};
+        !matches!(
+            self.kind,
+            YesNo | Choice(Some(_)) | Multiple(Some(_)) | Ranking(Some(_))
+        )
+    }
+}
+
 /// Which type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeKind {

@@ -136,7 +136,13 @@ impl Checker<'_> {
             _ => {}
         }
         let fault = Diagnostic::error("value-type", item.span).with("type", type_words(ty));
-        self.report(fault);
+        self.report(match &item.kind {
+            // A text whose quotes are missing.
+            ExprKind::Name(word) if Ty::from(ty) == Ty::Text => {
+                fault.fixed(item.span, format!("\"{word}\""))
+            }
+            _ => fault,
+        });
         None
     }
 }

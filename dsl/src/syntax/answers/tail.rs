@@ -52,7 +52,7 @@ impl<'t> Reader<'t> {
             return (before, Some(rest));
         }
         let arrow = rest.get(..2).unwrap_or(rest);
-        self.mend(codes::ARROW_IN_LABEL, arrow, "→");
+        self.propose(codes::ARROW_IN_LABEL, arrow, "→");
         self.lost_routes = true;
         (text, None)
     }
@@ -123,7 +123,12 @@ impl<'t> Reader<'t> {
             let folded: Vec<String> = MARKS.iter().map(|mark| fold(mark)).collect();
             let like_mark = nearest(&inside, folded.iter().map(String::as_str)).is_some();
             if odd.starts_with(']') || like_mark {
-                self.refuse(codes::UNCLOSED_MARK, trim(odd));
+                let odd = trim(odd);
+                let mark = MARKS.iter().find(|mark| fold(mark) == fold(trim(&odd[1..])));
+                match mark {
+                    Some(mark) => self.mend(codes::UNCLOSED_MARK, odd, &format!("[{mark}]")),
+                    None => self.refuse(codes::UNCLOSED_MARK, odd),
+                }
                 return;
             }
         }
@@ -162,7 +167,7 @@ impl<'t> Reader<'t> {
         let near = near.and_then(|near| MARKS.iter().find(|mark| fold(mark) == near));
         match near {
             Some(mark) => self.mend(codes::UNKNOWN_MARK, group, &format!("[{mark}]")),
-            None => self.mend(codes::UNKNOWN_MARK, group, &format!("{{\"[\"}}{inside}]")),
+            None => self.propose(codes::UNKNOWN_MARK, group, &format!("{{\"[\"}}{inside}]")),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Children of one parent share one column: reports those that stand elsewhere.
 
+use std::collections::HashMap;
+
 use super::{Id, Item, Layout, Place};
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::{Certainty, Diagnostic, Fix};
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
 use crate::syntax::limits::MAX_LEVELS;
@@ -14,18 +16,22 @@ const MAX_COLUMNS: usize = 64;
 /// Columns between a parent and its children when nothing else says.
 const STEP: u32 = 2;
 
+/// Where lines whose indentation is not of spaces will stand: what is under them follows.
+type Homes = HashMap<Id, u32>;
+
 impl<'t> Layout<'t> {
     pub(super) fn report_strays(&self, reader: &mut Reader<'t>) {
         let ids = 0..Id::try_from(self.items.len()).unwrap_or(Id::MAX);
+        let mut homes = Homes::new();
         for parent in ids {
             let item = self.item(parent);
             if item.first != 0 && item.kind != Kind::Unknown && item.level as usize <= MAX_LEVELS {
-                self.report_children(reader, parent);
+                self.report_children(reader, parent, &mut homes);
             }
         }
     }
 
-    fn report_children(&self, reader: &mut Reader<'t>, parent: Id) {
+    fn report_children(&self, reader: &mut Reader<'t>, parent: Id, homes: &mut Homes) {
         let sound = |id: &Id| self.item(*id).place == Place::Sound;
         let mut columns = self
             .children(parent)
@@ -37,8 +43,11 @@ impl<'t> Layout<'t> {
         if same && all_sound && (parent != 0 || usual == Some(0)) {
             return;
         }
-        let column = self.column_of(parent);
+        let column = self.column_of(parent, homes);
         for id in self.children(parent) {
+            if self.item(id).place == Place::Odd {
+                homes.insert(id, column);
+            }
             if let Some(fault) = self.fault(reader, id, parent, column) {
                 reader.report(fault);
             }
@@ -46,7 +55,7 @@ impl<'t> Layout<'t> {
     }
 
     /// The column that most children have; between equals, the first one's.
-    fn column_of(&self, parent: Id) -> u32 {
+    fn column_of(&self, parent: Id, homes: &Homes) -> u32 {
         if parent == 0 {
             return 0;
         }
@@ -63,7 +72,9 @@ impl<'t> Layout<'t> {
             }
         }
         let usual = counts.iter().rev().max_by_key(|(_, count)| *count);
-        usual.map_or(self.item(parent).column + STEP, |(column, _)| *column)
+        let home = homes.get(&parent).copied();
+        let home = home.unwrap_or(self.item(parent).column);
+        usual.map_or(home + STEP, |(column, _)| *column)
     }
 
     fn fault(&self, reader: &Reader<'t>, id: Id, parent: Id, column: u32) -> Option<Diagnostic> {
@@ -72,45 +83,98 @@ impl<'t> Layout<'t> {
             return None;
         }
         let deeper = item.column > self.item(parent).column;
-        match item.place {
+        let (fault, sure) = match item.place {
             Place::Odd => {
                 let code = if is_tabbed(item.margin) {
                     codes::TAB_INDENTATION
                 } else {
                     codes::NBSP_INDENTATION
                 };
-                Some(mended(reader, code, item, column))
+                (indented(reader, code, item, column), self.is_nested(id, parent))
             }
-            Place::Stray(under) if item.dropped => Some(misplaced(reader, item, under)),
+            Place::Stray(under) if item.dropped => return Some(misplaced(reader, item, under)),
             // The line is right; the one above it that seemed to hold it is not.
-            _ if item.column == column => None,
+            _ if item.column == column => return None,
             Place::Stray(under) if !under.is_leaf() && under != item.kind && deeper => {
-                Some(fix(misplaced(reader, item, under), reader, item, column))
+                (misplaced(reader, item, under), true)
             }
-            Place::Sound | Place::Stray(_) => Some(mended(reader, codes::MISALIGNED, item, column)),
+            Place::Sound | Place::Stray(_) => {
+                (indented(reader, codes::MISALIGNED, item, column), false)
+            }
+        };
+        // Too far right, a line belongs nowhere else; too far left, it may belong further out.
+        let sure = sure || item.column >= column || !self.may_be_outside(parent, item.kind);
+        Some(fault.with_fix(self.moved(reader, id, column, sure)))
+    }
+
+    /// Whether a line of this kind could also stand under a line that holds `parent`.
+    fn may_be_outside(&self, parent: Id, kind: Kind) -> bool {
+        let level = self.item(parent).level;
+        let outside = (0..parent).rev().scan(level, |level, id| {
+            let item = self.item(id);
+            let around = item.level < *level;
+            *level = (*level).min(item.level);
+            Some(item.kind.holds(kind) && item.kind != Kind::Unknown && around)
+        });
+        outside.into_iter().any(|around| around)
+    }
+
+    /// Whether tabs alone say that a line is under its parent: one more than it has.
+    fn is_nested(&self, id: Id, parent: Id) -> bool {
+        let tabs = |id: Id| {
+            let margin = self.item(id).margin;
+            margin
+                .bytes()
+                .all(|byte| byte == b'\t')
+                .then_some(margin.len())
+        };
+        match (tabs(parent), tabs(id)) {
+            (Some(outer), Some(inner)) => inner == outer + 1,
+            _ => false,
         }
+    }
+
+    /// The line at that column, with the lines it holds when they would no longer be under it.
+    fn moved(&self, reader: &Reader<'t>, id: Id, column: u32, sure: bool) -> Fix {
+        let item = self.item(id);
+        let mut span = reader.span(item.margin);
+        let margin = " ".repeat(column as usize);
+        let shift = column.saturating_sub(item.column) as usize;
+        let held = self.children(id).next().map(|child| self.item(child).column);
+        let mut text = margin;
+        if shift > 0 && held.is_some_and(|held| held <= column) {
+            let last = self.last_of(id);
+            span = span.to(reader.span(last.text));
+            let lines = reader.slice(span);
+            let rest = lines.get(item.margin.len()..).unwrap_or_default();
+            text += &rest.replace('\n', &format!("\n{}", " ".repeat(shift)));
+        }
+        Fix {
+            span,
+            text,
+            certainty: if sure { Certainty::Sure } else { Certainty::Likely },
+        }
+    }
+
+    /// The last line that a line holds, directly or not.
+    fn last_of(&self, id: Id) -> &Item<'t> {
+        let mut item = self.item(id);
+        while item.last != 0 {
+            item = self.item(item.last);
+        }
+        item
     }
 }
 
-fn mended(reader: &Reader<'_>, code: &'static str, item: &Item<'_>, column: u32) -> Diagnostic {
+/// The sentence says the width of the indentation, for spaces cannot be quoted.
+fn indented(reader: &Reader<'_>, code: &'static str, item: &Item<'_>, column: u32) -> Diagnostic {
     let place = if item.margin.is_empty() {
         item.text
     } else {
         item.margin
     };
     let fault = Diagnostic::error(code, reader.span(place));
-    let fault = fault.with("column", &item.column).with("expected", &column);
-    fix(fault, reader, item, column)
-}
-
-/// The correction is an indentation: the sentence says its width, for spaces cannot be quoted.
-fn fix(mut fault: Diagnostic, reader: &Reader<'_>, item: &Item<'_>, column: u32) -> Diagnostic {
-    let text = " ".repeat(column as usize);
-    fault.fix = Some(Fix {
-        span: reader.span(item.margin),
-        text,
-    });
-    fault
+    fault.with("column", &item.column).with("expected", &column)
 }
 
 fn misplaced(reader: &Reader<'_>, item: &Item<'_>, under: Kind) -> Diagnostic {

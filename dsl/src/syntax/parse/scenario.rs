@@ -10,7 +10,8 @@ use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
 use crate::syntax::reader::Reader;
 use crate::syntax::tree::{Expr, ExprKind, Place, ScenarioValue};
-use crate::syntax::words::{Role, trim};
+use crate::name::is_name;
+use crate::syntax::words::{Role, split, trim};
 
 /// `[pas] alerte NAME`, `[pas] étape NAME`, `fin OUTCOME`, `[pas] NAME = VALUE`
 #[derive(Default)]
@@ -105,6 +106,12 @@ impl<'t> Reader<'t> {
 
     /// The value of a scenario's line: a literal, a word, or several words.
     pub(in crate::syntax) fn scenario_value(&mut self, text: &'t str) -> Option<ScenarioValue> {
+        if is_sentence(text) {
+            let fault = self.fault(codes::UNQUOTED_TEXT, text).with("found", text);
+            let span = fault.span;
+            self.report(fault.proposed(span, format!("\"{text}\"")));
+            return None;
+        }
         let pair = self.strict(Rule::values, text)?;
         let mut items = Vec::new();
         let mut negative: Option<&str> = None;
@@ -136,4 +143,15 @@ impl<'t> Reader<'t> {
             kind => Some(kind),
         }
     }
+}
+
+/// Whether a value is a sentence, or a proper name, rather than codes: its quotes are missing.
+fn is_sentence(text: &str) -> bool {
+    let plain = !text.contains(['"', '«', '“', '„', '‘', ',', ';', '[', '(']);
+    let figures = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let word = |word: &str| {
+        word.starts_with(char::is_alphabetic) && !is_name(word)
+    };
+    let codes = split(text).all(|word| is_name(word) || figures(word));
+    plain && !codes && split(text).any(word) && text.starts_with(char::is_alphanumeric)
 }
