@@ -259,6 +259,60 @@ fn goals_are_those_that_a_call_can_meet() {
     assert_eq!(missed(&script, &calls(draft, 100)), []);
 }
 
+/// A question that leads away by two answers, a branch, a roster left in the middle by a third.
+#[test]
+fn routes_are_counted_as_they_are_listed() {
+    let mut draft = Draft::new();
+    draft.step("un");
+    let list = draft.list("q", &["a", "b", "c"]);
+    let q = draft.ask_with("q", Type::Choice(list), |question| {
+        question.targets = [("a", 11), ("b", 11), ("refus", 10)]
+            .map(|(code, target)| (Name::new(code), target))
+            .into();
+    });
+    draft.when(is(q, code("c")), |draft| draft.say("un_dire"), |_| {});
+    let n = draft.ask("n", Type::Integer);
+    draft.roster("tour", var(n), 3, |draft| {
+        draft.ask_with("enfant", Type::YesNo, |question| {
+            question.targets.insert(Name::new("oui"), 11);
+        });
+    });
+    draft.op(crate::script::Op::Jump(11));
+    draft.step("deux");
+    assert_eq!(draft.here(), 11);
+    draft.op(crate::script::Op::Jump(12));
+    draft.end("complet");
+    let script = draft.script.clone();
+    // Two asides, or the two ways of the branch times: no turn, three ends after some turns, three « oui ».
+    let count = script.count_routes();
+    let exactly = (count.routes.to_string(), count.exact);
+    assert_eq!(exactly, ("16".to_owned(), true));
+    assert_eq!(script.routes(15), None);
+    let routes: BTreeSet<_> = script.routes(16).unwrap().into_iter().collect();
+    let traces = calls(draft, 1_000);
+    let met: BTreeSet<_> = traces
+        .iter()
+        .map(|trace| script.decisions(&trace.path))
+        .collect();
+    assert_eq!(met, routes);
+}
+
+#[test]
+fn more_routes_than_fit_a_number_are_counted() {
+    let mut draft = Draft::new();
+    draft.step("un");
+    for at in 0..200 {
+        let q = draft.ask(&format!("q{at}"), Type::YesNo);
+        draft.when(var(q), |draft| draft.say("oui"), |_| {});
+    }
+    draft.roster("tour", num(2_000), 5_000, |draft| draft.say("encore"));
+    draft.end("complet");
+    let count = draft.script.count_routes();
+    assert_eq!(count.routes.bits(), 201);
+    assert!(!count.exact);
+    assert_eq!(draft.script.routes(10_000), None);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -273,6 +327,10 @@ proptest! {
         let replayed = replayed.map_err(|fault| TestCaseError::fail(fault.to_string()))?;
         prop_assert_eq!(replayed.path(), &trace.path[..]);
         if let End::Concluded(outcome) = &trace.end {
+            if let Some(routes) = script.routes(2_000) {
+                prop_assert_eq!(script.count_routes().routes, routes.len().into());
+                prop_assert!(routes.contains(&script.decisions(&trace.path)));
+            }
             let mut call = Call::begin::<Plain>(script, data, circumstances).unwrap();
             let driven = drive(&mut call, &trace.acts(), &mut |_| {});
             prop_assert_eq!(driven, Ok(()));
