@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod check;
 mod extract;
+mod goals;
 mod output;
 mod packages;
 mod play;

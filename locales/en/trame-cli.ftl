@@ -81,6 +81,21 @@ cli-test-passed = passed
 cli-test-failed = failed
 cli-test-not-compiled = the script has errors: its scenarios were not played
 cli-test-count = Scenarios passed: { $passed }. Failed: { $failed }.
+# The three values look like 5/6.
+cli-test-coverage = { $package }: étapes { $steps }, answers { $answers }, branches { $branches }
+cli-test-missing = No scenario reaches:
+
+## What a call can reach
+
+# An étape, an answer, a branch. “place” is a file and a line.
+cli-goal-line = { $place }: { $goal }
+cli-goal-step = étape “{ $name }”
+cli-goal-answer = answer “{ $code }” to question “{ $question }”
+# “line” is the line “si …” or “répéter …” as it is written.
+cli-goal-branch-true = “{ $line }” when the condition is true
+cli-goal-branch-false = “{ $line }” when the condition is not true
+cli-goal-roster-some = “{ $line }” with a turn or more
+cli-goal-roster-none = “{ $line }” without any turn
 
 ## Rehearsal
 

@@ -81,6 +81,21 @@ cli-test-passed = réussi
 cli-test-failed = échoué
 cli-test-not-compiled = la trame a des erreurs : ses scénarios n'ont pas été joués
 cli-test-count = Scénarios réussis : { $passed }. Échoués : { $failed }.
+# Les trois valeurs sont de la forme 5/6.
+cli-test-coverage = { $package } : étapes { $steps }, réponses { $answers }, branches { $branches }
+cli-test-missing = Aucun scénario n'atteint :
+
+## Ce qu'un appel peut atteindre
+
+# Une étape, une réponse, une branche. « place » est un fichier et une ligne.
+cli-goal-line = { $place } : { $goal }
+cli-goal-step = étape « { $name } »
+cli-goal-answer = réponse « { $code } » à la question « { $question } »
+# « line » est la ligne « si … » ou « répéter … » telle qu'elle est écrite.
+cli-goal-branch-true = « { $line } » quand la condition est vraie
+cli-goal-branch-false = « { $line } » quand la condition n'est pas vraie
+cli-goal-roster-some = « { $line } » avec un tour ou plus
+cli-goal-roster-none = « { $line } » sans aucun tour
 
 ## Répétition
 
