@@ -11,6 +11,7 @@ mod packages;
 mod play;
 mod report;
 mod serve;
+mod simulate;
 mod test;
 mod usage;
 
@@ -64,6 +65,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Build(args) => build::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
         Command::Play(args) => play::run(&args, context),
+        Command::Simulate(args) => simulate::run(&args, context),
         Command::Test(args) => test::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),
     }

@@ -81,6 +81,21 @@ impl Goals<'_> {
             }
             Goal::Branch(at, _) => places.op(*at),
         }?;
+        self.line_of(span)
+    }
+
+    /// The file and the line of an operation.
+    pub fn place_of(&self, at: Pc) -> Option<(String, usize)> {
+        let script = &self.compiled.script;
+        // A roster's next turn is decided where the roster is written.
+        let at = match script.ops.get(at as usize) {
+            Some(Op::Next { body, .. }) => body.saturating_sub(1),
+            _ => at,
+        };
+        self.line_of(self.compiled.places.op(at)?)
+    }
+
+    fn line_of(&self, span: Span) -> Option<(String, usize)> {
         let source = self.package.sources.get(span.file)?;
         Some((source.path.clone(), source.place(span).line))
     }

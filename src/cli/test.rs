@@ -1,6 +1,6 @@
 //! `trame test`: the scenarios of packages, played, and what they reach.
 
-mod coverage;
+pub mod coverage;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;

@@ -13,7 +13,7 @@ mod hints;
 mod values;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use time::Date;
@@ -27,7 +27,7 @@ use super::state::Call;
 use super::tools::Tools;
 use crate::name::Name;
 use crate::platform::Platform;
-use crate::script::{Pc, Script};
+use crate::script::{Op, Pc, QuestionId, Script};
 use crate::value::{Given, Key, Value};
 
 use dice::Dice;
@@ -43,6 +43,8 @@ pub struct Plan {
     /// The language of every call; drawn when there is none.
     language: Option<LanguageIdentifier>,
     hints: BTreeMap<Subject, Hints>,
+    /// Questions after which nothing more may be asked.
+    ending: BTreeSet<QuestionId>,
     /// More events than any call of the script needs.
     most: usize,
 }
@@ -167,6 +169,7 @@ impl Plan {
             today,
             language: None,
             hints: hints(&script),
+            ending: ending(&script),
             most: most.saturating_mul(8).saturating_add(64),
             script,
         }
@@ -202,6 +205,35 @@ impl Plan {
             at_most,
         }
     }
+}
+
+/// Questions from which a `fin` can be reached without another question.
+fn ending(script: &Script) -> BTreeSet<QuestionId> {
+    let mut ending = BTreeSet::new();
+    let mut near = vec![false; script.ops.len()];
+    for (at, op) in (0..)
+        .zip(&script.ops)
+        .collect::<Vec<(Pc, _)>>()
+        .into_iter()
+        .rev()
+    {
+        let mut ways = script.ways(at, op).into_iter();
+        let ends = ways.any(|way| near.get(way as usize) == Some(&true));
+        let ends = match op {
+            Op::End(_) => true,
+            Op::Ask(question) => {
+                if ends {
+                    ending.insert(*question);
+                }
+                false
+            }
+            _ => ends,
+        };
+        if let Some(near) = near.get_mut(at as usize) {
+            *near = ends;
+        }
+    }
+    ending
 }
 
 /// Draws a call. `on_screen` sees it at each thing to do, the first and the conclusion included:

@@ -1,10 +1,12 @@
 //! A drawn call as the acts of a scenario: what to write to play it again.
 
-use super::Trace;
+use super::{End, Trace};
 use crate::call::event::Event;
 use crate::call::read::{answer_word, word_of};
-use crate::call::rehearsal::{Act, Raw, Slot};
+use crate::call::rehearsal::{Act, Raw, Scenario, Slot};
 use crate::name::Name;
+use crate::script::Known;
+use crate::span::Span;
 use crate::value::{Answer, Given, Key, Value};
 
 impl Trace {
@@ -33,6 +35,38 @@ impl Trace {
             }
         }
         acts
+    }
+}
+
+impl Trace {
+    /// The scenario that plays this call again, without a name or a title. One that met a dead end
+    /// expects `interrompu`.
+    #[must_use]
+    pub fn scenario(&self) -> Scenario {
+        let circumstances = &self.circumstances;
+        let language = circumstances.language.to_string();
+        let language = Name::new(&language.to_ascii_lowercase().replace('-', "_"));
+        Scenario {
+            name: Name::new(""),
+            title: String::new(),
+            span: Span::default(),
+            data: self.data.clone(),
+            known: vec![
+                (Known::AujourdHui, Value::Date(circumstances.date)),
+                (Known::Maintenant, Value::Time(circumstances.time)),
+                (Known::Langue, Value::Code(language)),
+                (
+                    Known::Tentative,
+                    Value::Number(circumstances.attempt.into()),
+                ),
+            ],
+            acts: self.acts(),
+            expected: Vec::new(),
+            outcome: match &self.end {
+                End::Concluded(outcome) => outcome.clone(),
+                End::Dead(_) => Name::new("interrompu"),
+            },
+        }
     }
 }
 

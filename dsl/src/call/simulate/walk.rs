@@ -13,6 +13,11 @@ use crate::name::Name;
 use crate::script::{Op, Origin, Question, QuestionId};
 use crate::value::{Given, Key};
 
+/// In how many cases of a hundred an answer that ends the call at once is kept; else another is
+/// drawn, so often at most. Without this most calls would be over at the first question, where
+/// many answers lead to an end and one to all the rest.
+const ENDING: u64 = 10;
+const OTHERS: usize = 10;
 /// How often an answer is drawn before each of the others is tried in order.
 const DRAWS: usize = 40;
 /// How many corrections are tried where a check blocks the call.
@@ -134,10 +139,22 @@ impl<'a> Walk<'a> {
     /// Answers the question asked.
     fn answer(&mut self, key: Key) -> Result<(), DeadEnd> {
         let mut last = None;
-        for _ in 0..DRAWS {
+        let mut others = if self.may_end(&key) { OTHERS } else { 0 };
+        for _ in 0..DRAWS + OTHERS {
             let Some(event) = self.drawn(&key) else { break };
+            let before = (others > 0).then(|| self.call.clone());
             match self.happen(event) {
-                Ok(()) => return Ok(()),
+                Ok(()) => {
+                    let ends = matches!(self.call.standing(), Standing::Concluded(_));
+                    match before {
+                        Some(before) if ends && !self.dice.chance(ENDING) => {
+                            self.call = before;
+                            self.events.pop();
+                            others -= 1;
+                        }
+                        _ => return Ok(()),
+                    }
+                }
                 Err(refusal) => last = Some(refusal),
             }
         }
@@ -164,6 +181,16 @@ impl<'a> Walk<'a> {
         match self.plan.script.vars.get(var as usize)?.origin {
             Origin::Question(id) => self.plan.script.questions.get(id as usize),
             _ => None,
+        }
+    }
+
+    /// Whether an answer to it may end the call at once.
+    fn may_end(&self, key: &Key) -> bool {
+        let place = self.call.place_of(key);
+        let var = place.and_then(|(var, _)| self.plan.script.vars.get(var as usize));
+        match var.map(|var| var.origin) {
+            Some(Origin::Question(id)) => self.plan.ending.contains(&id),
+            _ => false,
         }
     }
 
