@@ -714,3 +714,12 @@ route-answered = “{ $name }” has an answer
 route-dont-know = “{ $name }” has no answer (does not know)
 route-refused = “{ $name }” has no answer (refused)
 route-missing = “{ $name }” is not given
+
+## Dead ends
+
+# A call drawn at random that cannot go on.
+dead-end-question = None of the answers tried for “{ $question }” is accepted.
+dead-end-check = Check no. { $number } of “{ $owner }” blocks the call: none of the corrections tried satisfies it.
+dead-end-hidden = The question “{ $question }” is obligatoire, and all its answers are hidden.
+dead-end-no-end = The route ends without “fin”.
+dead-end-too-long = The call does not end.

@@ -715,3 +715,12 @@ route-answered = « { $name } » a une réponse
 route-dont-know = « { $name } » reste sans réponse (ne sait pas)
 route-refused = « { $name } » reste sans réponse (refus)
 route-missing = « { $name } » n'est pas renseigné
+
+## Impasses
+
+# Un appel tiré au sort qui ne peut pas continuer.
+dead-end-question = Aucune des réponses essayées à « { $question } » n'est acceptée.
+dead-end-check = Le contrôle n° { $number } de « { $owner } » bloque l'appel : aucune des corrections essayées ne le satisfait.
+dead-end-hidden = La question « { $question } » est obligatoire, et toutes ses réponses sont cachées.
+dead-end-no-end = Le parcours se termine sans « fin ».
+dead-end-too-long = L'appel n'a pas de fin.

@@ -45,7 +45,9 @@ impl Checker<'_> {
         if self.symbols.contains_key(&name.node) {
             let fault = Diagnostic::error("duplicate-name", name.span).with("name", &name.node);
             let free = (2..).map(|number| format!("{}_{number}", name.node));
-            let other = free.into_iter().find(|name| !self.symbols.contains_key(name.as_str()));
+            let other = free
+                .into_iter()
+                .find(|name| !self.symbols.contains_key(name.as_str()));
             self.report(fault.proposed(name.span, other.unwrap_or_default()));
         } else {
             self.symbols.insert(

@@ -90,7 +90,10 @@ impl<'t> Layout<'t> {
                 } else {
                     codes::NBSP_INDENTATION
                 };
-                (indented(reader, code, item, column), self.is_nested(id, parent))
+                (
+                    indented(reader, code, item, column),
+                    self.is_nested(id, parent),
+                )
             }
             Place::Stray(under) if item.dropped => return Some(misplaced(reader, item, under)),
             // The line is right; the one above it that seemed to hold it is not.
@@ -140,7 +143,10 @@ impl<'t> Layout<'t> {
         let mut span = reader.span(item.margin);
         let margin = " ".repeat(column as usize);
         let shift = column.saturating_sub(item.column) as usize;
-        let held = self.children(id).next().map(|child| self.item(child).column);
+        let held = self
+            .children(id)
+            .next()
+            .map(|child| self.item(child).column);
         let mut text = margin;
         if shift > 0 && held.is_some_and(|held| held <= column) {
             let last = self.last_of(id);
@@ -152,7 +158,11 @@ impl<'t> Layout<'t> {
         Fix {
             span,
             text,
-            certainty: if sure { Certainty::Sure } else { Certainty::Likely },
+            certainty: if sure {
+                Certainty::Sure
+            } else {
+                Certainty::Likely
+            },
         }
     }
 
