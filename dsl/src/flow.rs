@@ -15,6 +15,7 @@ mod linear;
 mod lower;
 mod measure;
 mod quantity;
+mod realise;
 mod route;
 mod site;
 mod sum;

@@ -4,6 +4,7 @@
 //! `script`, `flow` decides what can happen on its calls, `call` runs a script, `text` writes its sentences. Nothing here
 //! opens a file, reads a clock or draws a number: all of it comes as arguments.
 
+pub mod calendar;
 pub mod call;
 pub mod check;
 pub mod diagnostic;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const LANGUAGE: &[(&str, &[&str])] = &[
     ("span", &[]),
     ("name", &[]),
+    ("calendar", &[]),
     ("expression", &[]),
     ("value", &["name"]),
     ("platform", &[]),
@@ -15,7 +16,14 @@ const LANGUAGE: &[(&str, &[&str])] = &[
     ("script", &["name", "value", "expression", "span"]),
     (
         "flow",
-        &["name", "value", "expression", "diagnostic", "script"],
+        &[
+            "name",
+            "value",
+            "expression",
+            "calendar",
+            "diagnostic",
+            "script",
+        ],
     ),
     ("syntax", &["span", "name", "expression", "diagnostic"]),
     (
@@ -52,6 +60,7 @@ const LANGUAGE: &[(&str, &[&str])] = &[
             "name",
             "value",
             "expression",
+            "calendar",
             "platform",
             "text",
             "script",

@@ -11,7 +11,6 @@ use crate::script::{Expr, Known, Operator, Origin, Type, VarId};
 use crate::value::{Answer, Given, Value};
 
 mod aggregate;
-mod dates;
 mod functions;
 mod operators;
 

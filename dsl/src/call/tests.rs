@@ -11,5 +11,6 @@ mod random;
 mod rehearsals;
 mod rosters;
 mod route;
+mod routes;
 mod screens;
 mod simulations;

@@ -143,12 +143,18 @@ impl<'a> Lowering<'a> {
 
     /// A quantity that an author has given a name is told by it.
     fn named_after(&mut self, linear: &Linear, var: VarId) {
-        if let Some((quantity, count)) = linear.terms.first_key_value()
-            && linear.terms.len() == 1
-            && *count == Decimal::ONE
-            && linear.constant.is_zero()
-        {
-            let quantity = &mut self.quantities[*quantity as usize];
+        let Some((last, count)) = linear.terms.last_key_value() else {
+            return;
+        };
+        if *count != Decimal::ONE || !linear.constant.is_zero() {
+            return;
+        }
+        let quantity = match linear.terms.len() {
+            1 => Some(*last),
+            _ => self.sum_of(&linear.terms, *count),
+        };
+        if let Some(quantity) = quantity {
+            let quantity = &mut self.quantities[quantity as usize];
             let plain = quantity
                 .bases
                 .iter()
@@ -279,7 +285,8 @@ impl<'a> Lowering<'a> {
             constant,
             needs,
         } = difference;
-        let Some((&first, &count)) = terms.first_key_value() else {
+        // What was named last is counted once: of `jours(a, b)`, days go up with `b`.
+        let Some((&last, &count)) = terms.last_key_value() else {
             let holds = match operator {
                 Operator::Less => constant < Decimal::ZERO,
                 Operator::LessOrEqual => constant <= Decimal::ZERO,
@@ -294,7 +301,7 @@ impl<'a> Lowering<'a> {
             };
         };
         let quantity = if terms.len() == 1 {
-            Some(first)
+            Some(last)
         } else {
             self.sum_of(&terms, count)
         };

@@ -7,7 +7,7 @@ use super::condition::Needs;
 use super::domain::DAY;
 use super::linear::Linear;
 use super::lower::{Form, Lowering};
-use super::quantity::{Base, Domain, Quantity, QuantityId, Unit};
+use super::quantity::{Base, Domain, Made, Measure, Quantity, QuantityId, Unit};
 use crate::expression::{Function, Known};
 use crate::name::Name;
 use crate::script::{Expr, Origin, Pc, RosterId, Type, VarId};
@@ -24,6 +24,7 @@ impl Lowering<'_> {
             domain: self.domain(var),
             unit: unit(declared.ty),
             code: None,
+            made: Made::Plain,
             bases: vec![base(var)],
             certain: declared.origin != Origin::Index,
             absent: false,
@@ -98,6 +99,7 @@ impl Lowering<'_> {
                     let made = self.keyed(name.clone(), vec![base(*var)], |quantity| {
                         quantity.name = name;
                         quantity.certain = true;
+                        quantity.made = Made::Measure(Measure::Weekday);
                         quantity.domain = Domain::words(Some(7));
                     });
                     (made, vec![*var])
@@ -111,26 +113,37 @@ impl Lowering<'_> {
     /// A whole number that a function takes from one answer, which can be anything between its bounds.
     pub fn measured(&mut self, function: Function, items: &[Expr]) -> Option<Linear> {
         let today = Expr::Known(Known::AujourdHui);
-        let (name, of) = match (function, items) {
-            (Function::Age, [of]) => ("âge", of),
-            (Function::Annee, [of]) => ("année", of),
-            (Function::Nombre, [of]) => ("nombre", of),
-            (Function::Longueur, [of]) => ("longueur", of),
-            (Function::Annees, [of, to]) if *to == today => ("âge", of),
-            (Function::Annees, [from, of]) if *from == today => ("années", of),
-            (Function::Mois, [of, to]) if *to == today => ("mois depuis", of),
-            (Function::Mois, [from, of]) if *from == today => ("mois jusqu'à", of),
+        let (measure, of) = match (function, items) {
+            (Function::Age, [of]) => (Measure::YearsSince, of),
+            (Function::Annee, [of]) => (Measure::Year, of),
+            (Function::Nombre, [of]) => (Measure::Count, of),
+            (Function::Longueur, [of]) => (Measure::Length, of),
+            (Function::Annees, [of, to]) if *to == today => (Measure::YearsSince, of),
+            (Function::Annees, [from, of]) if *from == today => (Measure::YearsUntil, of),
+            (Function::Mois, [of, to]) if *to == today => (Measure::MonthsSince, of),
+            (Function::Mois, [from, of]) if *from == today => (Measure::MonthsUntil, of),
             _ => return None,
         };
         let Expr::Var(var) = *of else { return None };
         if !self.is_asked(var) {
             return None;
         }
-        let name = format!("{name}({})", self.program.vars[var as usize].name);
+        let name = &self.program.vars[var as usize].name;
+        let name = match measure {
+            Measure::YearsSince => format!("âge({name})"),
+            Measure::YearsUntil => format!("années(aujourd_hui, {name})"),
+            Measure::MonthsSince => format!("mois({name}, aujourd_hui)"),
+            Measure::MonthsUntil => format!("mois(aujourd_hui, {name})"),
+            Measure::Year => format!("année({name})"),
+            Measure::Weekday => format!("jour({name})"),
+            Measure::Count => format!("nombre({name})"),
+            Measure::Length => format!("longueur({name})"),
+        };
         let (low, high) = self.count_limits(function, var);
         let quantity = self.keyed(name.clone(), vec![base(var)], |quantity| {
             quantity.name = name;
             quantity.certain = true;
+            quantity.made = Made::Measure(measure);
             quantity.domain = Domain::numbers(low, high, true);
         });
         Some(Linear::quantity(quantity, vec![var]))
@@ -171,6 +184,9 @@ impl Lowering<'_> {
         Some(self.keyed(name.to_owned(), Vec::new(), |quantity| {
             quantity.certain = true;
             quantity.unit = unit;
+            if known == Known::AujourdHui {
+                quantity.made = Made::Today;
+            }
             quantity.domain = domain;
         }))
     }
@@ -195,6 +211,7 @@ impl Lowering<'_> {
             domain: Domain::words(None),
             unit: Unit::Number,
             code: None,
+            made: Made::Other,
             bases,
             certain: false,
             absent: false,

@@ -61,6 +61,42 @@ pub enum Unit {
     Hour,
 }
 
+/// How a quantity follows from other values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Made {
+    /// It is a value by itself.
+    Plain,
+    /// A sum of quantities, each so many times.
+    Sum(Vec<(QuantityId, Decimal)>),
+    /// What a function takes from one value.
+    Measure(Measure),
+    /// The day of the call.
+    Today,
+    /// Some other way, or none that is looked into.
+    Other,
+}
+
+/// What a function takes from one value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Whole years from a date to the day of the call.
+    YearsSince,
+    /// Whole years from the day of the call to a date.
+    YearsUntil,
+    /// Whole months from a date to the day of the call.
+    MonthsSince,
+    /// Whole months from the day of the call to a date.
+    MonthsUntil,
+    /// The year of a date.
+    Year,
+    /// The weekday of a date.
+    Weekday,
+    /// How many codes a set has.
+    Count,
+    /// How many characters a text has.
+    Length,
+}
+
 /// What a quantity follows from. Two quantities that follow from the same value may contradict
 /// each other in ways that are not looked into, but for the codes of one set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,6 +120,8 @@ pub struct Quantity {
     pub unit: Unit,
     /// The code of a set that it stands for.
     pub code: Option<Name>,
+    /// How it follows from other values.
+    pub made: Made,
     /// What it follows from.
     pub bases: Vec<Base>,
     /// Whether each of its cells can come about.
@@ -150,6 +188,16 @@ impl Domain {
                 named.len() + usize::from(of.is_none_or(|of| of > named.len()))
             }
             Self::Numbers { cuts, .. } => cuts.len() + 1,
+        }
+    }
+
+    /// The cell of a number.
+    pub fn cell_of(&self, number: Decimal) -> Option<usize> {
+        match self {
+            Self::Words { .. } => None,
+            Self::Numbers { cuts, .. } => Some(
+                cuts.partition_point(|cut| number > cut.at || (number == cut.at && !cut.after)),
+            ),
         }
     }
 

@@ -7,8 +7,11 @@ use super::diagram::{Fact, Set};
 use super::facts::About;
 use super::linear::{date, hour};
 use super::quantity::{Cut, Domain, Quantity, Unit};
+use super::realise;
 use super::{Case, Routes};
 pub use crate::diagnostic::{Circumstance, Is};
+use crate::name::Name;
+use crate::script::Type;
 
 impl Routes<'_> {
     /// A call of a set, certain when one can be told on which nothing undecided has a say.
@@ -46,6 +49,9 @@ impl Routes<'_> {
         let Some((one, other)) = self.tangled(&example) else {
             return Some(example);
         };
+        if realise::exists(&self.facts, &example) {
+            return Some(example);
+        }
         let tries = tries.checked_sub(1)?;
         for left_out in [one, other] {
             let without = self.facts.diagram.every(set, |fact| fact == left_out);
@@ -98,7 +104,9 @@ impl Routes<'_> {
                 }
                 About::Quantity(at) => {
                     let quantity = &self.facts.lowering.quantities[at as usize];
-                    let Some(is) = said(quantity, *cell as usize) else {
+                    let is = said(quantity, *cell as usize).map(|is| self.named(quantity, is));
+                    // What is not decided has no words of an author's.
+                    let Some(is) = is.filter(|_| quantity.certain) else {
                         continue;
                     };
                     Circumstance {
@@ -118,8 +126,32 @@ impl Routes<'_> {
         }
         told
     }
+
+    /// One of the other codes, rather than what it is not.
+    fn named(&self, quantity: &Quantity, is: Is) -> Is {
+        let (Is::Other(not), [base]) = (&is, quantity.bases.as_slice()) else {
+            return is;
+        };
+        let program = self.facts.lowering.program;
+        let var = &program.vars[base.var as usize];
+        if quantity.name != var.name.as_str() && base.row.is_none() {
+            return is;
+        }
+        let other = |code: &str| not.iter().all(|one| one != code);
+        let found = match var.ty {
+            Type::YesNo => ["oui", "non"].into_iter().find(|code| other(code)),
+            Type::Choice(list) | Type::Grid { list, .. } => program.lists[list as usize]
+                .codes
+                .iter()
+                .map(Name::as_str)
+                .find(|code| other(code)),
+            _ => None,
+        };
+        found.map_or(is.clone(), |code| Is::Word(code.to_owned()))
+    }
 }
 
+/// What a cell says of its quantity.
 fn said(quantity: &Quantity, cell: usize) -> Option<Is> {
     match &quantity.domain {
         Domain::Words { named, .. } => match (&quantity.code, named.get(cell)) {

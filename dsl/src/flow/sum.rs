@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::condition::Needs;
 use super::linear::{self, Linear};
 use super::lower::{Form, Lowering};
-use super::quantity::{Domain, QuantityId, Unit};
+use super::quantity::{Domain, Made, QuantityId, Unit};
 use crate::expression::{Function, Operator};
 use crate::script::Expr;
 
@@ -64,16 +64,16 @@ impl Lowering<'_> {
         }
     }
 
-    /// The quantity that several make together, the first counted once.
+    /// The quantity that several make together, `once` being what counts once.
     pub fn sum_of(
         &mut self,
         terms: &BTreeMap<QuantityId, Decimal>,
-        first: Decimal,
+        once: Decimal,
     ) -> Option<QuantityId> {
         let mut parts = Vec::new();
         for (quantity, count) in terms {
-            let count = count.checked_div(first)?;
-            if count.checked_mul(first) != terms.get(quantity).copied() {
+            let count = count.checked_div(once)?;
+            if count.checked_mul(once) != terms.get(quantity).copied() {
                 return None;
             }
             parts.push((*quantity, count));
@@ -93,6 +93,7 @@ impl Lowering<'_> {
         let name = self.sum_name(&parts);
         Some(self.keyed(key, bases, |quantity| {
             quantity.name = name;
+            quantity.made = Made::Sum(parts);
             quantity.certain = certain;
             quantity.absent = absent;
             quantity.since = since;
@@ -126,9 +127,9 @@ impl Lowering<'_> {
         let of = |at: &(QuantityId, Decimal)| &self.quantities[at.0 as usize];
         if let [one, other] = parts
             && of(one).unit == Unit::Day
-            && other.1 == Decimal::NEGATIVE_ONE
+            && one.1 == Decimal::NEGATIVE_ONE
         {
-            return format!("jours({}, {})", of(other).name, of(one).name);
+            return format!("jours({}, {})", of(one).name, of(other).name);
         }
         let mut name = String::new();
         for at in parts {

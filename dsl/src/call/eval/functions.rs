@@ -7,7 +7,8 @@ use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use time::Date;
 
-use super::{Found, compare, dates, number};
+use super::{Found, compare, number};
+use crate::calendar;
 use crate::call::scope::View;
 use crate::name::Name;
 use crate::script::{Expr, Function};
@@ -22,14 +23,16 @@ impl<'a> View<'a> {
         let argument = |at: usize| self.eval(arguments.get(at)?);
         let date = |at: usize| as_date(&*argument(at)?);
         match function {
-            Function::Jours => Some(number(dates::days(date(0)?, date(1)?))),
-            Function::Mois => Some(number(dates::months(date(0)?, date(1)?))),
-            Function::Annees => Some(number(dates::years(date(0)?, date(1)?))),
+            Function::Jours => Some(number(calendar::days(date(0)?, date(1)?))),
+            Function::Mois => Some(number(calendar::months(date(0)?, date(1)?))),
+            Function::Annees => Some(number(calendar::years(date(0)?, date(1)?))),
             Function::Age => {
                 let today = self.call.circumstances.date;
-                Some(number(dates::years(date(0)?, today)))
+                Some(number(calendar::years(date(0)?, today)))
             }
-            Function::Jour => Some(Cow::Owned(Value::Code(Name::new(dates::weekday(date(0)?))))),
+            Function::Jour => Some(Cow::Owned(Value::Code(Name::new(calendar::weekday(date(
+                0,
+            )?))))),
             Function::Annee => Some(number(date(0)?.year())),
             Function::Longueur => match &*argument(0)? {
                 Value::Text(text) => Some(number(u64::try_from(text.chars().count()).ok()?)),

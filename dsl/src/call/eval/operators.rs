@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::dates;
+use crate::calendar;
 use crate::script::Operator;
 use crate::value::Value;
 
@@ -40,7 +40,7 @@ pub(in crate::call) fn equal(left: &Value, right: &Value) -> Option<bool> {
     }
 }
 
-/// The order of two numbers, dates or hours.
+/// The order of two numbers or hours.
 pub(in crate::call) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => Some(left.cmp(right)),
@@ -54,7 +54,7 @@ pub(in crate::call) fn compare(left: &Value, right: &Value) -> Option<Ordering> 
 pub(super) fn add(left: &Value, right: &Value) -> Option<Value> {
     match (left, right) {
         (Value::Date(date), Value::Number(days)) | (Value::Number(days), Value::Date(date)) => {
-            dates::shifted(*date, *days).map(Value::Date)
+            calendar::shifted(*date, *days).map(Value::Date)
         }
         _ => numbers(left, right, Decimal::checked_add),
     }
@@ -62,7 +62,9 @@ pub(super) fn add(left: &Value, right: &Value) -> Option<Value> {
 
 fn subtract(left: &Value, right: &Value) -> Option<Value> {
     match (left, right) {
-        (Value::Date(date), Value::Number(days)) => dates::shifted(*date, -*days).map(Value::Date),
+        (Value::Date(date), Value::Number(days)) => {
+            calendar::shifted(*date, -*days).map(Value::Date)
+        }
         _ => numbers(left, right, Decimal::checked_sub),
     }
 }

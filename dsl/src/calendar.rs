@@ -5,13 +5,15 @@ use rust_decimal::prelude::ToPrimitive;
 use time::{Date, Duration, Weekday};
 
 /// Days from `a` to `b`.
-pub(super) fn days(a: Date, b: Date) -> i64 {
+#[must_use]
+pub fn days(a: Date, b: Date) -> i64 {
     (b - a).whole_days()
 }
 
 /// Whole months from `a` to `b`: one is over when its day of the month is reached, so that from
 /// 31 January to 28 February there is none yet.
-pub(super) fn months(a: Date, b: Date) -> i64 {
+#[must_use]
+pub fn months(a: Date, b: Date) -> i64 {
     if b < a {
         return -months(b, a);
     }
@@ -20,12 +22,14 @@ pub(super) fn months(a: Date, b: Date) -> i64 {
 }
 
 /// Whole years from `a` to `b`.
-pub(super) fn years(a: Date, b: Date) -> i64 {
+#[must_use]
+pub fn years(a: Date, b: Date) -> i64 {
     months(a, b) / 12
 }
 
 /// A date moved by a whole number of days; none outside the calendar (years −9999 to 9999).
-pub(super) fn shifted(date: Date, days: Decimal) -> Option<Date> {
+#[must_use]
+pub fn shifted(date: Date, days: Decimal) -> Option<Date> {
     if !days.is_integer() {
         return None;
     }
@@ -37,7 +41,8 @@ pub(super) fn shifted(date: Date, days: Decimal) -> Option<Date> {
 }
 
 /// The code of a date's weekday.
-pub(super) fn weekday(date: Date) -> &'static str {
+#[must_use]
+pub fn weekday(date: Date) -> &'static str {
     match date.weekday() {
         Weekday::Monday => "lundi",
         Weekday::Tuesday => "mardi",
