@@ -210,7 +210,10 @@ impl Routes<'_> {
             None if outside.is_some() => (Set::NONE, Set::NONE),
             None => (self.facts.asked[var as usize], self.facts.sure(var)),
         };
-        if self.facts.diagram.and(here, asked).is_none() {
+        let never = self.facts.diagram.and(here, asked).is_none();
+        // A set made once the budget is spent means nothing; left open, none needs making.
+        let spent = self.decided && self.facts.diagram.is_spent();
+        if never && !spent {
             return Standing::Never;
         }
         if !self.decided() {
@@ -220,11 +223,10 @@ impl Routes<'_> {
             Some(chosen) => self.facts.truth(chosen).yes,
             None => sure,
         };
-        if chosen.is_some() && self.facts.diagram.and(here, sure).is_none() {
-            return Standing::Never;
-        }
+        let never = chosen.is_some() && self.facts.diagram.and(here, sure).is_none();
         let lacking = self.facts.diagram.without(here, sure);
-        match self.case(lacking) {
+        match self.case(lacking).filter(|_| self.decided()) {
+            _ if never && self.decided() => Standing::Never,
             Some(case) => Standing::Lacking(case),
             None => Standing::Sure,
         }
@@ -238,13 +240,13 @@ impl Routes<'_> {
             return None;
         }
         let without = self.facts.diagram.without(here, turns);
-        self.case(without)
+        self.case(without).filter(|_| self.decided())
     }
 
     /// A call among those of a finding.
     pub fn example(&mut self, what: What) -> Option<Case> {
         match what {
-            What::AllHidden(set) => self.case(set),
+            What::AllHidden(set) => self.case(set).filter(|_| self.decided()),
             _ => None,
         }
     }
