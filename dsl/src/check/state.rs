@@ -110,6 +110,8 @@ pub struct Checker<'a> {
     pub symbols: HashMap<Name, Symbol>,
     /// Names whose declaration is faulty: reading them is no further fault.
     pub broken: HashSet<Name>,
+    /// Names given to two things.
+    pub doubled: HashSet<Name>,
     /// Données and phrases that several files declare: all of these may name them.
     pub shared: HashSet<Name>,
     pub used: HashSet<Name>,
@@ -186,6 +188,7 @@ impl<'a> Checker<'a> {
             diagnostics,
             symbols: HashMap::new(),
             broken,
+            doubled: HashSet::new(),
             shared: HashSet::new(),
             used,
             reads: Vec::new(),

@@ -157,7 +157,7 @@ impl<'t> Layout<'t> {
     }
 
     /// The last line that a line holds, directly or not.
-    fn last_of(&self, id: Id) -> &Item<'t> {
+    pub(in crate::syntax) fn last_of(&self, id: Id) -> &Item<'t> {
         let mut item = self.item(id);
         while item.last != 0 {
             item = self.item(item.last);
