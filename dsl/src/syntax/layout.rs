@@ -7,9 +7,12 @@ use crate::syntax::codes;
 use crate::syntax::heads::Head;
 use crate::syntax::keywords::Kind;
 use crate::syntax::limits::MAX_LEVELS;
-use crate::syntax::lines::{Row, rows, sentence};
+use crate::syntax::lines::{Row, is_tabbed, rows, sentence};
 use crate::syntax::reader::Reader;
 use crate::syntax::words::split;
+
+/// Columns between a parent and its children when nothing else says.
+const STEP: u32 = 2;
 
 /// A line in [`Layout`]; the file itself is 0.
 pub(super) type Id = u32;
@@ -28,6 +31,8 @@ pub(super) struct Item<'t> {
     pub(super) dropped: bool,
     margin: &'t str,
     column: u32,
+    /// The column it is taken to stand on: its own, unless tabs make that one a guess.
+    home: u32,
     level: u32,
     place: Place,
     first: Id,
@@ -94,7 +99,13 @@ impl<'t> Layout<'t> {
 
     fn place(&mut self, reader: &mut Reader<'t>, open: &mut Vec<Id>, row: &Row<'t>) {
         let mut closed = Vec::new();
-        while let Some(id) = open.pop_if(|id| self.item(*id).column >= row.column) {
+        // Tabs are compared with tabs, and spaces with what they stand for.
+        let tabbed = is_tabbed(row.margin);
+        let outside = |item: &Item<'t>| {
+            let column = if tabbed { item.column } else { item.home };
+            column >= row.column
+        };
+        while let Some(id) = open.pop_if(|id| outside(self.item(*id))) {
             closed.push(id);
         }
         let under = open.last().copied().unwrap_or(0);
@@ -158,6 +169,7 @@ impl<'t> Layout<'t> {
             text,
             margin: row.margin,
             column: row.column,
+            home: row.column,
             ..Item::file()
         };
         (item.kind, item.rest, item.guessed) = (head.kind, head.rest, head.guessed);
@@ -165,6 +177,11 @@ impl<'t> Layout<'t> {
         item.level = self.item(spot.parent).level + 1;
         if row.margin.len() != row.column as usize || row.margin.contains('\u{A0}') {
             item.place = Place::Odd;
+        }
+        if is_tabbed(row.margin) {
+            let beside = self.children(spot.parent).next();
+            let under = self.item(spot.parent).home + STEP;
+            item.home = beside.map_or(under, |id| self.item(id).home);
         }
         let too_deep = item.level as usize > MAX_LEVELS
             && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer);
@@ -222,6 +239,7 @@ impl Item<'_> {
             dropped: false,
             margin: "",
             column: 0,
+            home: 0,
             level: 0,
             place: Place::Sound,
             first: 0,

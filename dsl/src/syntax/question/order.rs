@@ -20,9 +20,9 @@ fn rank(kind: Kind) -> u8 {
 
 impl<'t> Builder<'_, 't> {
     /// Reports the first line of each run that stands too low.
-    pub(super) fn check_order(&mut self, id: Id) {
+    pub(super) fn check_order(&mut self, question: Id) {
         let ordered = |item: &Item<'t>| item.kind != Kind::Unknown && !item.is_stray();
-        let lines: Vec<Id> = self.layout.children(id).collect();
+        let lines: Vec<Id> = self.layout.children(question).collect();
         let lines: Vec<Id> = lines
             .into_iter()
             .filter(|line| ordered(self.layout.item(*line)))
@@ -36,7 +36,7 @@ impl<'t> Builder<'_, 't> {
                 let after = highest.map_or("", Kind::word);
                 let fault = self.reader.fault(codes::WRONG_ORDER, line.text);
                 let fault = fault.with("found", line.kind.word()).with("after", after);
-                let fix = self.moved_up(&lines, at);
+                let fix = self.moved_up(question, &lines, at);
                 self.reader.report(match fix {
                     Some(fix) => fault.with_fix(fix),
                     None => fault,
@@ -50,13 +50,18 @@ impl<'t> Builder<'_, 't> {
     }
 
     /// The run of lines that begins at `at`, moved before the first line that should follow it.
-    fn moved_up(&self, lines: &[Id], at: usize) -> Option<Fix> {
+    fn moved_up(&self, question: Id, lines: &[Id], at: usize) -> Option<Fix> {
         let kind = |id: &Id| self.layout.item(*id).kind;
         let moved = kind(lines.get(at)?);
         let above = lines.get(..at)?;
         let first = above.iter().find(|id| rank(kind(id)) > rank(moved))?;
         let run = lines.get(at..)?.iter().take_while(|id| kind(id) == moved);
         let last = self.layout.last_of(*run.last()?);
+        // A line of something else in between means that more than the order is wrong.
+        if !self.layout.all_under(question, *first, last) {
+            return None;
+        }
+        let last = self.layout.item(last);
         let (start, middle) = (self.line_start(*first), self.line_start(lines[at]));
         let end = self.reader.span(last.text).end;
         let place = |from: u32, to: u32| Span {
