@@ -230,6 +230,7 @@ impl Checker<'_> {
             .symbols
             .iter()
             .filter(|(name, _)| !self.used.contains(*name) && !self.broken.contains(*name))
+            .filter(|(name, _)| !self.meant.contains(*name))
             .filter_map(|(name, symbol)| Some((unused(symbol.kind)?, symbol.span, name.clone())))
             .collect();
         for (code, span, name) in faults {

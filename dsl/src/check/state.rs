@@ -110,6 +110,8 @@ pub struct Checker<'a> {
     pub symbols: HashMap<Name, Symbol>,
     /// Names whose declaration is faulty: reading them is no further fault.
     pub broken: HashSet<Name>,
+    /// Names that a misspelt one was likely meant to be.
+    pub meant: HashSet<Name>,
     /// Names given to two things.
     pub doubled: HashSet<Name>,
     /// Données and phrases that several files declare: all of these may name them.
@@ -188,6 +190,7 @@ impl<'a> Checker<'a> {
             diagnostics,
             symbols: HashMap::new(),
             broken,
+            meant: HashSet::new(),
             doubled: HashSet::new(),
             shared: HashSet::new(),
             used,

@@ -146,7 +146,7 @@ impl Checker<'_> {
             .chain(KNOWN.iter().copied());
         let near = nearest(name.node.as_str(), known).map(str::to_owned);
         let fault = Diagnostic::error("unknown-variable", name.span).with("name", &name.node);
-        self.used.extend(near.as_deref().map(Name::new));
+        self.meant.extend(near.as_deref().map(Name::new));
         self.report(match near {
             Some(near) => fault.fixed(name.span, format!("${near}")),
             None => fault,

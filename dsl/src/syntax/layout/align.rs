@@ -78,7 +78,10 @@ impl<'t> Layout<'t> {
                 } else {
                     codes::NBSP_INDENTATION
                 };
-                (indented(reader, code, item, column), self.is_nested(id, parent))
+                (
+                    indented(reader, code, item, column),
+                    self.is_nested(id, parent),
+                )
             }
             Place::Stray(under) if item.dropped => return Some(misplaced(reader, item, under)),
             // The line is right; the one above it that seemed to hold it is not.
@@ -91,8 +94,12 @@ impl<'t> Layout<'t> {
             }
         };
         // Too far right, a line belongs nowhere else; too far left, it may belong further out.
-        let right = !tabbed && item.column >= column;
+        let right = item.told || (!tabbed && item.column >= column);
+        let around = self.item(parent);
+        // Under a line that may itself belong elsewhere, nothing is sure.
+        let unsure = around.place == Place::Odd && !around.told && !self.is_nested(id, parent);
         let sure = sure || right || !self.may_be_outside(parent, item.kind);
+        let sure = sure && !(unsure && item.place != Place::Odd);
         Some(fault.with_fix(self.moved(reader, id, column, sure)))
     }
 
@@ -129,7 +136,10 @@ impl<'t> Layout<'t> {
         let mut span = reader.span(item.margin);
         let margin = " ".repeat(column as usize);
         let shift = column.saturating_sub(item.column) as usize;
-        let held = self.children(id).next().map(|child| self.item(child).column);
+        let held = self
+            .children(id)
+            .next()
+            .map(|child| self.item(child).column);
         let mut text = margin;
         if shift > 0 && held.is_some_and(|held| held <= column) {
             let last = self.item(self.last_of(id));
@@ -141,7 +151,11 @@ impl<'t> Layout<'t> {
         Fix {
             span,
             text,
-            certainty: if sure { Certainty::Sure } else { Certainty::Likely },
+            certainty: if sure {
+                Certainty::Sure
+            } else {
+                Certainty::Likely
+            },
         }
     }
 
