@@ -185,3 +185,37 @@ fn what_can_only_be_meant_one_way_mends_itself() {
         assert_eq!(said.status.code(), Some(code), "{name}");
     }
 }
+
+/// Whether a sentence is missing, or shows `{$name}` where it lacks what it quotes.
+fn is_broken(sentence: &str, code: &str) -> bool {
+    sentence.trim().is_empty() || sentence == code || sentence.contains("{$")
+}
+
+#[test]
+fn every_sentence_is_whole_in_both_languages() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("dsl/tests");
+    let mut scripts = vec![cases.join("scripts/thirty-mistakes.trame")];
+    for cases in [cases.join("cases/syntax"), cases.join("cases/check")] {
+        let entries = fs::read_dir(cases).unwrap();
+        scripts.extend(entries.map(|entry| entry.unwrap().path()));
+    }
+    for (name, ..) in SCRIPTS {
+        scripts.push(folder().join(name).join("faulty.trame"));
+    }
+    let mut seen = BTreeSet::new();
+    for script in scripts {
+        let site = library(&script);
+        for language in ["fr", "en"] {
+            let arguments = ["--ui-lang", language, "check", "--format", "json"];
+            for fault in json(&trame(site.path(), &arguments)).as_array().unwrap() {
+                let code = fault["code"].as_str().unwrap();
+                for part in ["message", "help"] {
+                    let sentence = fault[part].as_str().unwrap();
+                    assert!(!is_broken(sentence, code), "{language} {code}: {sentence}");
+                }
+                seen.insert(code.to_owned());
+            }
+        }
+    }
+    assert!(seen.len() > 120, "only {} codes were seen", seen.len());
+}

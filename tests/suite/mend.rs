@@ -278,7 +278,7 @@ fn spoilt(text: &str, line: usize, how: usize, sign: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever is wrong, mending brings no error, and what is mended stays so.
     #[test]

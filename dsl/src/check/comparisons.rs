@@ -269,6 +269,7 @@ fn unquoted(wanted: Ty, right: &tree::Expr) -> Option<&str> {
     let ExprKind::Text(text) = &right.kind else {
         return None;
     };
-    let number = !text.is_empty() && text.len() < 20 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number =
+        !text.is_empty() && text.len() < 20 && text.bytes().all(|byte| byte.is_ascii_digit());
     (wanted == Ty::Number && number).then_some(text.as_str())
 }

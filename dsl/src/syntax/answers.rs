@@ -7,8 +7,8 @@ use crate::diagnostic::Diagnostic;
 use crate::name::{NOT_CODES, Name, is_name};
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
-use crate::syntax::layout::{Id, Item};
 use crate::syntax::keywords::Kind;
+use crate::syntax::layout::{Id, Item};
 use crate::syntax::reader::Reader;
 use crate::syntax::tree::{AnswerCode, AnswerLine, Line, Text};
 use crate::syntax::words::trim;
@@ -34,7 +34,10 @@ pub(super) struct Siblings {
 impl Builder<'_, '_> {
     /// Notes the codes of the answers under a line, before any is read.
     pub(super) fn begin_answers(&mut self, id: Id, defined: bool) {
-        let lines = self.layout.children(id).map(|child| self.layout.item(child));
+        let lines = self
+            .layout
+            .children(id)
+            .map(|child| self.layout.item(child));
         let codes = lines
             .filter(|line| line.kind == Kind::Answer)
             .map(|line| cut(line.rest).code)

@@ -31,7 +31,7 @@ pub(super) struct Item<'t> {
     pub(super) dropped: bool,
     margin: &'t str,
     column: u32,
-    /// The column it is taken to stand on: its own, unless tabs make that one a guess.
+    /// The column it is taken to stand on: its own, unless that one is a guess or a fault.
     home: u32,
     /// Whether the line that follows says so.
     told: bool,
@@ -211,7 +211,11 @@ impl<'t> Layout<'t> {
         if row.margin.len() != row.column as usize || row.margin.contains('\u{A0}') {
             item.place = Place::Odd;
         }
-        if is_tabbed(row.margin) {
+        // A line that stands on another column than it should holds its lines as if it stood there.
+        let strays = matches!(spot.place, Place::Stray(_)) && !spot.dropped;
+        if spot.parent == 0 && !spot.dropped {
+            item.home = 0;
+        } else if is_tabbed(row.margin) || strays {
             let beside = self.children(spot.parent).next();
             let under = self.item(spot.parent).home + STEP;
             item.home = beside.map_or(under, |id| self.item(id).home);

@@ -196,7 +196,9 @@ impl<'t> Reader<'t> {
         let other = OTHER_TYPES.iter().find(|(word, _)| *word == folded);
         if let Some((_, name)) = other {
             self.mend(codes::UNKNOWN_TYPE, first, name);
-            let name = TYPES.iter().find(|known| first_word(known) == first_word(name));
+            let name = TYPES
+                .iter()
+                .find(|known| first_word(known) == first_word(name));
             let count = self.count();
             let kind = self.known_type(name.unwrap_or(&TYPES[0]), text, rest);
             self.forget(count);

@@ -12,9 +12,9 @@ use crate::syntax::words::{Role, first, is_space, slug, trim};
 
 /// Small words that make no code by themselves.
 const SMALL: [&str; 40] = [
-    "a", "chez", "dans", "sous", "sur", "au", "aux", "c", "ce", "ces", "d", "de", "des", "du", "elle", "en", "est", "il", "ils", "j",
-    "je", "l", "la", "le", "les", "leur", "ma", "mes", "mon", "n", "ne", "nous", "on", "s", "sa",
-    "se", "son", "un", "une", "y",
+    "a", "chez", "dans", "sous", "sur", "au", "aux", "c", "ce", "ces", "d", "de", "des", "du",
+    "elle", "en", "est", "il", "ils", "j", "je", "l", "la", "le", "les", "leur", "ma", "mes",
+    "mon", "n", "ne", "nous", "on", "s", "sa", "se", "son", "un", "une", "y",
 ];
 
 impl<'t> Reader<'t> {

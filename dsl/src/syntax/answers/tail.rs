@@ -124,7 +124,9 @@ impl<'t> Reader<'t> {
             let like_mark = nearest(&inside, folded.iter().map(String::as_str)).is_some();
             if odd.starts_with(']') || like_mark {
                 let odd = trim(odd);
-                let mark = MARKS.iter().find(|mark| fold(mark) == fold(trim(&odd[1..])));
+                let mark = MARKS
+                    .iter()
+                    .find(|mark| fold(mark) == fold(trim(&odd[1..])));
                 match mark {
                     Some(mark) => self.mend(codes::UNCLOSED_MARK, odd, &format!("[{mark}]")),
                     None => self.refuse(codes::UNCLOSED_MARK, odd),

@@ -5,12 +5,12 @@ use pest::iterators::Pair;
 use super::literal::Place as Commas;
 use super::statement::{pairs, part};
 use super::{Computed, Rule};
+use crate::name::is_name;
 use crate::span::Spanned;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
 use crate::syntax::reader::Reader;
 use crate::syntax::tree::{Expr, ExprKind, Place, ScenarioValue};
-use crate::name::is_name;
 use crate::syntax::words::{Role, split, trim};
 
 /// `[pas] alerte NAME`, `[pas] étape NAME`, `fin OUTCOME`, `[pas] NAME = VALUE`
@@ -153,9 +153,7 @@ impl<'t> Reader<'t> {
 fn is_sentence(text: &str) -> bool {
     let plain = !text.contains(['"', '«', '“', '„', '‘', ',', ';', '[', '(']);
     let figures = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let word = |word: &str| {
-        word.starts_with(char::is_alphabetic) && !is_name(word)
-    };
+    let word = |word: &str| word.starts_with(char::is_alphabetic) && !is_name(word);
     let codes = split(text).all(|word| is_name(word) || figures(word));
     plain && !codes && split(text).any(word) && text.starts_with(char::is_alphanumeric)
 }
