@@ -10,6 +10,7 @@ mod assemble;
 mod chains;
 mod comparisons;
 mod declare;
+mod doubts;
 mod everywhere;
 mod expressions;
 mod finish;
@@ -90,6 +91,7 @@ pub fn check(input: Input<'_>, syntax_ok: bool) -> Checked {
     let mut diagnostics = std::mem::take(&mut checker.diagnostics);
     diagnostics.sort_by_key(|fault| (fault.span, fault.severity));
     diagnostics.dedup();
+    checker.doubt_declarations(&mut diagnostics);
     let sound = syntax_ok
         && diagnostics
             .iter()

@@ -11,8 +11,8 @@ package-bad-name = “{ $value }” cannot be the name of an enquête.
 
 ## YAML
 
-yaml-syntax = This line is not YAML.
-    .help = Each line is written “key: value”. Check quotes, brackets, braces and alignment (spaces, no tabs).
+yaml-syntax = This line cannot be read: it should be written “key: value”.
+    .help = Check the colon followed by a space, quotes, brackets, braces and alignment (spaces, no tabs).
 yaml-not-an-entry = A line “key: value” is expected here.
     .help = Add the key and its colon, or remove the line.
 yaml-several-documents = The file holds several documents.
@@ -32,7 +32,7 @@ manifest-unknown-key = There is no key “{ $key }” here.
        *[other] Write “{ $fix }”.
     }
 manifest-missing-key = The key “{ $key }” is missing.
-    .help = Add it.
+    .help = Add a line “{ $key }:” and its value.
 manifest-key-twice = “{ $key }” is written twice.
     .help = Keep only one of the two lines.
 manifest-not-entries = Lines “key: value” are expected here.
@@ -44,7 +44,10 @@ manifest-not-a-text = “{ $key }” expects one value.
 manifest-not-a-list = “{ $key }” expects a list.
     .help = Write it in brackets, such as [en, ar].
 manifest-not-among = “{ $value }” does not suit “{ $key }”.
-    .help = Choose among: { $known }.
+    .help = { $fix ->
+        [none] Choose among: { $known }.
+       *[other] Did you mean “{ $fix }”? Choose among: { $known }.
+    }
 manifest-bad-name = “{ $value }” cannot be a name.
     .help = Lower-case letters without accents, digits and “_”, a letter first, 64 at most; and not a word of the language, such as “refus” or “fin”.
 manifest-language-version = Version “{ $value }” of the language is not known.

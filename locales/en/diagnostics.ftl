@@ -4,16 +4,16 @@
 ## Reading the script
 
 # $byte (number): where the first unreadable byte is.
-not-utf8 = The file is not UTF-8: byte { $byte } cannot be read.
-    .help = Save the file as UTF-8, from your editor's “Save as” menu.
+not-utf8 = The file is not saved as UTF-8: at byte { $byte }, a character cannot be read.
+    .help = In your editor, choose “Save as”, then the encoding UTF-8.
 # $max (number): the size allowed, in MB.
 file-too-large = The file is larger than { $max } MB.
     .help = Split the script into several files, which “inclure” brings together.
 # $byte (number): where the character is; $found: its number.
-control-character = There is an invisible character ({ $found }) at byte { $byte }.
-    .help = Delete it: type the few letters around this place again.
+control-character = The line holds an invisible character ({ $found }), at byte { $byte } of the file.
+    .help = Remove it: delete the few letters around this place, then type them again.
 # $max (number): bytes allowed.
-line-too-long = The line is longer than { $max } bytes.
+line-too-long = The line is too long: more than { $max } bytes, about as many letters.
     .help = Split it: a text may take several “>” lines, a computation several “calculer”.
 # $max (number): KiB allowed.
 text-too-long = The text is longer than { $max } KiB.
@@ -22,13 +22,13 @@ text-too-long = The text is longer than { $max } KiB.
 too-many-faults = Reading stops here: there are more than { $max } faults in this file.
     .help = Mend the first ones, then check again. Is this really a script?
 
-tab-indentation = The line begins with a tab.
-    .help = Replace the beginning of the line with { $expected } spaces.
-nbsp-indentation = The line begins with a non-breaking space.
-    .help = Replace the beginning of the line with { $expected } ordinary spaces.
+tab-indentation = The line begins with a tab: only spaces say here where it belongs.
+    .help = Delete the beginning of the line, then type { $expected } spaces.
+nbsp-indentation = The line begins with a non-breaking space, which looks like a space and is none here.
+    .help = Delete the beginning of the line, then type { $expected } ordinary spaces.
 # $column, $expected (number): how many spaces there are, and should be.
 misaligned = The line begins after { $column } spaces instead of { $expected }.
-    .help = Align it with its neighbours: { $expected } spaces at the beginning.
+    .help = Put { $expected } spaces at the beginning of the line: lines that go together begin on the same column.
 # $parent: the line above, or “top” for the margin; $places: the lines allowed; $top: “yes” if the margin is right.
 misplaced = { $parent ->
         [top] “{ $found }” cannot begin at the margin.
@@ -43,39 +43,45 @@ too-many-levels = More than { $max } blocks stand inside one another.
     .help = Move some of these lines to an étape of their own.
 empty-block = There is nothing under “{ $found }”.
     .help = Write what belongs to it on the next lines, with two more spaces at the beginning; or delete the line.
-line-after-end = This line comes after “->” or “fin”: it will never be reached.
-    .help = Move it up, or delete it.
+line-after-end = This line comes after “->” or “fin”, which leave this block: it will never be reached.
+    .help = Move it before the “->” or “fin” line, or delete it.
 
-unknown-keyword = “{ $found }” is not a keyword.
+unknown-keyword = “{ $found }” is not a word that can begin a line.
     .help = { $fix ->
         [none] Check the spelling of the first word.
        *[other] Did you mean “{ $fix }”?
     }
 unknown-line = This line begins with neither a mark nor a keyword: “{ $found }”.
-    .help = Begin with “>” what is said, with “!” a note for the agente, with “-” an answer, with “#” a comment.
+    .help = { $fix ->
+        [none] Begin with “>” what is said, with “!” a note for the agente, with “-” an answer, with “#” a comment.
+       *[other] If it is to be said, write “{ $fix }”. A note for the agente begins with “!”, an answer with “-”, a comment with “#”.
+    }
 bad-dash = The sign “{ $found }” does not begin an answer.
     .help = Type a hyphen: “{ $fix }”.
 bad-arrow = The sign “{ $found }” does not lead to an étape.
     .help = Type a hyphen and a “greater than” sign: “{ $fix }”.
-comment-after = A comment cannot follow a statement on the same line.
+comment-after = A comment must be alone on its line.
     .help = Put “{ $found }” on a line of its own, above.
 extra-words = The line should end before “{ $found }”.
     .help = Delete the end of the line. A text to be said goes below, on a “>” line.
-missing-colon = A “:” is missing after the name or the code.
-    .help = Write a short name first, then “:”. Here, perhaps “{ $fix }”.
+missing-colon = A “:” is missing after “{ $found }”.
+    .help = { $fix ->
+        [none] Write “:” after the name, then what follows it: a title for an étape, a type for a question.
+       *[other] Write “:” after the name: “{ $fix }”.
+    }
 missing-equals = A “=” is missing after “{ $found }”.
     .help = Write “{ $found } =” and then the value.
 wrong-equals = A value is given with “=”, not with “{ $found }”.
     .help = Write “{ $fix }”.
 missing-title = The title is missing after “:”.
-    .help = Write in a few words what the agente will read on the screen.
+    .help = Write in a few words what the agente will read on the screen, for instance “étape accueil : Se présenter”.
 missing-si = A “si” is missing after “{ $found }”.
-    .help = Write “confirmer si” and then what is surprising.
+    .help = Write “confirmer si”, then what is surprising, for instance “confirmer si age > 100”.
 bad-path = “{ $found }” is not the path of a script to include.
     .help = Write it like “communs/rgpd”: small letters, digits, “_” and “-”, without “..” or an extension.
 
-missing-name = A name is missing.
-    .help = Write a short name: small letters without accents, digits and “_”.
+missing-name = A name is missing after “{ $found }”.
+    .help = Write a short name of your choice, for instance “dire bonjour”: small letters without accents, digits and “_”.
 bad-name = “{ $found }” cannot be a name.
     .help = { $fix ->
         [none] A name begins with a letter and holds only small letters without accents, digits and “_”.
@@ -88,28 +94,28 @@ reserved-name = “{ $found }” is a reserved word: it cannot be a name here.
     .help = Choose another name, for instance “{ $found }_2”.
 
 else-without-if = This “{ $found }” line follows no “si”.
-    .help = Put it right after a “si” block, on the same column; nothing comes after “sinon”.
+    .help = Move it, with what is under it, right after the lines of the “si” and on the same column: no other line comes in between.
 nested-roster = A “répéter” cannot stand inside another.
     .help = Move it out of the first, or ask its questions without repeating.
-roster-without-limit = The number of turns allowed is missing.
-    .help = Add “, au plus 10”, with the right number, at the end of the line.
+roster-without-limit = The highest number of turns allowed is missing: a roster must always stop.
+    .help = Add “, au plus 10” at the end of the line, with the number that suits.
 missing-times = A “fois” is missing after “{ $found }”.
     .help = Write “{ $found } fois, au plus 10”, with the right number.
 missing-service = The alert does not say which service it goes to.
-    .help = Add “vers” and the service's name in the directory.
+    .help = Write “alerte { $found } vers”, then the name of a service of scripts-library/annuaire.yaml.
 bad-priority = “{ $found }” is not a priority.
     .help = Write “priorité haute” (high) or “priorité normale”.
 alert-without-note = The alert has no text for the service.
-    .help = Write below, on a “!” line, what the service will receive.
+    .help = Write below, on a “!” line, what the service will receive, for instance “! Personne à rappeler.”.
 missing-text = There is nothing to say under “{ $found }”.
-    .help = Write below, on a “>” line, what the agente will say.
+    .help = Write below, on a “>” line, what the agente will say, for instance “> Bonjour.”.
 missing-outcome = The call's outcome is missing after “fin”.
-    .help = Write for instance “fin complet”.
+    .help = Write how the call concludes, for instance “fin complet”, “fin refus” or “fin rappel”.
 arrow-before-end = “fin” is written without an arrow when it is alone on its line.
     .help = Write “{ $fix }”.
 
-missing-type = The type of the answer is missing.
-    .help = Write after “:” for instance “oui non”, “choix”, “entier”, “texte” or “date”.
+missing-type = The type of the answer is missing after “:”.
+    .help = Write for instance “oui non”, “choix”, “entier”, “texte” or “date”.
 unknown-type = “{ $found }” is not a type of answer.
     .help = { $fix ->
         [none] The types are: oui non, choix, choix multiple, classement, grille, échelle, entier, décimal, texte, date, heure, téléphone, courriel, code postal.
@@ -129,7 +135,7 @@ missing-comma = A comma is missing before “{ $found }”.
 bad-count = “{ $found }” is not a whole number greater than zero.
     .help = Write a number in digits, for instance “au plus 3”.
 bad-bounds = The two bounds of “entre” cannot be read.
-    .help = Write for instance “entre 0 et 120”.
+    .help = Write for instance “entre 0 et 120”, or “entre 2000-01-01 et 2026-12-31”.
 duplicate-option = The option “{ $found }” is already given.
     .help = Keep one of the two.
 option-conflict = “{ $found }” contradicts another option.
@@ -137,7 +143,7 @@ option-conflict = “{ $found }” contradicts another option.
 duplicate-default = This question has a “par défaut” line already.
     .help = Keep one of the two.
 wrong-order = The “{ $found }” line comes too late: it goes before “{ $after }”.
-    .help = Under a question the order is: “>”, “!”, “-”, “par défaut”, then “exiger” and “confirmer si”.
+    .help = Move it up. Under a question the order is: “>” what is said, “!” notes, “-” answers, “par défaut”, then “exiger” and “confirmer si”.
 
 missing-code = This answer has no code: the short name it will be recorded under.
     .help = { $fix ->
@@ -150,15 +156,21 @@ bad-code = “{ $found }” cannot be an answer's code.
        *[other] Write “{ $fix }”: small letters without accents, digits and “_”.
     }
 reserved-code = “{ $found }” cannot be the code of a new answer.
-    .help = Choose another code. “nsp” and “refus” exist already: they are written without a label.
-missing-label = The answer has no label.
-    .help = Write it after “:”, or below on “>” lines.
+    .help = Choose another code. “nsp” (does not know) and “refus” (declines) exist already under every question: they are written without a label, for instance “- refus -> fin refus”.
+missing-label = The answer has no label: what the agente will read.
+    .help = Write it after “:”, for instance “- oui : Oui”, or below on “>” lines.
 label-twice = The answer has a label already, on its line.
     .help = Keep one of the two: the line's label, or the “>” lines.
 unknown-mark = “{ $found }” is not a mark.
-    .help = The marks are [préciser], [seule], [fixe] and [si …]. For the mark, or for a bracket to be read, write “{ $fix }”.
+    .help = { $near ->
+        [yes] Did you mean “{ $fix }”?
+       *[no] The marks are [préciser], [seule], [fixe] and [si …]. For a bracket to be read, write “{ $fix }”.
+    }
 unclosed-mark = The bracket is not closed, or not opened: “{ $found }”.
-    .help = A mark stands in brackets at the end of the line, for instance “[préciser]”.
+    .help = { $fix ->
+        [none] A mark stands in brackets at the end of the line, for instance “[préciser]”.
+       *[other] Write “{ $fix }”.
+    }
 duplicate-mark = The mark “{ $found }” is already given.
     .help = Delete one of the two.
 mark-after-target = “{ $found }” comes after the arrow.
@@ -166,7 +178,7 @@ mark-after-target = “{ $found }” comes after the arrow.
 arrow-in-label = There is an arrow “->” in the middle of the label.
     .help = For an arrow to be read, write “{ $fix }”. To go to an étape, end the line with “->” and its name.
 missing-target = The arrow leads nowhere.
-    .help = Write after “->” the name of an étape further down, or “fin” and the outcome.
+    .help = Write after “->” the name of an étape further down, for instance “-> conclure”, or an outcome, for instance “-> fin refus”.
 
 missing-value = A value is missing near “{ $found }”.
     .help = Write there a name, a number, a date or a text in straight quotes.
@@ -191,18 +203,18 @@ bad-quotes = A text is written here in straight quotes.
 wrong-sign = The sign “{ $found }” does not exist here.
     .help = Write “{ $fix }”.
 chained-comparison = Two comparisons follow each other.
-    .help = Separate them with “et”: “1 < x et x < 3”.
+    .help = Separate them with “et” and write the name again: “1 < x et x < 3”.
 misplaced-not = “non” goes with a whole condition, not with what follows it here.
-    .help = Put “non” and its condition in parentheses.
+    .help = Put its condition in parentheses, for instance “non (age > 60)”.
 unknown-function = “{ $found }” is not a function.
     .help = { $fix ->
-        [none] Check the name before the parenthesis; the functions are in the language's documentation.
+        [none] The functions are: jours, mois, années, âge, jour, année, longueur, nombre, min, max, arrondi, si, répondu, somme, moyenne, compte, énumération.
        *[other] Did you mean “{ $fix }”?
     }
 # $point: the number with a point; $two: the two numbers apart.
 ambiguous-comma = In parentheses, “{ $found }” may be one number or two.
     .help = Write “{ $point }” for one number, “{ $two }” for two.
-decimal-comma = In an option a comma separates: “{ $found }” is not clear.
+decimal-comma = In an option a comma separates options: “{ $found }” is not clear.
     .help = Write “{ $fix }”, with a point.
 # $max (number): digits allowed.
 number-too-long = This number has more than { $max } digits.
@@ -222,8 +234,8 @@ not-a-list = “dans” wants a list in parentheses.
 not-a-code = “contient” wants an answer's code.
     .help = Write the code alone, for instance “freins contient langue”.
 # $max (number): levels allowed.
-expression-too-deep = This expression has more than { $max } levels.
-    .help = Split it into several “calculer”.
+expression-too-deep = This computation is too complicated: more than { $max } levels.
+    .help = Split it into several “calculer” lines, each giving a name to a part.
 
 bad-turn = “{ $found }” is not a turn's number.
     .help = Write a number from 1 on, for instance “enfant_age[2]”.
@@ -236,65 +248,91 @@ unquoted-text = “{ $found }” is neither an answer's code nor a text in strai
 
 ## Checking the script
 
-duplicate-name = The name “{ $name }” is already used in this script.
-    .help = Give another name: a name serves once, whatever it stands for.
+duplicate-name = “{ $name }” is already the name of { $kind ->
+        [etape] an étape
+        [liste] a list
+        [phrase] a phrase
+        [dire] a “dire”
+        [alerte] an alert
+        [objection] an objection
+        [scenario] a scenario
+        [donnee] a donnée
+        [question] a question
+       *[valeur] a value
+    } of this script: a name serves once, whatever it stands for.
+    .help = Give another name here, for instance “{ $fix }”, and use it wherever you name this line.
 unknown-name = “{ $name }” is not the name of a question, a donnée or a calculated value.
-    .help = Check the spelling{ $fix ->
-        [none] , or declare that name further up
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Check the spelling, or ask that question further up. For a text, write straight quotes: "{ $name }".
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-variable = The text quotes “${ $name }”, which is not the name of a question, a donnée or a calculated value.
-    .help = Check the spelling{ $fix ->
-        [none] , or declare that name under “données”
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Check the spelling, or declare that name under “données”.
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-phrase = The text quotes “{ $name }”, which is not a phrase of this script.
-    .help = To quote an answer or a donnée, write a dollar before its name; to quote a text, declare “phrase { $name }”.
+    .help = { $fix ->
+        [none] To quote an answer or a donnée, write a dollar before its name; to quote a text, declare “phrase { $name }”.
+       *[other] Did you mean “{ $fix }”?
+    }
 unknown-list = There is no list “{ $name }”.
-    .help = Declare “liste { $name }” at the left margin, or write the answers under the question{ $fix ->
-        [none] {"."}
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Write the answers under the question, or declare “liste { $name }” at the left margin, with its answers under it.
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-step = There is no étape “{ $name }”.
-    .help = Check the name{ $fix ->
-        [none] , or add that étape further down
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Check the name, or add a line “étape { $name } :” with its title further down.
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-alert = There is no alert “{ $name }” in this script.
-    .help = Use the name of an “alerte” line.
+    .help = { $fix ->
+        [none] Use the name of an “alerte” line.
+       *[other] Did you mean “{ $fix }”?
+    }
 unknown-include = The file “{ $path }.trame” does not exist.
-    .help = The path starts from the scripts-library folder and is written without “.trame”{ $fix ->
-        [none] {"."}
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Write its path from the scripts-library folder, without “.trame”, for instance “communs/rgpd”.
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-outcome = “{ $name }” is not an outcome.
-    .help = Choose a known outcome, or declare this one under “issues” in enquete.yaml{ $fix ->
-        [none] {"."}
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Choose among: { $known }. An outcome of your own is declared under “issues” in enquete.yaml.
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-structure = “{ $name }” is not in the directory.
-    .help = Add it to scripts-library/annuaire.yaml{ $fix ->
-        [none] {"."}
-       *[other] . Did you mean “{ $fix }”?
+    .help = { $fix ->
+        [none] Choose among: { $known }. For another one, add it to scripts-library/annuaire.yaml.
+       *[other] Did you mean “{ $fix }”?
     }
 unknown-term = The term “-{ $name }” does not exist.
-    .help = Add it to termes.ftl, or write the word itself.
+    .help = { $fix ->
+        [none] Write the word itself, or add this term to the file termes.ftl.
+       *[other] Did you mean “{ $fix }”?
+    }
 unknown-language = “{ $language }” is not a language of this enquête.
-    .help = Choose one of “langues” in enquete.yaml.
-unknown-code = “{ $code }” is not one of the answers.
-    .help = The answers are: { $codes }.
+    .help = Choose among: { $known }. Another language is added under “langues” in enquete.yaml.
+unknown-code = “{ $code }” is not one of the answers here.
+    .help = { $fix ->
+        [none] The answers are: { $codes }.
+       *[other] Did you mean “{ $fix }”? The answers are: { $codes }.
+    }
 unknown-row = “{ $code }” is not a row of this grid.
-    .help = The rows are: { $codes }.
+    .help = { $fix ->
+        [none] The rows are: { $codes }.
+       *[other] Did you mean “{ $fix }”? The rows are: { $codes }.
+    }
 unknown-variant = The text has a case “{ $code }”, which is not one of the answers.
     .help = The answers are: { $codes }; nsp and refus are also allowed.
-value-without-dollar = “{ $name }” is a value: quoting it takes a dollar.
-    .help = Write “{ $fix }” between the braces.
+value-without-dollar = “{ $name }” is a value: quoting it in a text takes a dollar.
+    .help = Write “{ "{ " }{ $fix }{ " }" }”.
 not-a-phrase = “{ $name }” is not a phrase: a text can quote only phrases and values.
     .help = Declare the text to be quoted with “phrase”.
 phrase-with-dollar = “{ $name }” is a phrase: it is quoted without a dollar.
-    .help = Remove the dollar.
+    .help = Write “{ "{ " }{ $name }{ " }" }”.
 not-a-value = “{ $name }” is neither a question, nor a donnée, nor a calculated value.
-    .help = A condition can only read what has a value.
+    .help = Write here the name of a question, of a donnée, or of a “calculer” line.
 not-a-step = “{ $name }” is not an étape.
     .help = After the arrow, write the name of an étape further down, or “fin” and an outcome.
 not-a-data = “{ $name }” is not a donnée.
@@ -302,7 +340,7 @@ not-a-data = “{ $name }” is not a donnée.
 not-a-question = Only a question, its row or its turn can be without an answer.
     .help = Put the name of a question here.
 jump-backwards = The étape “{ $name }” is further up: a call never goes back by itself.
-    .help = Go to an étape further down, or repeat the questions with “répéter”.
+    .help = Write the name of an étape further down. The agente can go back to a question at any moment; to ask questions several times, write “répéter”.
 include-cycle = “{ $path }” includes itself, directly or not.
     .help = Remove this “inclure” line.
 include-twice = “{ $path }” is included already and holds étapes, which cannot be said twice.
@@ -360,22 +398,40 @@ not-known-here = “{ $name }” is not known here yet: this text can be used be
     .help = Quote only données, phrases and what is known without being asked.
 condition-type = A condition must be true or false; this is a “{ $type }”.
     .help = Compare the value, for example with “=”, “<” or “contient”.
-operand-type = This operation takes a “{ $wanted }”; this is a “{ $type }”.
-    .help = Change the value or the operation.
-argument-type = This function takes a “{ $wanted }”; this is a “{ $type }”.
-    .help = Change the value or the function.
+operand-type = This operation takes a value of type “{ $wanted }”; this is of type “{ $type }”.
+    .help = { $wanted ->
+        [nombre] Write a number in figures, without quotes, for instance 3.
+        [texte] Write a text in straight quotes, for instance "texte".
+        [date] Write a date, the year first, for instance 2026-01-31.
+        [heure] Write an hour, for instance 14:30.
+       *[other] Change the value or the operation.
+    }
+argument-type = This function takes a value of type “{ $wanted }”; this is of type “{ $type }”.
+    .help = { $wanted ->
+        [nombre] Write a number in figures, without quotes, for instance 3.
+        [texte] Write a text in straight quotes, for instance "texte".
+        [date] Write a date, the year first, for instance 2026-01-31.
+        [heure] Write an hour, for instance 14:30.
+       *[other] Change the value or the function.
+    }
 argument-count = The function “{ $function }” has the wrong number of values ({ $found }).
     .help = It takes { $wanted }, separated by semicolons.
-type-mismatch = “{ $left }” and “{ $right }” cannot be compared.
-    .help = Both sides must be of the same type.
+type-mismatch = A value of type “{ $left }” and a value of type “{ $right }” cannot be compared.
+    .help = { $left ->
+        [nombre] Write a number in figures, without quotes, for instance 3.
+        [texte] Write a text in straight quotes, for instance "texte".
+        [date] Write a date, the year first, for instance 2026-01-31.
+        [heure] Write an hour, for instance 14:30.
+       *[other] Write on the right a value of the same type as on the left.
+    }
 different-lists = These two choices do not have the same list of answers.
     .help = Declare a “liste” and use it for both questions.
 compare-several = A question with several answers is not compared with “=”.
-    .help = Write “contient” and an answer.
+    .help = Write “contient { $code }” instead.
 compare-grid = A grid is read row by row.
     .help = Write the grid's name, a dot, and the row's name (a hyphen in a text).
-contains-type = “contient” and “nombre” are for a choix multiple; this is a “{ $type }”.
-    .help = For a single choice, write “=”.
+contains-type = “contient” and “nombre” are for a choix multiple; this is of type “{ $type }”.
+    .help = Where there is only one answer, write “=” instead of “contient”.
 no-order = Values of type “{ $type }” have no order.
     .help = Compare numbers, dates or hours; for an answer, write “=” or “dans (…)”.
 date-difference = Two dates are not subtracted.
@@ -386,30 +442,51 @@ index-type = The turn must be a number; this is a “{ $type }”.
     .help = Write for example “[1]”.
 count-type = The number of turns must be a number; this is a “{ $type }”.
     .help = Write the name of a question of type “entier”.
-bound-type = This bound must be a “{ $wanted }”; it is a “{ $type }”.
-    .help = Give a bound of the question's own type.
-default-type = The proposed value must be a “{ $wanted }”; it is a “{ $type }”.
-    .help = Propose a value that the question accepts.
-value-type = This value does not suit a question of type “{ $type }”.
-    .help = Write an answer of that type, or nsp, refus, passe.
+bound-type = This bound must be of type “{ $wanted }”; it is of type “{ $type }”.
+    .help = { $wanted ->
+        [nombre] Write a number in figures, without quotes, for instance 3.
+        [texte] Write a text in straight quotes, for instance "texte".
+        [date] Write a date, the year first, for instance 2026-01-31.
+        [heure] Write an hour, for instance 14:30.
+       *[other] Give a bound of the question's own type.
+    }
+default-type = The proposed value must be of type “{ $wanted }”; it is of type “{ $type }”.
+    .help = { $wanted ->
+        [nombre] Write a number in figures, without quotes, for instance 3.
+        [texte] Write a text in straight quotes, for instance "texte".
+        [date] Write a date, the year first, for instance 2026-01-31.
+        [heure] Write an hour, for instance 14:30.
+       *[other] Propose an answer that the question accepts.
+    }
+value-type = This value does not suit a question or a donnée of type “{ $type }”.
+    .help = { $fix ->
+        [none] A number is written in figures, a text in straight quotes, a date as 2026-01-31, an hour as 14:30; an answer, by its code.
+       *[other] Write { $fix }, in straight quotes.
+    }
 one-value = A question of type “{ $type }” takes one value.
     .help = Keep one value.
 empty-bounds = These bounds accept no answer.
-    .help = The first bound must come before the second: swap them, or correct them.
+    .help = { $fix ->
+        [none] The first bound must come before the second: swap them, or correct them.
+       *[other] Write “{ $fix }”.
+    }
 impossible-count = This number of answers is impossible.
     .help = Check “au moins”, “au plus” and how many answers there are.
 scale-order = This scale goes from { $from } to { $to }: the first number must be the smaller.
-    .help = Swap the two numbers.
+    .help = Write “{ $fix }”.
 scale-too-long = A scale has at most { $max } points.
     .help = Shorten the scale, or ask for an “entier”.
 option-type = The option “{ $option }” does not exist for a question of type “{ $type }”.
-    .help = Remove this option.
+    .help = Remove this option, with the comma before it.
 no-answers = “{ $name }” has no answers to offer.
-    .help = Add “- code : label” lines under it, or the name of a list after its type.
+    .help = Write the answers below, one a line, such as “- oui : Oui”; or the name of a list after the type.
 duplicate-code = The answer “{ $code }” is written twice.
     .help = Give one of them another code.
-answer-without-label = The answer “{ $code }” has no label.
-    .help = Write “- { $code } :” and what the person may answer.
+answer-without-label = The answer “{ $code }” has no label: what the agente will read.
+    .help = Write “- { $code } :” and what the person may answer{ $fix ->
+        [none] {"."}
+       *[other] . If you meant the answer “{ $fix }”, write its code.
+    }
 empty-label = This answer has an empty label.
     .help = Write the label after the colon, or in “>” lines under it.
 relabelled-answer = The answer “{ $code }” exists already: its label cannot be changed here.
@@ -422,10 +499,10 @@ non-answer-required = This question is obligatoire: “{ $code }” is not accep
     .help = Remove this line, or the word “obligatoire”.
 non-answer-refused = “{ $code }” is not accepted by this question.
     .help = nsp and refus take a question that is not obligatoire; passe, one that is facultative.
-mark-type = This mark does not exist here ({ $type }).
-    .help = Remove the mark.
-target-type = An answer cannot lead elsewhere here ({ $type }).
-    .help = Remove the arrow and write a “si” after the question.
+mark-type = This mark does not go with this type of question ({ $type }).
+    .help = Remove the mark: [préciser] goes with a choix, [seule] with a choix multiple.
+target-type = An answer cannot lead elsewhere under this type of question ({ $type }).
+    .help = Remove the arrow, and write a “si” after the question.
 point-outside-scale = A number is an answer's code only on a scale.
     .help = Give a code that begins with a letter.
 point-out-of-scale = The point { $point } is not on the scale.
@@ -465,11 +542,11 @@ unused-list = No question uses the list “{ $name }”.
 unused-phrase = The phrase “{ $name }” is quoted nowhere.
     .help = Remove it, or quote it between braces in a text.
 scenario-missing-data = The scenario “{ $name }” does not give: { $names }.
-    .help = Add a line “donnée … = …” for each.
+    .help = Add a line for each under “scénario”, for instance “donnée nom = "Diallo"”.
 scenario-without-date = The script reads the date, and the scenario “{ $name }” does not give it.
     .help = Add a line such as “donnée aujourd_hui = 2026-12-01”.
 scenario-without-end = The scenario “{ $name }” does not say how the call must end.
-    .help = Add “attendu fin” and an outcome as its last line.
+    .help = Add “attendu fin” and an outcome as its last line, for instance “attendu fin complet”.
 scenario-end-not-last = In the scenario “{ $name }”, “attendu fin” must be the last line.
     .help = Move it to the end.
 scenario-answer-twice = This name is given a value already in this scenario.
@@ -480,7 +557,7 @@ nothing-said = There are only instructions here: nothing is said to the person.
 ## Texts
 
 text-brace-unclosed = This brace is never closed.
-    .help = Add “{ "}" }” after the name or after the last variant. To write a brace in the text: { "{" }{ "\"{\"" }{ "}" }.
+    .help = Add “{ "}" }” after the name, or after the last variant. To write a brace in the text: { "{" }{ "\"{\"" }{ "}" }.
 text-brace-unopened = This closing brace has no opening brace.
     .help = Remove it, or open it before. To write a brace in the text: { "{" }{ "\"}\"" }{ "}" }.
 text-brace-empty = There is nothing between these braces.
@@ -496,7 +573,7 @@ text-name-reserved = A name cannot hold two dashes in a row.
 text-arrow-space = A space is missing between the name and “->”.
     .help = Write the name, a space, then “->”.
 text-no-default = No variant of this choice is the default.
-    .help = Put a star before the variant to say in all other cases: *[other].
+    .help = Put a star before the variant to say in all other cases, for instance *[other].
 text-two-defaults = This choice has two default variants.
     .help = Leave the star before one variant only.
 text-variant-empty = This variant has no text.
@@ -528,8 +605,8 @@ text-arguments = The arguments of this function are not well written.
     .help = Write the variable first, then each option once: { "{" } NUMBER($nombre, minimumFractionDigits: 2) { "}" }.
 text-term-argument = A term takes named arguments only.
     .help = Write for instance { "{" } -mdph(forme: "courte") { "}" }.
-text-invalid = This text is not sound Fluent.
-    .help = Check its braces and brackets.
+text-invalid = What stands between braces in this text cannot be read.
+    .help = Check that each brace and each bracket is closed; a variable is written { "{" } $nom { "}" }, a phrase { "{" } motif { "}" }.
 
 ## Translation files
 

@@ -11,8 +11,8 @@ package-bad-name = « { $value } » ne peut pas être le nom d'une enquête.
 
 ## YAML
 
-yaml-syntax = Cette ligne n'est pas du YAML.
-    .help = Chaque ligne s'écrit « clé: valeur ». Vérifiez les guillemets, les crochets, les accolades et l'alignement (des espaces, pas de tabulations).
+yaml-syntax = Cette ligne ne se lit pas : elle devrait s'écrire « clé: valeur ».
+    .help = Vérifiez les deux-points suivis d'une espace, les guillemets, les crochets, les accolades et l'alignement (des espaces, pas de tabulations).
 yaml-not-an-entry = Une ligne « clé: valeur » est attendue ici.
     .help = Ajoutez la clé et ses deux-points, ou supprimez la ligne.
 yaml-several-documents = Le fichier contient plusieurs documents.
@@ -32,7 +32,7 @@ manifest-unknown-key = La clé « { $key } » n'existe pas ici.
        *[other] Écrivez « { $fix } ».
     }
 manifest-missing-key = Il manque la clé « { $key } ».
-    .help = Ajoutez-la.
+    .help = Ajoutez une ligne « { $key }: » suivie de sa valeur.
 manifest-key-twice = « { $key } » est écrit deux fois.
     .help = Gardez une seule des deux lignes.
 manifest-not-entries = Des lignes « clé: valeur » sont attendues ici.
@@ -44,7 +44,10 @@ manifest-not-a-text = « { $key } » attend une seule valeur.
 manifest-not-a-list = « { $key } » attend une liste.
     .help = Écrivez-la entre crochets, par exemple [en, ar].
 manifest-not-among = « { $value } » ne convient pas à « { $key } ».
-    .help = Choisissez parmi : { $known }.
+    .help = { $fix ->
+        [none] Choisissez parmi : { $known }.
+       *[other] Vouliez-vous écrire « { $fix } » ? Choisissez parmi : { $known }.
+    }
 manifest-bad-name = « { $value } » ne peut pas servir de nom.
     .help = Des lettres minuscules sans accent, des chiffres et « _ », une lettre d'abord, 64 au plus ; et pas un mot de la langue, comme « refus » ou « fin ».
 manifest-language-version = La version « { $value } » de la langue n'est pas connue.

@@ -5,16 +5,16 @@
 ## Lecture du script
 
 # $byte (number) : position du premier octet illisible.
-not-utf8 = Le fichier n'est pas en UTF-8 : l'octet { $byte } ne se lit pas.
-    .help = Enregistrez le fichier en UTF-8, depuis le menu « Enregistrer sous » de votre éditeur.
+not-utf8 = Le fichier n'est pas enregistré en UTF-8 : à l'octet { $byte }, un caractère ne se lit pas.
+    .help = Dans votre éditeur, choisissez « Enregistrer sous », puis l'encodage UTF-8.
 # $max (number) : taille permise, en Mo.
 file-too-large = Le fichier dépasse { $max } Mo.
     .help = Partagez le script en plusieurs fichiers, que « inclure » réunit.
 # $byte (number) : position du caractère ; $found : son numéro.
-control-character = Un caractère invisible ({ $found }) se trouve à l'octet { $byte }.
-    .help = Effacez-le : retapez les quelques lettres autour de cet endroit.
+control-character = La ligne contient un caractère invisible ({ $found }), à l'octet { $byte } du fichier.
+    .help = Effacez-le : effacez les quelques lettres autour de cet endroit, puis retapez-les.
 # $max (number) : octets permis.
-line-too-long = La ligne dépasse { $max } octets.
+line-too-long = La ligne est trop longue : plus de { $max } octets, soit environ autant de lettres.
     .help = Partagez-la : un texte peut tenir sur plusieurs lignes « > », un calcul en plusieurs « calculer ».
 # $max (number) : Kio permis.
 text-too-long = Le texte dépasse { $max } Kio.
@@ -23,13 +23,13 @@ text-too-long = Le texte dépasse { $max } Kio.
 too-many-faults = La lecture s'arrête ici : plus de { $max } fautes dans ce fichier.
     .help = Corrigez les premières, puis vérifiez de nouveau. Est-ce bien un script ?
 
-tab-indentation = Le début de la ligne contient une tabulation.
-    .help = Remplacez le début de la ligne par { $expected } espaces.
-nbsp-indentation = Le début de la ligne contient une espace insécable.
-    .help = Remplacez le début de la ligne par { $expected } espaces ordinaires.
+tab-indentation = La ligne commence par une tabulation : seules des espaces disent ici où elle se range.
+    .help = Effacez le début de la ligne, puis tapez { $expected } espaces.
+nbsp-indentation = La ligne commence par une espace insécable, qui ne se voit pas mais ne compte pas comme une espace.
+    .help = Effacez le début de la ligne, puis tapez { $expected } espaces ordinaires.
 # $column, $expected (number) : nombre d'espaces trouvé, attendu.
 misaligned = La ligne commence après { $column } espaces, au lieu de { $expected }.
-    .help = Alignez-la sur ses voisines : { $expected } espaces au début.
+    .help = Mettez { $expected } espaces au début de la ligne : les lignes qui vont ensemble commencent à la même colonne.
 # $parent : la ligne au-dessus, ou « top » pour la marge ; $places : les lignes permises ; $top : « yes » si la marge convient.
 misplaced = { $parent ->
         [top] « { $found } » ne peut pas commencer à la marge.
@@ -44,39 +44,45 @@ too-many-levels = Plus de { $max } blocs sont emboîtés les uns dans les autres
     .help = Sortez une partie de ces lignes dans une étape à part.
 empty-block = Il n'y a rien sous « { $found } ».
     .help = Écrivez ce qui lui appartient sur les lignes suivantes, avec deux espaces de plus au début ; sinon, effacez la ligne.
-line-after-end = Cette ligne vient après « -> » ou « fin » : elle ne sera jamais atteinte.
-    .help = Déplacez-la plus haut, ou effacez-la.
+line-after-end = Cette ligne vient après « -> » ou « fin », qui quittent ce bloc : elle ne sera jamais atteinte.
+    .help = Déplacez-la avant la ligne « -> » ou « fin », ou effacez-la.
 
-unknown-keyword = « { $found } » n'est pas un mot-clé.
+unknown-keyword = « { $found } » n'est pas un mot qui peut commencer une ligne.
     .help = { $fix ->
         [none] Vérifiez l'orthographe du premier mot.
        *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-line = Cette ligne ne commence ni par une marque, ni par un mot-clé : « { $found } ».
-    .help = Commencez par « > » ce qui se dit, par « ! » une note pour l'agente, par « - » une réponse, par « # » un commentaire.
+    .help = { $fix ->
+        [none] Commencez par « > » ce qui se dit, par « ! » une note pour l'agente, par « - » une réponse, par « # » un commentaire.
+       *[other] Si c'est à dire, écrivez « { $fix } ». Une note pour l'agente commence par « ! », une réponse par « - », un commentaire par « # ».
+    }
 bad-dash = Le signe « { $found } » n'annonce pas une réponse.
     .help = Tapez un trait d'union : « { $fix } ».
 bad-arrow = Le signe « { $found } » n'annonce pas une étape.
     .help = Tapez un trait d'union puis « supérieur » : « { $fix } ».
-comment-after = Un commentaire ne peut pas suivre une instruction sur la même ligne.
+comment-after = Un commentaire doit être seul sur sa ligne.
     .help = Mettez « { $found } » sur une ligne à part, au-dessus.
 extra-words = La ligne devrait s'arrêter avant « { $found } ».
     .help = Effacez la fin de la ligne. Un texte à dire s'écrit au-dessous, sur une ligne « > ».
-missing-colon = Il manque « : » après le nom ou le code.
-    .help = Écrivez d'abord un nom court, puis « : ». Ici, peut-être « { $fix } ».
+missing-colon = Il manque « : » après « { $found } ».
+    .help = { $fix ->
+        [none] Écrivez « : » après le nom, puis ce qui le suit : un titre pour une étape, un type pour une question.
+       *[other] Écrivez « : » après le nom : « { $fix } ».
+    }
 missing-equals = Il manque « = » après « { $found } ».
     .help = Écrivez « { $found } = » suivi de la valeur.
 wrong-equals = Une valeur est annoncée par « = », non par « { $found } ».
     .help = Écrivez « { $fix } ».
 missing-title = Il manque le titre après « : ».
-    .help = Écrivez en quelques mots ce que l'agente lira à l'écran.
+    .help = Écrivez en quelques mots ce que l'agente lira à l'écran, par exemple « étape accueil : Se présenter ».
 missing-si = Il manque « si » après « { $found } ».
-    .help = Écrivez « confirmer si » suivi de ce qui est surprenant.
+    .help = Écrivez « confirmer si », puis ce qui est surprenant, par exemple « confirmer si age > 100 ».
 bad-path = « { $found } » n'est pas le chemin d'un script à inclure.
     .help = Écrivez-le comme « communs/rgpd » : minuscules, chiffres, « _ » et « - », sans « .. » ni extension.
 
-missing-name = Il manque un nom.
-    .help = Écrivez un nom court : lettres minuscules sans accent, chiffres et « _ ».
+missing-name = Il manque un nom après « { $found } ».
+    .help = Écrivez un nom court, à vous de le choisir, par exemple « dire bonjour » : lettres minuscules sans accent, chiffres et « _ ».
 bad-name = « { $found } » ne peut pas être un nom.
     .help = { $fix ->
         [none] Un nom commence par une lettre et ne contient que des minuscules sans accent, des chiffres et « _ ».
@@ -89,28 +95,28 @@ reserved-name = « { $found } » est un mot réservé : il ne peut pas servir de
     .help = Choisissez un autre nom, par exemple « { $found }_2 ».
 
 else-without-if = Cette ligne « { $found } » ne suit aucun « si ».
-    .help = Placez-la juste après un bloc « si », à la même colonne ; rien ne vient après « sinon ».
+    .help = Déplacez-la, avec ce qui est dessous, juste après les lignes du « si » et à la même colonne que lui : aucune autre ligne ne vient entre les deux.
 nested-roster = Un « répéter » ne peut pas se trouver dans un autre.
     .help = Sortez-le du premier, ou posez ses questions sans répétition.
-roster-without-limit = Il manque le nombre de tours permis.
-    .help = Ajoutez « , au plus 10 », avec le nombre qui convient, à la fin de la ligne.
+roster-without-limit = Il manque le plus grand nombre de tours permis : une répétition doit toujours s'arrêter.
+    .help = Ajoutez à la fin de la ligne « , au plus 10 », avec le nombre qui convient.
 missing-times = Il manque « fois » après « { $found } ».
     .help = Écrivez « { $found } fois, au plus 10 », avec le nombre qui convient.
 missing-service = L'alerte ne dit pas vers quel service elle part.
-    .help = Ajoutez « vers » et le nom du service dans l'annuaire.
+    .help = Écrivez « alerte { $found } vers », puis le nom d'un service de scripts-library/annuaire.yaml.
 bad-priority = « { $found } » n'est pas une priorité.
     .help = Écrivez « priorité haute » ou « priorité normale ».
 alert-without-note = L'alerte n'a pas de texte pour le service.
-    .help = Écrivez au-dessous, sur une ligne « ! », ce que le service recevra.
+    .help = Écrivez au-dessous, sur une ligne « ! », ce que le service recevra, par exemple « ! Personne à rappeler. ».
 missing-text = Il n'y a rien à dire sous « { $found } ».
-    .help = Écrivez au-dessous, sur une ligne « > », ce que l'agente dira.
+    .help = Écrivez au-dessous, sur une ligne « > », ce que l'agente dira, par exemple « > Bonjour. ».
 missing-outcome = Il manque l'issue de l'appel après « fin ».
-    .help = Écrivez par exemple « fin complet ».
+    .help = Écrivez comment l'appel se conclut, par exemple « fin complet », « fin refus » ou « fin rappel ».
 arrow-before-end = « fin » s'écrit sans flèche quand il est seul sur sa ligne.
     .help = Écrivez « { $fix } ».
 
-missing-type = Il manque le type de la réponse.
-    .help = Écrivez après « : » par exemple « oui non », « choix », « entier », « texte » ou « date ».
+missing-type = Il manque le type de la réponse après « : ».
+    .help = Écrivez par exemple « oui non », « choix », « entier », « texte » ou « date ».
 unknown-type = « { $found } » n'est pas un type de réponse.
     .help = { $fix ->
         [none] Les types sont : oui non, choix, choix multiple, classement, grille, échelle, entier, décimal, texte, date, heure, téléphone, courriel, code postal.
@@ -130,7 +136,7 @@ missing-comma = Il manque une virgule avant « { $found } ».
 bad-count = « { $found } » n'est pas un nombre entier plus grand que zéro.
     .help = Écrivez un nombre en chiffres, par exemple « au plus 3 ».
 bad-bounds = Les deux bornes de « entre » ne se lisent pas.
-    .help = Écrivez par exemple « entre 0 et 120 ».
+    .help = Écrivez par exemple « entre 0 et 120 », ou « entre 2000-01-01 et 2026-12-31 ».
 duplicate-option = L'option « { $found } » est déjà donnée.
     .help = Gardez l'une des deux.
 option-conflict = « { $found } » contredit une autre option.
@@ -138,7 +144,7 @@ option-conflict = « { $found } » contredit une autre option.
 duplicate-default = Cette question a déjà une ligne « par défaut ».
     .help = Gardez l'une des deux.
 wrong-order = La ligne « { $found } » vient trop tard : elle se place avant « { $after } ».
-    .help = Sous une question, l'ordre est : « > », « ! », « - », « par défaut », puis « exiger » et « confirmer si ».
+    .help = Déplacez-la au-dessus. Sous une question, l'ordre est : « > » ce qui se dit, « ! » les notes, « - » les réponses, « par défaut », puis « exiger » et « confirmer si ».
 
 missing-code = Cette réponse n'a pas de code : le nom court sous lequel elle sera notée.
     .help = { $fix ->
@@ -151,15 +157,21 @@ bad-code = « { $found } » ne peut pas être le code d'une réponse.
        *[other] Écrivez « { $fix } » : minuscules sans accent, chiffres et « _ ».
     }
 reserved-code = « { $found } » ne peut pas être le code d'une réponse nouvelle.
-    .help = Choisissez un autre code. « nsp » et « refus » existent déjà : ils s'écrivent sans libellé.
-missing-label = La réponse n'a pas de libellé.
-    .help = Écrivez-le après « : », ou au-dessous sur des lignes « > ».
+    .help = Choisissez un autre code. « nsp » (ne sait pas) et « refus » existent déjà sous chaque question : ils s'écrivent sans libellé, par exemple « - refus -> fin refus ».
+missing-label = La réponse n'a pas de libellé : ce que l'agente lira.
+    .help = Écrivez-le après « : », par exemple « - oui : Oui », ou au-dessous sur des lignes « > ».
 label-twice = La réponse a déjà un libellé, sur sa ligne.
     .help = Gardez l'un des deux : le libellé de la ligne, ou les lignes « > ».
 unknown-mark = « { $found } » n'est pas une marque.
-    .help = Les marques sont [préciser], [seule], [fixe] et [si …]. Pour la marque, ou pour un crochet qui se lit, écrivez « { $fix } ».
+    .help = { $near ->
+        [yes] Vouliez-vous écrire « { $fix } » ?
+       *[no] Les marques sont [préciser], [seule], [fixe] et [si …]. Pour un crochet qui se lit, écrivez « { $fix } ».
+    }
 unclosed-mark = Le crochet n'est pas fermé, ou n'est pas ouvert : « { $found } ».
-    .help = Une marque s'écrit entre crochets à la fin de la ligne, par exemple « [préciser] ».
+    .help = { $fix ->
+        [none] Une marque s'écrit entre crochets à la fin de la ligne, par exemple « [préciser] ».
+       *[other] Écrivez « { $fix } ».
+    }
 duplicate-mark = La marque « { $found } » est déjà donnée.
     .help = Effacez l'une des deux.
 mark-after-target = « { $found } » vient après la flèche.
@@ -167,7 +179,7 @@ mark-after-target = « { $found } » vient après la flèche.
 arrow-in-label = Une flèche « -> » se trouve au milieu du libellé.
     .help = Pour qu'elle se lise, écrivez « { $fix } ». Pour aller à une étape, finissez la ligne par « -> » et son nom.
 missing-target = La flèche ne mène nulle part.
-    .help = Écrivez après « -> » le nom d'une étape plus bas, ou « fin » et l'issue.
+    .help = Écrivez après « -> » le nom d'une étape située plus bas, par exemple « -> conclure », ou une issue, par exemple « -> fin refus ».
 
 missing-value = Il manque une valeur près de « { $found } ».
     .help = Écrivez à cet endroit un nom, un nombre, une date ou un texte entre guillemets droits.
@@ -192,18 +204,18 @@ bad-quotes = Un texte s'écrit ici entre guillemets droits.
 wrong-sign = Le signe « { $found } » n'existe pas ici.
     .help = Écrivez « { $fix } ».
 chained-comparison = Deux comparaisons se suivent.
-    .help = Séparez-les par « et » : « 1 < x et x < 3 ».
+    .help = Séparez-les par « et », en répétant le nom : « 1 < x et x < 3 ».
 misplaced-not = « non » porte sur une condition entière, pas sur ce qui le suit ici.
-    .help = Mettez « non » et sa condition entre parenthèses.
+    .help = Mettez sa condition entre parenthèses, par exemple « non (age > 60) ».
 unknown-function = « { $found } » n'est pas une fonction.
     .help = { $fix ->
-        [none] Vérifiez le nom devant la parenthèse ; les fonctions sont dans la documentation du langage.
+        [none] Les fonctions sont : jours, mois, années, âge, jour, année, longueur, nombre, min, max, arrondi, si, répondu, somme, moyenne, compte, énumération.
        *[other] Vouliez-vous écrire « { $fix } » ?
     }
 # $point : le nombre écrit avec un point ; $two : les deux nombres séparés.
 ambiguous-comma = Entre parenthèses, « { $found } » peut être un nombre ou deux.
     .help = Écrivez « { $point } » pour un nombre, « { $two } » pour deux.
-decimal-comma = Dans une option, la virgule sépare : « { $found } » se lit mal.
+decimal-comma = Dans une option, la virgule sépare les options : « { $found } » se lit mal.
     .help = Écrivez « { $fix } », avec un point.
 # $max (number) : chiffres permis.
 number-too-long = Ce nombre a plus de { $max } chiffres.
@@ -223,8 +235,8 @@ not-a-list = « dans » attend une liste entre parenthèses.
 not-a-code = « contient » attend le code d'une réponse.
     .help = Écrivez le code seul, par exemple « freins contient langue ».
 # $max (number) : niveaux permis.
-expression-too-deep = Cette expression a plus de { $max } niveaux.
-    .help = Partagez-la en plusieurs « calculer ».
+expression-too-deep = Ce calcul est trop compliqué : plus de { $max } niveaux.
+    .help = Partagez-le en plusieurs lignes « calculer », dont chacune donne un nom à une partie.
 
 bad-turn = « { $found } » n'est pas un numéro de tour.
     .help = Écrivez un nombre à partir de 1, par exemple « enfant_age[2] ».
@@ -237,65 +249,91 @@ unquoted-text = « { $found } » n'est ni le code d'une réponse, ni un texte en
 
 ## Vérification du script
 
-duplicate-name = Le nom « { $name } » sert déjà dans ce script.
-    .help = Donnez un autre nom : un nom ne sert qu'une fois, quoi qu'il désigne.
+duplicate-name = « { $name } » est déjà le nom { $kind ->
+        [etape] d'une étape
+        [liste] d'une liste
+        [phrase] d'une phrase
+        [dire] d'un « dire »
+        [alerte] d'une alerte
+        [objection] d'une objection
+        [scenario] d'un scénario
+        [donnee] d'une donnée
+        [question] d'une question
+       *[valeur] d'une valeur
+    } de ce script : un nom ne sert qu'une fois, quoi qu'il désigne.
+    .help = Donnez ici un autre nom, par exemple « { $fix } », et reprenez-le partout où vous citez cette ligne.
 unknown-name = « { $name } » n'est le nom d'aucune question, donnée ou valeur calculée.
-    .help = Vérifiez l'orthographe{ $fix ->
-        [none] , ou déclarez ce nom plus haut
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Vérifiez l'orthographe, ou posez cette question plus haut. Pour un texte, mettez des guillemets droits : "{ $name }".
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-variable = Le texte cite « ${ $name } », qui n'est le nom d'aucune question, donnée ou valeur calculée.
-    .help = Vérifiez l'orthographe{ $fix ->
-        [none] , ou déclarez ce nom dans « données »
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Vérifiez l'orthographe, ou déclarez ce nom dans « données ».
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-phrase = Le texte cite « { $name } », qui n'est pas une phrase de ce script.
-    .help = Pour citer une réponse ou une donnée, écrivez un dollar devant son nom ; pour citer un texte, déclarez « phrase { $name } ».
+    .help = { $fix ->
+        [none] Pour citer une réponse ou une donnée, écrivez un dollar devant son nom ; pour citer un texte, déclarez « phrase { $name } ».
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
 unknown-list = Il n'y a pas de liste « { $name } ».
-    .help = Déclarez « liste { $name } » en début de ligne, ou écrivez les réponses sous la question{ $fix ->
-        [none] {"."}
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Écrivez les réponses sous la question, ou déclarez « liste { $name } » en début de ligne, avec ses réponses dessous.
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-step = Il n'y a pas d'étape « { $name } ».
-    .help = Vérifiez le nom{ $fix ->
-        [none] , ou ajoutez cette étape plus bas
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Vérifiez le nom, ou ajoutez plus bas une ligne « étape { $name } : » avec son titre.
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-alert = Il n'y a pas d'alerte « { $name } » dans ce script.
-    .help = Reprenez le nom d'une ligne « alerte ».
+    .help = { $fix ->
+        [none] Reprenez le nom d'une ligne « alerte ».
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
 unknown-include = Le fichier « { $path }.trame » n'existe pas.
-    .help = Le chemin part du dossier scripts-library et s'écrit sans « .trame »{ $fix ->
-        [none] {"."}
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Écrivez son chemin depuis le dossier scripts-library, sans « .trame », par exemple « communs/rgpd ».
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-outcome = « { $name } » n'est pas une issue d'appel.
-    .help = Choisissez une issue connue, ou déclarez celle-ci sous « issues » dans enquete.yaml{ $fix ->
-        [none] {"."}
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Choisissez parmi : { $known }. Une issue à vous se déclare sous « issues » dans enquete.yaml.
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-structure = « { $name } » n'est pas dans l'annuaire.
-    .help = Ajoutez cette structure à scripts-library/annuaire.yaml{ $fix ->
-        [none] {"."}
-       *[other] . Vouliez-vous écrire « { $fix } » ?
+    .help = { $fix ->
+        [none] Choisissez parmi : { $known }. Pour une autre structure, ajoutez-la à scripts-library/annuaire.yaml.
+       *[other] Vouliez-vous écrire « { $fix } » ?
     }
 unknown-term = Le terme « -{ $name } » n'existe pas.
-    .help = Ajoutez-le à termes.ftl, ou écrivez le mot lui-même.
+    .help = { $fix ->
+        [none] Écrivez le mot lui-même, ou ajoutez ce terme au fichier termes.ftl.
+       *[other] Vouliez-vous écrire « { $fix } » ?
+    }
 unknown-language = « { $language } » n'est pas une langue de cette enquête.
-    .help = Choisissez une langue de « langues » dans enquete.yaml.
-unknown-code = « { $code } » n'est pas une réponse possible.
-    .help = Les réponses sont : { $codes }.
+    .help = Choisissez parmi : { $known }. Une autre langue s'ajoute sous « langues » dans enquete.yaml.
+unknown-code = « { $code } » n'est pas une réponse possible ici.
+    .help = { $fix ->
+        [none] Les réponses sont : { $codes }.
+       *[other] Vouliez-vous écrire « { $fix } » ? Les réponses sont : { $codes }.
+    }
 unknown-row = « { $code } » n'est pas une ligne de cette grille.
-    .help = Les lignes sont : { $codes }.
+    .help = { $fix ->
+        [none] Les lignes sont : { $codes }.
+       *[other] Vouliez-vous écrire « { $fix } » ? Les lignes sont : { $codes }.
+    }
 unknown-variant = Le texte prévoit le cas « { $code } », qui n'est pas une réponse possible.
     .help = Les réponses sont : { $codes } ; nsp et refus sont aussi permis.
-value-without-dollar = « { $name } » est une valeur : pour la citer, il faut un dollar.
-    .help = Écrivez « { $fix } » entre les accolades.
+value-without-dollar = « { $name } » est une valeur : pour la citer dans un texte, il faut un dollar.
+    .help = Écrivez « { "{ " }{ $fix }{ " }" } ».
 not-a-phrase = « { $name } » n'est pas une phrase : seules les phrases et les valeurs se citent dans un texte.
     .help = Déclarez le texte à citer avec « phrase ».
 phrase-with-dollar = « { $name } » est une phrase : elle se cite sans dollar.
-    .help = Enlevez le dollar.
+    .help = Écrivez « { "{ " }{ $name }{ " }" } ».
 not-a-value = « { $name } » n'est ni une question, ni une donnée, ni une valeur calculée.
-    .help = Une condition ne peut lire que ce qui a une valeur.
+    .help = Écrivez ici le nom d'une question, d'une donnée, ou d'une ligne « calculer ».
 not-a-step = « { $name } » n'est pas une étape.
     .help = Après la flèche, écrivez le nom d'une étape située plus bas, ou « fin » et une issue.
 not-a-data = « { $name } » n'est pas une donnée.
@@ -303,7 +341,7 @@ not-a-data = « { $name } » n'est pas une donnée.
 not-a-question = Seules une question, sa ligne ou son tour peuvent être sans réponse.
     .help = Mettez ici le nom d'une question.
 jump-backwards = L'étape « { $name } » est plus haut : un appel ne revient jamais en arrière de lui-même.
-    .help = Allez vers une étape située plus bas, ou répétez les questions avec « répéter ».
+    .help = Écrivez le nom d'une étape située plus bas. L'agente, elle, peut revenir à une question à tout moment ; pour poser des questions plusieurs fois, écrivez « répéter ».
 include-cycle = « { $path } » s'inclut lui-même, directement ou non.
     .help = Enlevez cette ligne « inclure ».
 include-twice = « { $path } » est déjà inclus et contient des étapes : elles ne peuvent pas être dites deux fois.
@@ -362,21 +400,39 @@ not-known-here = « { $name } » n'est pas encore connu ici : ce texte peut serv
 condition-type = Une condition doit être vraie ou fausse ; ceci est de type « { $type } ».
     .help = Comparez la valeur, par exemple avec « = », « < » ou « contient ».
 operand-type = Cette opération demande une valeur de type « { $wanted } » ; ceci est de type « { $type } ».
-    .help = Changez la valeur ou l'opération.
+    .help = { $wanted ->
+        [nombre] Écrivez un nombre en chiffres, sans guillemets, par exemple 3.
+        [texte] Écrivez un texte entre guillemets droits, par exemple "texte".
+        [date] Écrivez une date, année d'abord, par exemple 2026-01-31.
+        [heure] Écrivez une heure, par exemple 14:30.
+       *[other] Changez la valeur ou l'opération.
+    }
 argument-type = Cette fonction demande une valeur de type « { $wanted } » ; ceci est de type « { $type } ».
-    .help = Changez la valeur ou la fonction.
+    .help = { $wanted ->
+        [nombre] Écrivez un nombre en chiffres, sans guillemets, par exemple 3.
+        [texte] Écrivez un texte entre guillemets droits, par exemple "texte".
+        [date] Écrivez une date, année d'abord, par exemple 2026-01-31.
+        [heure] Écrivez une heure, par exemple 14:30.
+       *[other] Changez la valeur ou la fonction.
+    }
 argument-count = La fonction « { $function } » n'a pas le bon nombre de valeurs ({ $found }).
     .help = Elle en demande { $wanted }, séparées par un point-virgule.
-type-mismatch = On ne peut pas comparer « { $left } » et « { $right } ».
-    .help = Les deux côtés doivent être du même type.
+type-mismatch = On ne peut pas comparer une valeur de type « { $left } » et une valeur de type « { $right } ».
+    .help = { $left ->
+        [nombre] Écrivez un nombre en chiffres, sans guillemets, par exemple 3.
+        [texte] Écrivez un texte entre guillemets droits, par exemple "texte".
+        [date] Écrivez une date, année d'abord, par exemple 2026-01-31.
+        [heure] Écrivez une heure, par exemple 14:30.
+       *[other] Écrivez à droite une valeur du même type qu'à gauche.
+    }
 different-lists = Ces deux choix n'ont pas la même liste de réponses.
     .help = Déclarez une « liste » et utilisez-la pour les deux questions.
 compare-several = Une question à plusieurs réponses ne se compare pas avec « = ».
-    .help = Écrivez « contient » suivi d'une réponse.
+    .help = Écrivez « contient { $code } » à la place.
 compare-grid = Une grille se lit ligne par ligne.
     .help = Écrivez le nom de la grille, un point, puis le nom de la ligne (un tiret dans un texte).
 contains-type = « contient » et « nombre » s'emploient avec un choix multiple ; ceci est de type « { $type } ».
-    .help = Pour un choix simple, écrivez « = ».
+    .help = Quand il n'y a qu'une réponse, écrivez « = » à la place de « contient ».
 no-order = On ne peut pas ranger des valeurs de type « { $type } » du plus petit au plus grand.
     .help = Comparez des nombres, des dates ou des heures ; pour une réponse, écrivez « = » ou « dans (…) ».
 date-difference = Deux dates ne se soustraient pas.
@@ -388,29 +444,50 @@ index-type = Le numéro du tour doit être un nombre ; ceci est de type « { $ty
 count-type = Le nombre de tours doit être un nombre ; ceci est de type « { $type } ».
     .help = Écrivez le nom d'une question de type « entier ».
 bound-type = Cette borne doit être de type « { $wanted } » ; elle est de type « { $type } ».
-    .help = Donnez une borne du même type que la question.
+    .help = { $wanted ->
+        [nombre] Écrivez un nombre en chiffres, sans guillemets, par exemple 3.
+        [texte] Écrivez un texte entre guillemets droits, par exemple "texte".
+        [date] Écrivez une date, année d'abord, par exemple 2026-01-31.
+        [heure] Écrivez une heure, par exemple 14:30.
+       *[other] Donnez une borne du même type que la question.
+    }
 default-type = La valeur proposée doit être de type « { $wanted } » ; elle est de type « { $type } ».
-    .help = Proposez une valeur que la question accepte.
-value-type = Cette valeur ne convient pas à une question de type « { $type } ».
-    .help = Écrivez une réponse de ce type, ou nsp, refus, passe.
+    .help = { $wanted ->
+        [nombre] Écrivez un nombre en chiffres, sans guillemets, par exemple 3.
+        [texte] Écrivez un texte entre guillemets droits, par exemple "texte".
+        [date] Écrivez une date, année d'abord, par exemple 2026-01-31.
+        [heure] Écrivez une heure, par exemple 14:30.
+       *[other] Proposez une réponse que la question accepte.
+    }
+value-type = Cette valeur ne convient pas à une question ou à une donnée de type « { $type } ».
+    .help = { $fix ->
+        [none] Un nombre s'écrit en chiffres, un texte entre guillemets droits, une date 2026-01-31, une heure 14:30 ; une réponse, par son code.
+       *[other] Écrivez { $fix }, entre guillemets droits.
+    }
 one-value = Une question de type « { $type } » ne reçoit qu'une valeur.
     .help = Gardez une seule valeur.
 empty-bounds = Ces bornes n'acceptent aucune réponse.
-    .help = La première borne doit venir avant la seconde : inversez-les, ou corrigez-les.
+    .help = { $fix ->
+        [none] La première borne doit venir avant la seconde : inversez-les, ou corrigez-les.
+       *[other] Écrivez « { $fix } ».
+    }
 impossible-count = Ce nombre de réponses est impossible.
     .help = Vérifiez « au moins », « au plus » et le nombre de réponses proposées.
 scale-order = Cette échelle va de { $from } à { $to } : le premier nombre doit être le plus petit.
-    .help = Inversez les deux nombres.
+    .help = Écrivez « { $fix } ».
 scale-too-long = Une échelle a au plus { $max } points.
     .help = Réduisez l'échelle, ou demandez un « entier ».
 option-type = L'option « { $option } » n'existe pas pour une question de type « { $type } ».
-    .help = Enlevez cette option.
+    .help = Enlevez cette option, avec la virgule qui la précède.
 no-answers = « { $name } » n'a aucune réponse à proposer.
-    .help = Ajoutez des lignes « - code : libellé » dessous, ou le nom d'une liste après le type.
+    .help = Écrivez les réponses au-dessous, une par ligne, sous la forme « - oui : Oui » ; ou le nom d'une liste après le type.
 duplicate-code = La réponse « { $code } » est écrite deux fois.
     .help = Donnez un autre code à l'une des deux.
-answer-without-label = La réponse « { $code } » n'a pas de libellé.
-    .help = Écrivez « - { $code } : » suivi de ce que la personne peut répondre.
+answer-without-label = La réponse « { $code } » n'a pas de libellé : ce que l'agente lira.
+    .help = Écrivez « - { $code } : » suivi de ce que la personne peut répondre{ $fix ->
+        [none] {"."}
+       *[other] . Si vous parliez de la réponse « { $fix } », écrivez son code.
+    }
 empty-label = Cette réponse a un libellé vide.
     .help = Écrivez le libellé après les deux points, ou dans des lignes « > » dessous.
 relabelled-answer = La réponse « { $code } » existe déjà : son libellé ne peut pas être changé ici.
@@ -423,10 +500,10 @@ non-answer-required = Cette question est obligatoire : « { $code } » n'y est p
     .help = Enlevez cette ligne, ou le mot « obligatoire ».
 non-answer-refused = « { $code } » n'est pas accepté par cette question.
     .help = nsp et refus demandent une question non obligatoire ; passe, une question facultative.
-mark-type = Cette marque n'existe pas ici ({ $type }).
-    .help = Enlevez la marque.
-target-type = Une réponse ne peut pas mener ailleurs ici ({ $type }).
-    .help = Enlevez la flèche et écrivez un « si » après la question.
+mark-type = Cette marque ne va pas avec ce type de question ({ $type }).
+    .help = Enlevez la marque : [préciser] va avec un choix, [seule] avec un choix multiple.
+target-type = Une réponse ne peut pas mener ailleurs sous ce type de question ({ $type }).
+    .help = Enlevez la flèche, et écrivez un « si » après la question.
 point-outside-scale = Un nombre n'est le code d'une réponse que sur une échelle.
     .help = Donnez un code qui commence par une lettre.
 point-out-of-scale = Le point { $point } est hors de l'échelle.
@@ -466,11 +543,11 @@ unused-list = La liste « { $name } » ne sert à aucune question.
 unused-phrase = La phrase « { $name } » n'est citée nulle part.
     .help = Enlevez-la, ou citez-la entre accolades dans un texte.
 scenario-missing-data = Le scénario « { $name } » ne donne pas : { $names }.
-    .help = Ajoutez une ligne « donnée … = … » pour chacune.
+    .help = Ajoutez sous « scénario » une ligne pour chacune, par exemple « donnée nom = "Diallo" ».
 scenario-without-date = Le script lit la date, et le scénario « { $name } » ne la donne pas.
     .help = Ajoutez une ligne comme « donnée aujourd_hui = 2026-12-01 ».
 scenario-without-end = Le scénario « { $name } » ne dit pas comment l'appel doit finir.
-    .help = Ajoutez en dernière ligne « attendu fin » suivi d'une issue.
+    .help = Ajoutez en dernière ligne « attendu fin » suivi d'une issue, par exemple « attendu fin complet ».
 scenario-end-not-last = Dans le scénario « { $name } », « attendu fin » doit être la dernière ligne.
     .help = Déplacez-la à la fin.
 scenario-answer-twice = Ce nom reçoit déjà une valeur dans ce scénario.
@@ -481,7 +558,7 @@ nothing-said = Il n'y a que des consignes ici : rien n'est dit à la personne.
 ## Textes
 
 text-brace-unclosed = Cette accolade n'est jamais fermée.
-    .help = Ajoutez « { "}" } » après le nom ou après la dernière variante. Pour écrire une accolade dans le texte : { "{" }{ "\"{\"" }{ "}" }.
+    .help = Ajoutez « { "}" } » après le nom, ou après la dernière variante. Pour écrire une accolade dans le texte : { "{" }{ "\"{\"" }{ "}" }.
 text-brace-unopened = Cette accolade fermante n'a pas d'accolade ouvrante.
     .help = Supprimez-la, ou ouvrez-la avant. Pour écrire une accolade dans le texte : { "{" }{ "\"}\"" }{ "}" }.
 text-brace-empty = Il n'y a rien entre ces accolades.
@@ -497,7 +574,7 @@ text-name-reserved = Un nom ne peut pas contenir deux tirets de suite.
 text-arrow-space = Il manque un espace entre le nom et « -> ».
     .help = Écrivez le nom, un espace, puis « -> ».
 text-no-default = Aucune variante de ce choix n'est celle par défaut.
-    .help = Mettez une étoile devant la variante à dire dans les autres cas : *[other].
+    .help = Mettez une étoile devant la variante à dire dans tous les autres cas, par exemple *[other].
 text-two-defaults = Ce choix a deux variantes par défaut.
     .help = Ne laissez l'étoile que devant une seule variante.
 text-variant-empty = Cette variante n'a pas de texte.
@@ -529,8 +606,8 @@ text-arguments = Les arguments de cette fonction sont mal écrits.
     .help = Écrivez la variable d'abord, puis chaque option une seule fois : { "{" } NUMBER($nombre, minimumFractionDigits: 2) { "}" }.
 text-term-argument = Un terme ne reçoit que des arguments nommés.
     .help = Écrivez par exemple { "{" } -mdph(forme: "courte") { "}" }.
-text-invalid = Ce texte n'est pas un texte Fluent correct.
-    .help = Vérifiez les accolades et les crochets.
+text-invalid = Ce qui est entre accolades dans ce texte ne se lit pas.
+    .help = Vérifiez que chaque accolade et chaque crochet est fermé ; une variable s'écrit { "{" } $nom { "}" }, une phrase { "{" } motif { "}" }.
 
 ## Fichiers de traduction
 

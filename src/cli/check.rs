@@ -35,7 +35,10 @@ pub fn run(args: &CheckArgs, context: Context) -> Result<ExitCode, Stop> {
     }
     match args.format {
         Format::Json => print_json(&report.entries(context.words))?,
-        Format::Human => print(&report.to_text(context.words, in_colour()))?,
+        Format::Human => {
+            let text = report.to_text(context.words, in_colour());
+            print(&(text + &report.invitation(context.words)))?;
+        }
     }
     Ok(code(report.errors() == 0))
 }

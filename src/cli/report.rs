@@ -106,10 +106,16 @@ impl Report {
         self.faults.iter().map(|fault| fault.entry(words)).collect()
     }
 
-    /// How many faults `trame check --fix` would mend.
-    fn mendable(&self) -> usize {
+    /// How many faults `trame check --fix` would mend, in words; nothing when there are none.
+    pub fn invitation(&self, words: &Words) -> String {
         let sure = |fault: &&Fault| fault.patch.as_ref().is_some_and(|patch| patch.sure);
-        self.faults.iter().filter(sure).count()
+        match self.faults.iter().filter(sure).count() {
+            0 => String::new(),
+            count => {
+                let args = [("count", Arg::count(count))];
+                words.find("cli-check-mendable", &args).unwrap_or_default() + "\n"
+            }
+        }
     }
 
     /// For people: each fault with its lines, then how many there are.
@@ -132,11 +138,6 @@ impl Report {
         ];
         text.push_str(&words.text("cli-check-count", &args));
         text.push('\n');
-        if self.mendable() > 0 {
-            let count = [("count", Arg::count(self.mendable()))];
-            text.extend(words.find("cli-check-mendable", &count));
-            text.push('\n');
-        }
         text
     }
 }

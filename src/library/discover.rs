@@ -107,6 +107,7 @@ pub fn load(package: &Found, overlay: &Overlay) -> Result<Files, LibraryError> {
         format!("{LIBRARY}/annuaire.yaml"),
         &library.join("annuaire.yaml"),
     )?;
+    loading.offer(&library);
     let includes = loading.includes(&library, &package.name)?;
     if let Some(locales) = locales_of(&library) {
         loading.files.show(LOCALES, locales.display().to_string());
@@ -122,6 +123,21 @@ struct Loading<'a> {
 }
 
 impl Loading<'_> {
+    /// Notes the scripts beside the packages. What cannot be listed is no less read when included.
+    fn offer(&mut self, library: &Path) {
+        let shared = library.join("communs");
+        let entries = fs::read_dir(shared).into_iter().flatten().flatten();
+        for entry in entries {
+            let path = entry.path();
+            let script = path.extension().is_some_and(|end| end == "trame");
+            if let Some(name) = path.file_stem().and_then(|name| name.to_str())
+                && script
+            {
+                self.files.offer(format!("communs/{name}"));
+            }
+        }
+    }
+
     fn includes(
         &mut self,
         library: &Path,

@@ -14,6 +14,7 @@ pub const LOCALES: &str = "locales";
 pub struct Files {
     contents: BTreeMap<String, Vec<u8>>,
     shown: BTreeMap<String, String>,
+    includable: Vec<String>,
 }
 
 impl Files {
@@ -25,6 +26,16 @@ impl Files {
     /// Says how the paths under `prefix` are shown: as the person named the folder.
     pub fn show(&mut self, prefix: impl Into<String>, shown: impl Into<String>) {
         self.shown.insert(prefix.into(), shown.into());
+    }
+
+    /// Notes a script that could be included, whether or not it is.
+    pub fn offer(&mut self, include: String) {
+        self.includable.push(include);
+    }
+
+    /// Scripts that could be included, as `inclure` names them.
+    pub fn includable(&self) -> impl Iterator<Item = &str> {
+        self.includable.iter().map(String::as_str)
     }
 
     /// A file's bytes.
@@ -81,7 +92,7 @@ impl<P: Into<String>, C: Into<Vec<u8>>> FromIterator<(P, C)> for Files {
             .collect();
         Self {
             contents,
-            shown: BTreeMap::new(),
+            ..Self::default()
         }
     }
 }

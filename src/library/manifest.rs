@@ -280,7 +280,7 @@ fn language_version(text: &Text) -> Result<(), Diagnostic> {
     }
     Err(Diagnostic::error("manifest-language-version", text.span)
         .with("value", &text.text)
-        .fixed(text.span, LANGUAGE_VERSION))
+        .proposed(text.span, LANGUAGE_VERSION))
 }
 
 /// A length of time, such as `8 min`.

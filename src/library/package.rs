@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Compiled, MAIN};
 use trame_dsl::diagnostic::{Diagnostic, Severity};
-use trame_dsl::name::Name;
+use trame_dsl::name::{Name, nearest};
 use trame_dsl::span::{FileId, Span};
 use trame_dsl::syntax::tree::SyntaxTree;
 use unic_langid::LanguageIdentifier;
@@ -194,6 +194,9 @@ impl Reading<'_> {
             .all(|fault| fault.severity != Severity::Error);
         let surroundings = partial.is_usable().then_some(surroundings);
         let mut checked = compile::compile(trees, surroundings, sound);
+        for fault in &mut checked.diagnostics {
+            suggest_include(fault, self.files);
+        }
         self.diagnostics.append(&mut checked.diagnostics);
         for outcome in &checked.unused_outcomes {
             let place = partial
@@ -212,6 +215,18 @@ impl Reading<'_> {
         let file = self.sources.add(shown.clone(), b"");
         self.diagnostics
             .push(Diagnostic::error(code, Span::new(file, 0, 0)).with("path", &shown));
+    }
+}
+
+/// A path that leads to no script may be near one that does.
+fn suggest_include(fault: &mut Diagnostic, files: &Files) {
+    let path = fault.args.iter().find(|(name, _)| *name == "path");
+    if let Some((_, path)) = path
+        && fault.code == "unknown-include"
+        && fault.fix.is_none()
+        && let Some(near) = nearest(path, files.includable())
+    {
+        *fault = fault.clone().fixed(fault.span, near);
     }
 }
 

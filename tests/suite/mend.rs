@@ -3,6 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
+use proptest::sample::select;
+use tempfile::TempDir;
+use trame::library::discover;
+use trame::library::mend::mend;
+use trame::library::package::Package;
+use trame_dsl::diagnostic::Severity;
+
 use crate::cli::{MANIFEST, SCRIPT, err, json, out, site, trame};
 
 fn script(site: &Path) -> PathBuf {
@@ -123,4 +131,169 @@ fn a_shared_script_is_mended_once() {
         fs::read_to_string(shared).unwrap(),
         "étape debut : Début\n  dire debut_dit\n    > Un\n    > Deux\n    > Trois\n"
     );
+}
+
+/// A site that holds the library's first package, and nothing but what it needs.
+fn real() -> TempDir {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts-library");
+    let site = tempfile::tempdir().unwrap();
+    let library = site.path().join("scripts-library");
+    for folder in ["communs", "mdph-fin-de-droits"] {
+        fs::create_dir_all(library.join(folder)).unwrap();
+    }
+    for file in [
+        "annuaire.yaml",
+        "communs/rgpd.trame",
+        "mdph-fin-de-droits/enquete.yaml",
+        "mdph-fin-de-droits/script.trame",
+    ] {
+        fs::copy(root.join(file), library.join(file)).unwrap();
+    }
+    site
+}
+
+fn real_script(site: &Path) -> PathBuf {
+    site.join("scripts-library/mdph-fin-de-droits/script.trame")
+}
+
+/// What a script becomes when it is written so, and its errors before and after. Nothing stays written.
+fn mended(script: &Path, text: &str) -> (String, usize, usize) {
+    let sound = fs::read(script).unwrap();
+    fs::write(script, text).unwrap();
+    let found = discover::find(script.parent().unwrap()).unwrap();
+    let before = Package::open(&found[0]).unwrap();
+    let mended = mend(&found).unwrap();
+    fs::write(script, sound).unwrap();
+    let changed = mended.files.into_iter().next();
+    let text = changed.map_or(text.as_bytes().to_vec(), |file| file.becomes);
+    let errors = |package: &Package| {
+        let errors = package.diagnostics.iter();
+        errors
+            .filter(|fault| fault.severity == Severity::Error)
+            .count()
+    };
+    (
+        String::from_utf8(text).unwrap(),
+        errors(&before),
+        errors(&mended.packages[0]),
+    )
+}
+
+/// A slip of the keyboard, on every line where it can be made.
+type Slip = fn(&str) -> Option<String>;
+
+const SLIPS: [(&str, Slip); 8] = [
+    ("a dash", |line| {
+        let (margin, rest) = line.split_once("- ")?;
+        margin
+            .trim()
+            .is_empty()
+            .then(|| format!("{margin}– {rest}"))
+    }),
+    ("a tab for two spaces", |line| {
+        let text = line.trim_start();
+        let deep = (line.len() - text.len()) / 2;
+        (deep == 1).then(|| format!("\t{text}"))
+    }),
+    ("a non-breaking space", |line| {
+        let rest = line.strip_prefix("  ")?;
+        Some(format!("\u{a0} {rest}"))
+    }),
+    ("two signs", |line| {
+        let condition = line.trim_start().starts_with("si ") && line.contains(" = ");
+        condition.then(|| line.replacen(" = ", " == ", 1))
+    }),
+    ("French quotes", |line| {
+        let (before, quoted) = line.split_once('"')?;
+        let (quoted, after) = quoted.split_once('"')?;
+        let told = line.trim_start().starts_with(['d', 'r']);
+        told.then(|| format!("{before}« {quoted} »{after}"))
+    }),
+    ("a letter too few", |line| {
+        let text = line.trim_start();
+        let word = text.split(' ').next().filter(|word| word.len() > 6)?;
+        let short: String = word.chars().take(word.chars().count() - 1).collect();
+        text.starts_with(|first: char| first.is_alphabetic())
+            .then(|| line.replacen(word, &short, 1))
+    }),
+    ("a capital", |line| {
+        let (before, name) = line.split_once("question ")?;
+        let capital = name[..1].to_uppercase();
+        Some(format!("{before}question {capital}{}", &name[1..]))
+    }),
+    ("a space too many", |line| {
+        let said = line.trim_start().starts_with("> ") && line.starts_with("    ");
+        said.then(|| format!(" {line}"))
+    }),
+];
+
+#[test]
+fn a_slip_is_mended_into_what_was_written_or_left() {
+    let site = real();
+    let sound = fs::read_to_string(real_script(site.path())).unwrap();
+    for (slip, make) in SLIPS {
+        let (mut made, mut undone) = (0, 0);
+        let places = sound.lines().enumerate();
+        let places = places.filter_map(|(at, line)| Some((at, make(line)?)));
+        let places: Vec<(usize, String)> = places.collect();
+        // A dozen lines of each, from the first to the last.
+        for (at, wrong) in places.iter().step_by(places.len() / 12 + 1) {
+            let mut lines: Vec<&str> = sound.lines().collect();
+            lines[*at] = wrong;
+            let text = lines.join("\n") + "\n";
+            let (becomes, ..) = mended(&real_script(site.path()), &text);
+            // Where it may mean two things, it is left to the author.
+            made += 1;
+            undone += usize::from(becomes == sound);
+            let third = becomes != sound && becomes != text;
+            let seen = becomes.lines().zip(sound.lines()).find(|(a, b)| a != b);
+            assert!(!third, "{slip}, line {}: {seen:?}", at + 1);
+        }
+        assert!(made > 0 && undone * 2 >= made, "{slip}: {undone}/{made}");
+    }
+}
+
+/// A script with something wrong on a line: indented otherwise, cut, said twice, left out, or
+/// with a sign of another keyboard.
+fn spoilt(text: &str, line: usize, how: usize, sign: &str) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let at = line % lines.len();
+    let words = lines[at].trim_start().to_owned();
+    match how {
+        0..=7 => lines[at] = format!("{}{words}", " ".repeat(how)),
+        8 | 9 => lines[at] = format!("{}{words}", "\t".repeat(how - 7)),
+        10 => {
+            lines[at] = lines[at]
+                .chars()
+                .take(lines[at].chars().count() / 2)
+                .collect()
+        }
+        11 => lines.insert(at, lines[at].clone()),
+        12 => drop(lines.remove(at)),
+        13 => lines[at] = lines[at].replacen(' ', sign, 1),
+        14 => lines[at] = lines[at].replacen([':', '=', '-', '>'], sign, 1),
+        _ => lines[at] = format!("{}{sign}", lines[at]),
+    }
+    lines.join("\n") + "\n"
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever is wrong, mending brings no error, and what is mended stays so.
+    #[test]
+    fn mending_makes_nothing_worse(
+        slips in proptest::collection::vec(
+            (0usize..40, 0usize..17, select(vec!["\u{a0}", "–", "#", "« x »", "==", "é", "X", ",", "\"", "{", "["])),
+            1..4,
+        )
+    ) {
+        let site = site(MANIFEST, SCRIPT);
+        let script = script(site.path());
+        let text = slips.iter().fold(SCRIPT.to_owned(), |text, (line, how, sign)| spoilt(&text, *line, *how, sign));
+        let (once, before, after) = mended(&script, &text);
+        prop_assert!(after <= before, "{before} errors, then {after}: {text}");
+        let (twice, ..) = mended(&script, &once);
+        prop_assert_eq!(twice, once);
+    }
 }

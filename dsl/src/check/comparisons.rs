@@ -3,7 +3,7 @@
 use super::expressions::{Typed, combine, known};
 use super::state::{Checker, Place};
 use super::types::Ty;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::name::Name;
 use crate::script::{Expr, Operator, Origin};
 use crate::span::Span;
@@ -60,7 +60,31 @@ impl Checker<'_> {
             }
             return None;
         };
+        if matches!(one.ty, Ty::Multiple(_) | Ty::Ranking(_))
+            && !matches!(&right.kind, ExprKind::Name(word) if *word == *"nsp" || *word == *"refus")
+        {
+            return self.several(one.ty, left, right, place);
+        }
         self.equal_to(&one, right, place)
+    }
+
+    /// Several answers are not equal to one: they hold it.
+    fn several(
+        &mut self,
+        ty: Ty,
+        left: &tree::Expr,
+        right: &tree::Expr,
+        place: &Place,
+    ) -> Option<Typed> {
+        self.right_side(ty, right, place)?;
+        let fault = Diagnostic::error("compare-several", right.span);
+        self.report(match &right.kind {
+            ExprKind::Name(code) => fault
+                .with("code", code)
+                .with_fix(Fix::sure(between(left.span, right.span), " contient ")),
+            _ => fault.with("code", "code"),
+        });
+        None
     }
 
     fn equal_to(&mut self, one: &Typed, right: &tree::Expr, place: &Place) -> Option<Typed> {
@@ -73,7 +97,8 @@ impl Checker<'_> {
         match (one.ty, other.ty) {
             (Ty::Faulty, _) | (_, Ty::Faulty) => return None,
             (Ty::Multiple(_) | Ty::Ranking(_), _) => {
-                self.report(Diagnostic::error("compare-several", right.span));
+                let fault = Diagnostic::error("compare-several", right.span);
+                self.report(fault.with("code", "code"));
                 return None;
             }
             (Ty::Grid, _) | (_, Ty::Grid) => {
@@ -194,9 +219,14 @@ impl Checker<'_> {
         let one = self.expr(left, place)?;
         let (Ty::Multiple(list) | Ty::Ranking(list)) = one.ty else {
             if one.ty != Ty::Faulty {
-                self.report(
-                    Diagnostic::error("contains-type", left.span).with("type", one.ty.word()),
-                );
+                let fault = Diagnostic::error("contains-type", left.span);
+                let fault = fault.with("type", one.ty.word());
+                self.report(match one.ty {
+                    Ty::Choice(_) | Ty::YesNo => {
+                        fault.with_fix(Fix::sure(between(left.span, code.span), " = "))
+                    }
+                    _ => fault,
+                });
             }
             return None;
         };
@@ -222,6 +252,15 @@ const fn single(left: Ty) -> Ty {
     match left {
         Ty::Multiple(list) | Ty::Ranking(list) => Ty::Choice(list),
         other => other,
+    }
+}
+
+/// What separates two places, one after the other.
+fn between(left: Span, right: Span) -> Span {
+    Span {
+        start: left.end,
+        end: right.start.max(left.end),
+        ..left
     }
 }
 

@@ -43,12 +43,7 @@ impl Checker<'_> {
     /// Notes a name; a second use is a fault, and the first one counts.
     fn name(&mut self, name: &Ident, kind: Kind) {
         if self.symbols.contains_key(&name.node) {
-            let fault = Diagnostic::error("duplicate-name", name.span).with("name", &name.node);
-            let free = (2..).map(|number| format!("{}_{number}", name.node));
-            let other = free
-                .into_iter()
-                .find(|name| !self.symbols.contains_key(name.as_str()));
-            self.report(fault.proposed(name.span, other.unwrap_or_default()));
+            self.taken(name);
         } else {
             self.symbols.insert(
                 name.node.clone(),
@@ -58,6 +53,28 @@ impl Checker<'_> {
                 },
             );
         }
+    }
+
+    /// Reports a name that serves already. What reads it may mean either.
+    fn taken(&mut self, name: &Ident) {
+        let kind = match self.symbols.get(&name.node).map(|symbol| symbol.kind) {
+            Some(Kind::Step(_)) => "etape",
+            Some(Kind::List(_)) => "liste",
+            Some(Kind::Phrase) => "phrase",
+            Some(Kind::Other(kind)) => kind,
+            Some(Kind::Var(var)) => match self.vars[var as usize].origin {
+                Origin::Data { .. } => "donnee",
+                Origin::Question(_) => "question",
+                _ => "valeur",
+            },
+            None => "valeur",
+        };
+        let mut numbered = (2..).map(|number| format!("{}_{number}", name.node));
+        let free = numbered.find(|name| !self.symbols.contains_key(name.as_str()));
+        let fault = Diagnostic::error("duplicate-name", name.span).with("name", &name.node);
+        let fault = fault.with("kind", kind);
+        self.report(fault.proposed(name.span, free.unwrap_or_default()));
+        self.doubled.insert(name.node.clone());
     }
 
     fn declare_field(&mut self, file: FileId, field: &Field) {
@@ -213,6 +230,7 @@ impl Checker<'_> {
             .symbols
             .iter()
             .filter(|(name, _)| !self.used.contains(*name) && !self.broken.contains(*name))
+            .filter(|(name, _)| !self.meant.contains(*name))
             .filter_map(|(name, symbol)| Some((unused(symbol.kind)?, symbol.span, name.clone())))
             .collect();
         for (code, span, name) in faults {

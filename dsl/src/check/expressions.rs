@@ -154,6 +154,11 @@ impl Checker<'_> {
                 self.used.insert(name.node.clone());
                 Some(var)
             }
+            // A name given twice may be that of the other thing.
+            Some(_) if self.doubled.contains(&name.node) => {
+                self.used.insert(name.node.clone());
+                None
+            }
             Some(_) => {
                 self.report(Diagnostic::error("not-a-value", name.span).with("name", &name.node));
                 None

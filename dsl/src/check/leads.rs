@@ -21,6 +21,18 @@ pub enum Fixup {
     },
 }
 
+/// Names that a sentence quotes at most.
+const MOST: usize = 24;
+
+/// Names one after the other; the end of a long list is left out.
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut names: Vec<&str> = names.take(MOST + 1).collect();
+    if names.len() > MOST {
+        names[MOST] = "…";
+    }
+    names.join(", ")
+}
+
 impl Checker<'_> {
     /// That a structure is in the directory.
     pub fn structure(&mut self, name: &Ident) {
@@ -32,6 +44,7 @@ impl Checker<'_> {
             return;
         }
         let fault = Diagnostic::error("unknown-structure", name.span).with("name", &name.node);
+        let fault = fault.with("known", &listed(around.directory.keys().map(Name::as_str)));
         let near = nearest(
             name.node.as_str(),
             around.directory.keys().map(Name::as_str),
@@ -58,6 +71,7 @@ impl Checker<'_> {
             return;
         }
         let fault = Diagnostic::error("unknown-outcome", span).with("name", name);
+        let fault = fault.with("known", &listed(known()));
         let near = nearest(name.as_str(), known());
         self.report(match near {
             Some(near) => fault.fixed(span, near),
@@ -73,6 +87,7 @@ impl Checker<'_> {
                 self.report(Diagnostic::error("jump-backwards", span).with("name", step));
                 self.lost_jumps = true;
             }
+            Some(_) if self.doubled.contains(step) => self.lost_jumps = true,
             Some(_) => {
                 self.report(Diagnostic::error("not-a-step", span).with("name", step));
                 self.lost_jumps = true;

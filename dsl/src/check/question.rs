@@ -165,11 +165,11 @@ impl Checker<'_> {
                         question,
                         code: code.clone(),
                     };
-                    self.jump(step, target.span, file, fixup);
+                    self.jump(&step.node, step.span, file, fixup);
                 }
                 Target::End(outcome) => {
-                    self.outcome(outcome, target.span);
-                    let at = self.emit(Op::End(outcome.clone()), Some(target.span));
+                    self.outcome(&outcome.node, outcome.span);
+                    let at = self.emit(Op::End(outcome.node.clone()), Some(target.span));
                     self.questions[question as usize].targets.insert(code, at);
                 }
             }

@@ -150,6 +150,10 @@ pub struct Checker<'a> {
     pub symbols: HashMap<Name, Symbol>,
     /// Names whose declaration is faulty: reading them is no further fault.
     pub broken: HashSet<Name>,
+    /// Names that a misspelt one was likely meant to be.
+    pub meant: HashSet<Name>,
+    /// Names given to two things.
+    pub doubled: HashSet<Name>,
     /// Données and phrases that several files declare: all of these may name them.
     pub shared: HashSet<Name>,
     pub used: HashSet<Name>,
@@ -240,6 +244,8 @@ impl<'a> Checker<'a> {
             diagnostics,
             symbols: HashMap::new(),
             broken,
+            meant: HashSet::new(),
+            doubled: HashSet::new(),
             shared: HashSet::new(),
             used,
             reads: Vec::new(),

@@ -30,7 +30,12 @@ impl Checker<'_> {
                 };
                 let mut report = Diagnostic::error(fault.code, part(lines, at));
                 report.args = fault.args;
-                self.report(match closing(lines, fault.code, at) {
+                let fix = match fault.code {
+                    "text-brace-unclosed" => closing(lines, at),
+                    "text-no-default" => starred(lines, at),
+                    _ => None,
+                };
+                self.report(match fix {
                     Some(fix) => report.with_fix(fix),
                     None => report,
                 });
@@ -143,6 +148,7 @@ impl Checker<'_> {
             .chain(KNOWN.iter().copied());
         let near = nearest(name.node.as_str(), known).map(str::to_owned);
         let fault = Diagnostic::error("unknown-variable", name.span).with("name", &name.node);
+        self.meant.extend(near.as_deref().map(Name::new));
         self.report(match near {
             Some(near) => fault.fixed(name.span, format!("${near}")),
             None => fault,
@@ -298,10 +304,8 @@ fn part(lines: &[Line], part: Part) -> Span {
 }
 
 /// The brace that closes `{ $nom`, where something else follows the name.
-fn closing(lines: &[Line], code: &str, open: Part) -> Option<Fix> {
-    let line = lines
-        .get(open.line)
-        .filter(|_| code == "text-brace-unclosed")?;
+fn closing(lines: &[Line], open: Part) -> Option<Fix> {
+    let line = lines.get(open.line)?;
     let inside = line.text.get(open.start + 1..)?;
     let name = inside.trim_start().strip_prefix('$')?;
     let end = |c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-');
@@ -317,6 +321,23 @@ fn closing(lines: &[Line], code: &str, open: Part) -> Option<Fix> {
         end: open.start + 1 + inside.len() - after.len(),
     };
     Some(Fix::sure(part(lines, at), " }"))
+}
+
+/// The star before the last variant of the choice that is open there. The author may mean another.
+fn starred(lines: &[Line], open: Part) -> Option<Fix> {
+    let below = lines.iter().enumerate().skip(open.line + 1);
+    let inside = below.take_while(|(_, line)| !line.text.trim_start().starts_with('}'));
+    let variants = inside.filter(|(_, line)| line.text.trim_start().starts_with('['));
+    let (at, line) = variants.last()?;
+    let bracket = line.text.find('[')?;
+    // The star takes the place of a space, so that the variants stay aligned.
+    let start = bracket - usize::from(line.text[..bracket].ends_with(' '));
+    let place = Part {
+        line: at,
+        start,
+        end: bracket,
+    };
+    Some(Fix::likely(part(lines, place), "*"))
 }
 
 /// Variables of a text that is not Fluent.

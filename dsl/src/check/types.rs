@@ -259,6 +259,8 @@ impl Checker<'_> {
         };
         let known = self.names(file, wanted).chain(types.iter().copied());
         let near = nearest(name.node.as_str(), known).map(str::to_owned);
+        // What was likely meant is not called unused on top of it.
+        self.meant.extend(near.as_deref().map(Name::new));
         self.report(match near {
             Some(near) => fault.fixed(name.span, near),
             None => fault,

@@ -14,7 +14,7 @@ use crate::syntax::tree::{
     AnswerLine, Block, Field, List, Phrase, QuestionOption, Rebuttal, Scenario, Step, TypeExpr,
     TypeKind,
 };
-use crate::syntax::words::{Role, trim};
+use crate::syntax::words::{Role, same, trim};
 
 impl Builder<'_, '_> {
     /// All the blocks of the file.
@@ -244,6 +244,15 @@ impl<'t> Reader<'t> {
                 },
                 self.options(options),
             );
+        }
+        if let Some((first, rest)) = options.split_first()
+            && same("oui", trim(ty))
+            && same("non", trim(first))
+        {
+            let span = self.span(trim(ty)).to(self.span(trim(first)));
+            self.mend(codes::UNKNOWN_TYPE, self.slice(span), "oui non");
+            let kind = TypeKind::YesNo;
+            return (TypeExpr { span, kind }, self.options(rest));
         }
         (self.type_expr(ty), self.options(options))
     }

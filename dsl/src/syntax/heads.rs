@@ -5,7 +5,7 @@ use crate::syntax::codes;
 use crate::syntax::keywords::{KEYWORDS, Kind};
 use crate::syntax::lines::{Row, sentence};
 use crate::syntax::reader::{Reader, insertion};
-use crate::syntax::words::{first, fold, same, trim};
+use crate::syntax::words::{first, fold, is_space, same, trim};
 
 /// A line's kind, and what follows its mark or its keyword.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,8 @@ impl<'t> Head<'t> {
 
 /// Marks people type for `-`, and for `->`.
 const DASHES: [char; 8] = ['–', '—', '−', '•', '●', '·', '▪', '*'];
+/// Quotes people put around what is said.
+const QUOTES: [char; 5] = ['"', '«', '»', '“', '”'];
 const ARROWS: [&str; 5] = ["→", "⇒", "=>", "–>", "—>"];
 
 impl<'t> Reader<'t> {
@@ -103,7 +105,7 @@ impl<'t> Reader<'t> {
                 self.mend(codes::UNKNOWN_KEYWORD, second, "défaut");
                 Head::guess(Kind::Default, trim(after))
             }
-            Kind::Default => self.unknown_line(word),
+            Kind::Default => self.unknown_line(word, rest, under),
             Kind::Data if under.is_of_scenario() => {
                 self.mend(codes::UNKNOWN_KEYWORD, word, "donnée");
                 Head::guess(Kind::Given, trim(rest))
@@ -144,12 +146,26 @@ impl<'t> Reader<'t> {
                     ..head
                 }
             }
-            _ => self.unknown_line(word),
+            _ => self.unknown_line(word, rest, under),
         }
     }
 
-    fn unknown_line(&mut self, word: &'t str) -> Head<'t> {
-        self.refuse(codes::UNKNOWN_LINE, word);
+    /// A line that nothing announces. Where a text is awaited, it is likely one.
+    fn unknown_line(&mut self, word: &'t str, rest: &'t str, under: Kind) -> Head<'t> {
+        let start = self.span(word);
+        let line = self.slice(start.to(self.span(rest)));
+        let quoted = if word.is_empty() { line } else { word };
+        let fault = self
+            .fault(codes::UNKNOWN_LINE, quoted)
+            .with("found", quoted);
+        let sentence = line.trim_matches(|c| is_space(c) || QUOTES.contains(&c));
+        let fault = if under.holds(Kind::Said) && !sentence.is_empty() {
+            let span = start.to(self.span(rest));
+            fault.proposed(span, format!("> {sentence}"))
+        } else {
+            fault
+        };
+        self.report(fault);
         Head::guess(Kind::Unknown, word)
     }
 }

@@ -5,11 +5,14 @@ mod align;
 use crate::name::{Name, is_name};
 use crate::syntax::codes;
 use crate::syntax::heads::Head;
-use crate::syntax::keywords::Kind;
+use crate::syntax::keywords::{KEYWORDS, Kind};
 use crate::syntax::limits::MAX_LEVELS;
-use crate::syntax::lines::{Row, rows, sentence};
+use crate::syntax::lines::{Row, is_tabbed, rows, sentence};
 use crate::syntax::reader::Reader;
-use crate::syntax::words::split;
+use crate::syntax::words::{first, same, split};
+
+/// Columns between a parent and its children when nothing else says.
+const STEP: u32 = 2;
 
 /// A line in [`Layout`]; the file itself is 0.
 pub(super) type Id = u32;
@@ -28,6 +31,10 @@ pub(super) struct Item<'t> {
     pub(super) dropped: bool,
     margin: &'t str,
     column: u32,
+    /// The column it is taken to stand on: its own, unless that one is a guess or a fault.
+    home: u32,
+    /// Whether the line that follows says so.
+    told: bool,
     level: u32,
     place: Place,
     first: Id,
@@ -67,11 +74,12 @@ impl<'t> Layout<'t> {
         };
         layout.items.push(Item::file());
         let mut open: Vec<Id> = Vec::new();
-        for row in &rows {
+        for (at, row) in rows.iter().enumerate() {
             if reader.is_full() {
                 break;
             }
-            layout.place(reader, &mut open, row);
+            let told = layout.told_by_next(&open, row, rows.get(at + 1));
+            layout.place(reader, &mut open, row, told);
         }
         layout.report_strays(reader);
         layout
@@ -92,9 +100,41 @@ impl<'t> Layout<'t> {
         })
     }
 
-    fn place(&mut self, reader: &mut Reader<'t>, open: &mut Vec<Id>, row: &Row<'t>) {
+    /// The column of a line whose tabs stand alone among spaces, told by the line that follows: a
+    /// line that opens a block stands two columns before it, any other beside it.
+    fn told_by_next(&self, open: &[Id], row: &Row<'t>, next: Option<&Row<'t>>) -> Option<u32> {
+        let spaced = |margin: &str| !margin.is_empty() && margin.bytes().all(|byte| byte == b' ');
+        if !is_tabbed(row.margin) || open.iter().any(|id| is_tabbed(self.item(*id).margin)) {
+            return None;
+        }
+        let next = next.filter(|next| spaced(next.margin))?;
+        let mark = |text: &str| text.chars().next().filter(|c| !c.is_alphabetic());
+        let column = match keyword(row.text) {
+            Some(kind) if !kind.is_leaf() => next.column.checked_sub(STEP)?,
+            Some(_) if next.column == row.column => next.column,
+            None if mark(row.text).is_some() && mark(row.text) == mark(next.text) => next.column,
+            _ => return None,
+        };
+        let beside = |id: &Id| self.item(*id).home == column && self.item(*id).level > 0;
+        open.iter().any(beside).then_some(column)
+    }
+
+    fn place(
+        &mut self,
+        reader: &mut Reader<'t>,
+        open: &mut Vec<Id>,
+        row: &Row<'t>,
+        told: Option<u32>,
+    ) {
         let mut closed = Vec::new();
-        while let Some(id) = open.pop_if(|id| self.item(*id).column >= row.column) {
+        // Tabs are compared with tabs, and spaces with what they stand for.
+        let by_tabs = is_tabbed(row.margin) && told.is_none();
+        let column = told.unwrap_or(row.column);
+        let outside = |item: &Item<'t>| {
+            let from = if by_tabs { item.column } else { item.home };
+            from >= column
+        };
+        while let Some(id) = open.pop_if(|id| outside(self.item(*id))) {
             closed.push(id);
         }
         let under = open.last().copied().unwrap_or(0);
@@ -104,6 +144,10 @@ impl<'t> Layout<'t> {
             open.push(spot.parent);
         }
         let id = self.add(reader, row, &head, &spot);
+        if let (Some(id), Some(column)) = (id, told) {
+            let item = &mut self.items[id as usize];
+            (item.home, item.told) = (column, true);
+        }
         open.extend(id);
     }
 
@@ -158,6 +202,7 @@ impl<'t> Layout<'t> {
             text,
             margin: row.margin,
             column: row.column,
+            home: row.column,
             ..Item::file()
         };
         (item.kind, item.rest, item.guessed) = (head.kind, head.rest, head.guessed);
@@ -165,6 +210,15 @@ impl<'t> Layout<'t> {
         item.level = self.item(spot.parent).level + 1;
         if row.margin.len() != row.column as usize || row.margin.contains('\u{A0}') {
             item.place = Place::Odd;
+        }
+        // A line that stands on another column than it should holds its lines as if it stood there.
+        let strays = matches!(spot.place, Place::Stray(_)) && !spot.dropped;
+        if spot.parent == 0 && !spot.dropped {
+            item.home = 0;
+        } else if is_tabbed(row.margin) || strays {
+            let beside = self.children(spot.parent).next();
+            let under = self.item(spot.parent).home + STEP;
+            item.home = beside.map_or(under, |id| self.item(id).home);
         }
         let too_deep = item.level as usize > MAX_LEVELS
             && !matches!(head.kind, Kind::Said | Kind::Note | Kind::Answer);
@@ -185,6 +239,13 @@ impl<'t> Layout<'t> {
         }
         Some(id)
     }
+}
+
+/// The keyword that begins a line, whatever the line stands under.
+fn keyword(text: &str) -> Option<Kind> {
+    let word = first(text).0;
+    let known = KEYWORDS.iter().find(|(known, _)| same(known, word));
+    known.map(|(_, kind)| *kind)
 }
 
 /// A block too deep is left out with all it holds: one fault for the first of them.
@@ -222,6 +283,8 @@ impl Item<'_> {
             dropped: false,
             margin: "",
             column: 0,
+            home: 0,
+            told: false,
             level: 0,
             place: Place::Sound,
             first: 0,

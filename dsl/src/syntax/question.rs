@@ -1,25 +1,16 @@
 //! `question` and `alerte`: the statements with options, and all that stands under them.
 
+mod order;
+
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
-use crate::syntax::layout::{Id, Item};
+use crate::syntax::layout::Id;
 use crate::syntax::parse::{Alerted, Asked, is_too_deep};
 use crate::syntax::prose::Prose;
 use crate::syntax::reader::{Reader, insertion};
 use crate::syntax::tree::{Ident, Question, StatementKind, Text, TypeExpr};
 use crate::syntax::words::{Role, same, split, trim};
-
-/// The order of the lines under a question.
-fn rank(kind: Kind) -> u8 {
-    match kind {
-        Kind::Said => 0,
-        Kind::Note => 1,
-        Kind::Answer => 2,
-        Kind::Default => 3,
-        _ => 4,
-    }
-}
 
 impl<'t> Builder<'_, 't> {
     /// `question NAME : type, options`
@@ -76,29 +67,6 @@ impl<'t> Builder<'_, 't> {
             default,
             checks,
         })
-    }
-
-    /// Reports the first line of each run that stands too low.
-    fn check_order(&mut self, id: Id) {
-        let mut highest: Option<&Item<'t>> = None;
-        let mut reported = None;
-        for child in self.layout.children(id) {
-            let line = self.layout.item(child);
-            if line.kind == Kind::Unknown || line.is_stray() {
-                continue;
-            }
-            let late = highest.is_some_and(|highest| rank(line.kind) < rank(highest.kind));
-            if late && reported != Some(line.kind) {
-                let after = highest.map_or("", |highest| highest.kind.word());
-                let fault = self.reader.fault(codes::WRONG_ORDER, line.text);
-                self.reader
-                    .report(fault.with("found", line.kind.word()).with("after", after));
-            }
-            reported = late.then_some(line.kind);
-            if !late {
-                highest = Some(line);
-            }
-        }
     }
 
     /// `alerte NAME vers SERVICE, priorité haute`

@@ -1,6 +1,7 @@
 //! What an étape is made of, and the blocks inside it.
 
 use crate::diagnostic::Diagnostic;
+use crate::name::Name;
 use crate::span::{Span, Spanned};
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
@@ -269,7 +270,13 @@ impl<'t> Builder<'_, 't> {
             },
         });
         self.reader.lost_routes |= left.is_none();
-        left
+        // The call leaves here, wherever it goes: no route goes on without an end.
+        Some(left.unwrap_or_else(|| {
+            StatementKind::End(Spanned {
+                node: Name::new("complet"),
+                span: self.reader.span(item.text),
+            })
+        }))
     }
 }
 

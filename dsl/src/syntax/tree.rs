@@ -352,9 +352,9 @@ pub enum Mark {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Target {
     /// `-> NAME`
-    Step(Name),
+    Step(Ident),
     /// `-> fin OUTCOME`
-    End(Name),
+    End(Ident),
 }
 
 /// `exiger EXPR` or `confirmer si EXPR`

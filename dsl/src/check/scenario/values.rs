@@ -133,6 +133,7 @@ impl Checker<'_> {
             ExprKind::Date(_) if ty == Type::Date => return word,
             ExprKind::Time(_) if ty == Type::Time => return word,
             ExprKind::Text(_) if Ty::from(ty) == Ty::Text => return word,
+            ExprKind::Broken => return None,
             _ => {}
         }
         let fault = Diagnostic::error("value-type", item.span).with("type", type_words(ty));

@@ -11,10 +11,10 @@ use crate::syntax::tree::AnswerCode;
 use crate::syntax::words::{Role, first, is_space, slug, trim};
 
 /// Small words that make no code by themselves.
-const SMALL: [&str; 36] = [
-    "a", "au", "aux", "c", "ce", "ces", "d", "de", "des", "du", "elle", "en", "est", "il", "ils",
-    "j", "je", "l", "la", "le", "les", "leur", "ma", "mes", "mon", "n", "ne", "nous", "on", "s",
-    "sa", "se", "son", "un", "une", "y",
+const SMALL: [&str; 40] = [
+    "a", "chez", "dans", "sous", "sur", "au", "aux", "c", "ce", "ces", "d", "de", "des", "du",
+    "elle", "en", "est", "il", "ils", "j", "je", "l", "la", "le", "les", "leur", "ma", "mes",
+    "mon", "n", "ne", "nous", "on", "s", "sa", "se", "son", "un", "une", "y",
 ];
 
 impl<'t> Reader<'t> {
@@ -109,6 +109,7 @@ impl<'t> Reader<'t> {
         let slug = slug(label);
         let mut words: Vec<&str> = slug.split('_').filter(|word| !word.is_empty()).collect();
         let content = words.iter().position(|word| !SMALL.contains(word))?;
+        let all = words.join("_");
         words.drain(..content);
         // A code begins with a letter.
         if words
@@ -127,7 +128,7 @@ impl<'t> Reader<'t> {
                 && !NOT_CODES.contains(&code.as_str())
                 && !self.siblings.codes.contains(code)
         };
-        let code = shorter.chain(numbered).find(free)?;
+        let code = shorter.chain([all]).chain(numbered).find(free)?;
         self.siblings.codes.push(code.clone());
         Some(code)
     }

@@ -73,13 +73,13 @@ impl<'t> Reader<'t> {
         }
         let parts = Alone::target(written);
         let node = match (parts.ending, parts.name) {
-            (Some(_), Some(outcome)) => Target::End(self.name(outcome, Role::Used).node),
+            (Some(_), Some(outcome)) => Target::End(self.name(outcome, Role::Used)),
             (Some(ending), None) => {
                 self.refuse(codes::MISSING_OUTCOME, ending);
                 self.lost_routes = true;
                 return None;
             }
-            (None, Some(step)) => Target::Step(self.name(step, Role::Used).node),
+            (None, Some(step)) => Target::Step(self.name(step, Role::Used)),
             (None, None) => {
                 self.refuse(codes::MISSING_TARGET, trim(rest));
                 self.lost_routes = true;
@@ -167,10 +167,14 @@ impl<'t> Reader<'t> {
         let folded: Vec<String> = MARKS.iter().map(|mark| fold(mark)).collect();
         let near = nearest(&fold(inside), folded.iter().map(String::as_str));
         let near = near.and_then(|near| MARKS.iter().find(|mark| fold(mark) == near));
-        match near {
-            Some(mark) => self.mend(codes::UNKNOWN_MARK, group, &format!("[{mark}]")),
-            None => self.propose(codes::UNKNOWN_MARK, group, &format!("{{\"[\"}}{inside}]")),
-        }
+        let fault = self.fault(codes::UNKNOWN_MARK, group).with("found", group);
+        let span = fault.span;
+        self.report(match near {
+            Some(mark) => fault.with("near", "yes").fixed(span, format!("[{mark}]")),
+            None => fault
+                .with("near", "no")
+                .proposed(span, format!("{{\"[\"}}{inside}]")),
+        });
     }
 }
 

@@ -1,8 +1,6 @@
 //! Children of one parent share one column: reports those that stand elsewhere.
 
-use std::collections::HashMap;
-
-use super::{Id, Item, Layout, Place};
+use super::{Id, Item, Layout, Place, STEP};
 use crate::diagnostic::{Certainty, Diagnostic, Fix};
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
@@ -13,25 +11,19 @@ use crate::syntax::words::first;
 
 /// Different columns that are counted: enough for any script, and a bound on what noise can cost.
 const MAX_COLUMNS: usize = 64;
-/// Columns between a parent and its children when nothing else says.
-const STEP: u32 = 2;
-
-/// Where lines whose indentation is not of spaces will stand: what is under them follows.
-type Homes = HashMap<Id, u32>;
 
 impl<'t> Layout<'t> {
     pub(super) fn report_strays(&self, reader: &mut Reader<'t>) {
         let ids = 0..Id::try_from(self.items.len()).unwrap_or(Id::MAX);
-        let mut homes = Homes::new();
         for parent in ids {
             let item = self.item(parent);
             if item.first != 0 && item.kind != Kind::Unknown && item.level as usize <= MAX_LEVELS {
-                self.report_children(reader, parent, &mut homes);
+                self.report_children(reader, parent);
             }
         }
     }
 
-    fn report_children(&self, reader: &mut Reader<'t>, parent: Id, homes: &mut Homes) {
+    fn report_children(&self, reader: &mut Reader<'t>, parent: Id) {
         let sound = |id: &Id| self.item(*id).place == Place::Sound;
         let mut columns = self
             .children(parent)
@@ -43,11 +35,8 @@ impl<'t> Layout<'t> {
         if same && all_sound && (parent != 0 || usual == Some(0)) {
             return;
         }
-        let column = self.column_of(parent, homes);
+        let column = self.column_of(parent);
         for id in self.children(parent) {
-            if self.item(id).place == Place::Odd {
-                homes.insert(id, column);
-            }
             if let Some(fault) = self.fault(reader, id, parent, column) {
                 reader.report(fault);
             }
@@ -55,7 +44,7 @@ impl<'t> Layout<'t> {
     }
 
     /// The column that most children have; between equals, the first one's.
-    fn column_of(&self, parent: Id, homes: &Homes) -> u32 {
+    fn column_of(&self, parent: Id) -> u32 {
         if parent == 0 {
             return 0;
         }
@@ -72,9 +61,7 @@ impl<'t> Layout<'t> {
             }
         }
         let usual = counts.iter().rev().max_by_key(|(_, count)| *count);
-        let home = homes.get(&parent).copied();
-        let home = home.unwrap_or(self.item(parent).column);
-        usual.map_or(home + STEP, |(column, _)| *column)
+        usual.map_or(self.item(parent).home + STEP, |(column, _)| *column)
     }
 
     fn fault(&self, reader: &Reader<'t>, id: Id, parent: Id, column: u32) -> Option<Diagnostic> {
@@ -83,9 +70,10 @@ impl<'t> Layout<'t> {
             return None;
         }
         let deeper = item.column > self.item(parent).column;
+        let tabbed = is_tabbed(item.margin);
         let (fault, sure) = match item.place {
             Place::Odd => {
-                let code = if is_tabbed(item.margin) {
+                let code = if tabbed {
                     codes::TAB_INDENTATION
                 } else {
                     codes::NBSP_INDENTATION
@@ -106,7 +94,12 @@ impl<'t> Layout<'t> {
             }
         };
         // Too far right, a line belongs nowhere else; too far left, it may belong further out.
-        let sure = sure || item.column >= column || !self.may_be_outside(parent, item.kind);
+        let right = item.told || (!tabbed && item.column >= column);
+        let around = self.item(parent);
+        // Under a line that may itself belong elsewhere, nothing is sure.
+        let unsure = around.place == Place::Odd && !around.told && !self.is_nested(id, parent);
+        let sure = sure || right || !self.may_be_outside(parent, item.kind);
+        let sure = sure && !(unsure && item.place != Place::Odd);
         Some(fault.with_fix(self.moved(reader, id, column, sure)))
     }
 
@@ -149,7 +142,7 @@ impl<'t> Layout<'t> {
             .map(|child| self.item(child).column);
         let mut text = margin;
         if shift > 0 && held.is_some_and(|held| held <= column) {
-            let last = self.last_of(id);
+            let last = self.item(self.last_of(id));
             span = span.to(reader.span(last.text));
             let lines = reader.slice(span);
             let rest = lines.get(item.margin.len()..).unwrap_or_default();
@@ -166,13 +159,19 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// The last line that a line holds, directly or not.
-    fn last_of(&self, id: Id) -> &Item<'t> {
-        let mut item = self.item(id);
-        while item.last != 0 {
-            item = self.item(item.last);
+    /// The last line that a line holds, directly or not; itself when it holds none.
+    pub(in crate::syntax) fn last_of(&self, id: Id) -> Id {
+        let mut last = id;
+        while self.item(last).last != 0 {
+            last = self.item(last).last;
         }
-        item
+        last
+    }
+
+    /// Whether all the lines of the file from one to another are under that line.
+    pub(in crate::syntax) fn all_under(&self, parent: Id, first: Id, last: Id) -> bool {
+        let level = self.item(parent).level;
+        (first..=last).all(|id| self.item(id).level > level)
     }
 }
 

@@ -184,7 +184,7 @@ impl<'t> Reader<'t> {
                 Ok(left.over(depth, span, |left| ExprKind::In(left, items)))
             }
             _ => {
-                let operator = self.operator(sign)?;
+                let operator = self.operator(sign);
                 let right = self.climb(chain, tightness + 1, place, level + 1)?;
                 let span = left.expr.span.to(right.expr.span);
                 let right_expr = Box::new(right.expr);
@@ -212,7 +212,7 @@ impl<'t> Reader<'t> {
             Rule::not if least > NOT => self.refused_at(codes::MISPLACED_NOT, &pair),
             Rule::not => self.prefixed(&pair, NOT, chain, place, level, ExprKind::Not),
             Rule::negate => {
-                self.check_sign(pair.as_str(), "-")?;
+                self.check_sign(pair.as_str(), "-");
                 self.prefixed(&pair, NEGATE, chain, place, level, ExprKind::Negate)
             }
             Rule::group => self.chain(pair.into_inner(), Place::Parentheses, level + 1),
@@ -314,7 +314,7 @@ impl<'t> Reader<'t> {
         Err(Refused)
     }
 
-    fn operator(&mut self, sign: &Pair<'t, Rule>) -> Result<Operator, Refused> {
+    fn operator(&mut self, sign: &Pair<'t, Rule>) -> Operator {
         let (operator, right) = match (sign.as_rule(), sign.as_str()) {
             (Rule::or, typed) => (Operator::Or, if typed == "||" { "ou" } else { typed }),
             (Rule::and, typed) => (Operator::And, typed),
@@ -332,16 +332,15 @@ impl<'t> Reader<'t> {
             (_, "/" | "÷") => (Operator::Divide, "/"),
             _ => (Operator::Subtract, "-"),
         };
-        self.check_sign(sign.as_str(), right)?;
-        Ok(operator)
+        self.check_sign(sign.as_str(), right);
+        operator
     }
 
-    fn check_sign(&mut self, typed: &'t str, right: &str) -> Result<(), Refused> {
-        if typed == right {
-            return Ok(());
+    /// A sign that is not written as it should be is clear all the same: reading goes on.
+    fn check_sign(&mut self, typed: &'t str, right: &str) {
+        if typed != right {
+            self.mend(codes::WRONG_SIGN, typed, right);
         }
-        self.mend(codes::WRONG_SIGN, typed, right);
-        Err(Refused)
     }
 
     fn refused_at<T>(&mut self, code: &'static str, pair: &Pair<'t, Rule>) -> Result<T, Refused> {

@@ -38,12 +38,24 @@ impl<'t> Reader<'t> {
                 Some(date) => Ok(ExprKind::Date(date)),
                 None => self.refused(codes::BAD_DATE, text, None),
             },
-            Rule::loose_date => self.refused(codes::BAD_DATE, text, strict_date(text)),
+            Rule::loose_date => match strict_date(text) {
+                Some((strict, date)) => {
+                    self.mend(codes::BAD_DATE, text, &strict);
+                    Ok(ExprKind::Date(date))
+                }
+                None => self.refused(codes::BAD_DATE, text, None),
+            },
             Rule::time => match time(text) {
                 Some(time) => Ok(ExprKind::Time(time)),
                 None => self.refused(codes::BAD_TIME, text, None),
             },
-            Rule::loose_time => self.refused(codes::BAD_TIME, text, strict_time(text)),
+            Rule::loose_time => match strict_time(text) {
+                Some((strict, time)) => {
+                    self.mend(codes::BAD_TIME, text, &strict);
+                    Ok(ExprKind::Time(time))
+                }
+                None => self.refused(codes::BAD_TIME, text, None),
+            },
             Rule::string => Ok(ExprKind::Text(
                 text.get(1..text.len() - 1).unwrap_or_default().to_owned(),
             )),
@@ -52,7 +64,12 @@ impl<'t> Reader<'t> {
                 inner.next();
                 inner.next_back();
                 let inner = trim(inner.as_str());
-                self.refused(codes::BAD_QUOTES, text, Some(format!("\"{inner}\"")))
+                // A straight quote cannot stand inside straight quotes.
+                if inner.contains('"') {
+                    return self.refused(codes::BAD_QUOTES, text, None);
+                }
+                self.mend(codes::BAD_QUOTES, text, &format!("\"{inner}\""));
+                Ok(ExprKind::Text(inner.to_owned()))
             }
             _ => self.unclosed(text),
         }
@@ -134,7 +151,7 @@ fn time(text: &str) -> Option<Time> {
 }
 
 /// `1/12/2026` and `2026-12-1` as they should be written.
-fn strict_date(text: &str) -> Option<String> {
+fn strict_date(text: &str) -> Option<(String, Date)> {
     let mut parts: Vec<&str> = text.split(['-', '/']).collect();
     if text.contains('/') {
         parts.reverse();
@@ -143,12 +160,12 @@ fn strict_date(text: &str) -> Option<String> {
         return None;
     };
     let strict = format!("{year}-{month:0>2}-{day:0>2}");
-    date(&strict).map(|_| strict)
+    date(&strict).map(|date| (strict, date))
 }
 
 /// `9:05` and `14h30` as they should be written.
-fn strict_time(text: &str) -> Option<String> {
+fn strict_time(text: &str) -> Option<(String, Time)> {
     let (hour, minute) = text.split_once([':', 'h', 'H'])?;
     let strict = format!("{hour:0>2}:{minute:0>2}");
-    time(&strict).map(|_| strict)
+    time(&strict).map(|time| (strict, time))
 }

@@ -110,7 +110,11 @@ impl<'t> Reader<'t> {
             let fault = self.fault(codes::UNQUOTED_TEXT, text).with("found", text);
             let span = fault.span;
             self.report(fault.proposed(span, format!("\"{text}\"")));
-            return None;
+            // The value is there, whatever it is.
+            return Some(ScenarioValue {
+                span,
+                items: vec![self.broken_expression(text)],
+            });
         }
         let pair = self.strict(Rule::values, text)?;
         let mut items = Vec::new();
