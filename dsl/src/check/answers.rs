@@ -89,15 +89,11 @@ impl Checker<'_> {
         place: &Place,
         attributes: &mut Vec<(String, Pattern)>,
     ) {
-        if let Some(label) = &line.label {
-            if label.text.is_empty() && line.say.lines.is_empty() {
-                self.report(Diagnostic::error("empty-label", line.code_span));
-            }
-            if !label.text.is_empty()
-                && let Some(pattern) = self.pattern(std::slice::from_ref(label), place)
-            {
-                attributes.push((key.to_owned(), pattern));
-            }
+        if let Some(label) = &line.label
+            && !label.text.is_empty()
+            && let Some(pattern) = self.pattern(std::slice::from_ref(label), place)
+        {
+            attributes.push((key.to_owned(), pattern));
         }
         if let Some(pattern) = self.pattern(&line.say.lines, place) {
             attributes.push((key.to_owned(), pattern));
@@ -162,7 +158,8 @@ impl Checker<'_> {
     }
 
     fn non_answer(&mut self, line: &AnswerLine, code: &Name, question: &Question, ty: Type) {
-        if is_definition(line) {
+        // A label on the line itself has been refused with the code.
+        if line.label.is_none() && is_definition(line) {
             self.report(Diagnostic::error("relabelled-answer", line.code_span).with("code", code));
         } else if question.required {
             self.report(
