@@ -69,7 +69,7 @@ fn site(manifest: &str, script: &str) -> TempDir {
     site
 }
 
-fn trame(site: &Path, arguments: &[&str]) -> Output {
+pub fn trame(site: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
     let command = command
         .current_dir(site)
@@ -78,15 +78,15 @@ fn trame(site: &Path, arguments: &[&str]) -> Output {
     command.stdin(Stdio::null()).output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-fn json(output: &Output) -> Value {
+pub fn json(output: &Output) -> Value {
     serde_json::from_str(&out(output)).unwrap()
 }
 
