@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use trame_dsl::diagnostic::Severity;
 
 /// Families in the order of a reader's need, each with its examples.
-const FAMILIES: [(&str, &str); 14] = [
+const FAMILIES: [(&str, &str); 16] = [
     ("layout", include_str!("explain/layout.txt")),
     ("words", include_str!("explain/words.txt")),
     ("statements", include_str!("explain/statements.txt")),
@@ -22,6 +22,8 @@ const FAMILIES: [(&str, &str); 14] = [
     ("scenarios", include_str!("explain/scenarios.txt")),
     ("manifest", include_str!("explain/manifest.txt")),
     ("translations", include_str!("explain/translations.txt")),
+    ("rehearsals", include_str!("explain/rehearsals.txt")),
+    ("calls", include_str!("explain/calls.txt")),
 ];
 
 /// Before a line of an excerpt.

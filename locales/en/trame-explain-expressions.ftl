@@ -25,7 +25,7 @@ explain-bad-quotes = Quotation marks of another shape
     .finds = In a condition, a calculation or a scénario, a text is written between straight quotation marks: "Bobigny". The marks « » and “ ” are kept for what is said.
     .hurts = The text compared would hold the marks themselves: the condition would never be true.
 explain-wrong-sign = A sign from another language
-    .finds = “==”, “!=”, “&&”, “≤”… come from other programs. Here one writes “=”, “≠” or “<>”, “et”, “<=”.
+    .finds = “==”, “!=”, “&&”, “≤”… are the signs of other languages. Here one writes “=”, “≠” or “<>”, “et”, “<=”.
     .hurts = One sign taken for another would change who hears what follows.
 explain-chained-comparison = Two comparisons in a row
     .finds = “18 < age < 75” is clear on paper, but a comparison has two sides only. Part them with “et”.
@@ -46,13 +46,13 @@ explain-number-too-long = A number of more than 28 digits
     .finds = Numbers are exact up to 28 digits; this one has more.
     .hurts = Nobody calculates with such a number: it is an identifier, which is written as a text. Rounded, it would stand for somebody else.
 explain-bad-date = A date badly written, or that does not exist
-    .finds = A date is written year-month-day: 2026-12-31.
+    .finds = A date is written year-month-day, 2026-12-31, and is in the calendar; this one is not written so, or does not exist.
     .hurts = “01/02/2026” is 1 February for some, 2 January for others: the person would be warned a month too late.
 explain-bad-time = An hour badly written, or that does not exist
-    .finds = An hour is written from 00:00 to 23:59, with “:”.
+    .finds = An hour is written from 00:00 to 23:59, with “:”; this one is not written so, or does not exist.
     .hurts = The comparison would make no sense, and the agente would offer a desk that is already closed.
 explain-not-a-list = “dans” without a list in parentheses
-    .finds = “dans” compares with several answers, written between parentheses and separated by commas.
+    .finds = “dans” compares with several answers, written between parentheses and separated by commas. The parentheses are missing.
     .hurts = Only one of the answers would be recognised, or none: some of the persons would not hear what follows.
 explain-not-a-code = “contient” without an answer's code
     .finds = “contient” is followed by the code of an answer, alone, without quotation marks or calculation.

@@ -5,7 +5,7 @@ explain-family-types = Conditions and calculations: what can be compared
 
 explain-condition-type = A condition that is neither true nor false
     .finds = After “si”, “exiger” or “confirmer si” something true or false is expected. A number, a text or a choice, alone, is neither.
-    .hurts = Nothing says from when on what follows is said: at all ages, or at some?
+    .hurts = Nothing says in which cases what follows is said: at any age, or from a certain age on?
 explain-operand-type = An operation on a value that does not lend itself to it
     .finds = Numbers are added, days are added to a date, texts are joined with “&”. Here one of the values is of another nature.
     .hurts = The result would be unknown: the sentence that quotes it would tell the person a vague word instead of a number.
@@ -40,7 +40,7 @@ explain-not-a-question = “nsp”, “refus” or “répondu” on something e
     .finds = Only a question, its row or its turn can be without an answer. A donnée of the contact list is not asked of the person.
     .hurts = The condition would never be true: the agente would never see what is meant for those who do not answer.
 explain-code-also-name = An answer that bears the name of something else
-    .finds = The word on the right of the comparison is an answer of the question compared, and also a name of the script. It is the answer that is read.
+    .finds = The word on the right of the comparison is an answer of the question compared, and also a name of the script, or a word that Trame knows, such as “langue”. It is the answer that is read.
     .hurts = The script does what it says, but whoever rereads it may believe that it compares two questions, and correct it wrongly.
 explain-unknown-code = An answer that the question does not have
     .finds = The condition, the mark or the scénario names an answer that is not among those of the question.

@@ -25,7 +25,7 @@ explain-bad-quotes = Des guillemets d'une autre forme
     .finds = Dans une condition, un calcul ou un scénario, un texte s'écrit entre guillemets droits : "Bobigny". Les guillemets « » et “ ” sont réservés à ce qui se dit.
     .hurts = Le texte comparé contiendrait les guillemets eux-mêmes : la condition ne serait jamais vraie.
 explain-wrong-sign = Un signe d'un autre langage
-    .finds = « == », « != », « && », « ≤ »… viennent d'autres logiciels. Ici s'écrivent « = », « ≠ » ou « <> », « et », « <= ».
+    .finds = « == », « != », « && », « ≤ »… sont les signes d'autres langages. Ici s'écrivent « = », « ≠ » ou « <> », « et », « <= ».
     .hurts = Un signe pris pour un autre changerait qui entend la suite.
 explain-chained-comparison = Deux comparaisons qui s'enchaînent
     .finds = « 18 < age < 75 » se comprend sur un papier, mais une comparaison n'a que deux côtés. Séparez-les par « et ».
@@ -46,13 +46,13 @@ explain-number-too-long = Un nombre de plus de 28 chiffres
     .finds = Les nombres sont exacts jusqu'à 28 chiffres ; celui-ci en a davantage.
     .hurts = Un tel numéro ne se calcule pas : c'est un identifiant, qui s'écrit comme un texte. Arrondi, il désignerait quelqu'un d'autre.
 explain-bad-date = Une date mal écrite, ou qui n'existe pas
-    .finds = Une date s'écrit année-mois-jour : 2026-12-31.
-    .hurts = « 01/02/2026 » est le 1er février pour l'une, le 2 janvier pour l'autre : la personne serait prévenue un mois trop tard.
+    .finds = Une date s'écrit année-mois-jour, 2026-12-31, et existe au calendrier ; celle-ci ne s'écrit pas ainsi, ou n'existe pas.
+    .hurts = « 01/02/2026 » est le 1er février pour les uns, le 2 janvier pour les autres : la personne serait prévenue un mois trop tard.
 explain-bad-time = Une heure mal écrite, ou qui n'existe pas
-    .finds = Une heure s'écrit de 00:00 à 23:59, avec « : ».
+    .finds = Une heure s'écrit de 00:00 à 23:59, avec « : » ; celle-ci ne s'écrit pas ainsi, ou n'existe pas.
     .hurts = La comparaison n'aurait pas de sens, et l'agente proposerait une permanence déjà fermée.
 explain-not-a-list = « dans » sans liste entre parenthèses
-    .finds = « dans » compare avec plusieurs réponses, écrites entre parenthèses et séparées par des virgules.
+    .finds = « dans » compare avec plusieurs réponses, écrites entre parenthèses et séparées par des virgules. Les parenthèses manquent.
     .hurts = Une seule des réponses serait reconnue, ou aucune : une partie des personnes n'entendrait pas la suite.
 explain-not-a-code = « contient » sans code de réponse
     .finds = « contient » est suivi du code d'une réponse, seul, sans guillemets ni calcul.

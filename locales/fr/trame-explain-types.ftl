@@ -5,7 +5,7 @@ explain-family-types = Conditions et calculs : ce qui peut se comparer
 
 explain-condition-type = Une condition qui n'est ni vraie ni fausse
     .finds = Après « si », « exiger » ou « confirmer si », on attend quelque chose de vrai ou de faux. Un nombre, un texte ou un choix, seul, n'est ni l'un ni l'autre.
-    .hurts = Rien ne dit à partir de quand la suite est dite : à tous les âges, ou à certains ?
+    .hurts = Rien ne dit dans quels cas la suite est dite : à tout âge, ou à partir d'un certain âge ?
 explain-operand-type = Une opération sur une valeur qui ne s'y prête pas
     .finds = On additionne des nombres, on ajoute des jours à une date, on joint des textes avec « & ». Ici, une des valeurs est d'une autre nature.
     .hurts = Le résultat serait inconnu : la phrase qui le cite dirait un mot vague à la personne au lieu d'un nombre.
@@ -40,7 +40,7 @@ explain-not-a-question = « nsp », « refus » ou « répondu » sur autre chos
     .finds = Seules une question, sa ligne ou son tour peuvent rester sans réponse. Une donnée de la liste de contacts n'est pas demandée à la personne.
     .hurts = La condition ne serait jamais vraie : l'agente ne verrait jamais la suite prévue pour qui ne répond pas.
 explain-code-also-name = Une réponse qui porte le nom d'autre chose
-    .finds = Le mot à droite de la comparaison est une réponse de la question comparée, et aussi un nom du script. C'est la réponse qui est lue.
+    .finds = Le mot à droite de la comparaison est une réponse de la question comparée, et aussi un nom du script, ou un mot que Trame connaît, comme « langue ». C'est la réponse qui est lue.
     .hurts = Le script fait ce qu'il dit, mais qui le relit peut croire qu'il compare deux questions, et le corriger de travers.
 explain-unknown-code = Une réponse que la question n'a pas
     .finds = La condition, la marque ou le scénario nomme une réponse qui ne figure pas parmi celles de la question.

@@ -1,10 +1,15 @@
 //! What the library says of a site that is sound but for a page's excerpts.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use time::macros::{date, time};
 use trame::explain::{Excerpt, Page, Place};
 use trame::library::files::Files;
 use trame::library::package::Package;
+use trame::platform::Icu;
+use trame_dsl::call::event::Circumstances;
+use trame_dsl::call::rehearsal::run;
 use trame_dsl::diagnostic::{Diagnostic, Severity};
 use trame_dsl::text::resource::{SourceFault, check_source};
 
@@ -38,6 +43,9 @@ pub type Fault = (String, Severity, String, usize);
 /// How what an example earns differs from what its page says.
 pub fn differences(page: &Page) -> Option<String> {
     let mut found = faults(page.place, &page.example);
+    if found.is_empty() && is_of_a_call(page) {
+        return rehearsed(page);
+    }
     found.retain(|(code, ..)| !COMPANIONS.contains(&(page.code, code)));
     let expected: BTreeSet<Fault> = page
         .example
@@ -54,6 +62,56 @@ pub fn differences(page: &Page) -> Option<String> {
         .collect();
     let difference = format!("{}: says {expected:?}, earns {found:?}", page.code);
     (found != expected || expected.is_empty()).then_some(difference)
+}
+
+/// Whether a page is of what a call refuses or a rehearsal notices.
+fn is_of_a_call(page: &Page) -> bool {
+    page.code.starts_with("call-") || page.code.starts_with("rehearsal-")
+}
+
+/// What a rehearsal's failures say of the scénarios of some excerpts; nothing when they succeed.
+fn failures(place: Place, excerpts: &[Excerpt]) -> BTreeSet<String> {
+    let package = package(place, excerpts);
+    let compiled = package.compiled.expect("a sound script");
+    assert!(
+        !compiled.scenarios.is_empty(),
+        "there is nothing to rehearse"
+    );
+    let script = Arc::new(compiled.script);
+    let mut codes = BTreeSet::new();
+    for scenario in &compiled.scenarios {
+        for failure in run::<Icu>(&script, scenario, &circumstances()).failures {
+            codes.insert(failure.code().to_owned());
+            codes.extend(failure.refusal().map(|refusal| refusal.code().to_owned()));
+        }
+    }
+    codes
+}
+
+fn circumstances() -> Circumstances {
+    Circumstances {
+        date: date!(2026 - 12 - 01),
+        time: time!(10:00),
+        agent: "Camille".to_owned(),
+        attempt: 1,
+        language: "fr".parse().unwrap(),
+        seed: 0,
+    }
+}
+
+/// How what the scénarios of a page do differs from what it says.
+fn rehearsed(page: &Page) -> Option<String> {
+    let (found, after) = (
+        failures(page.place, &page.example),
+        failures(page.place, &page.instead),
+    );
+    let marked = page.example.iter().flat_map(|excerpt| &excerpt.lines);
+    let sound = found.contains(page.code) && marked.filter(|line| line.marked).count() == 1;
+    let difference = format!(
+        "{}: the rehearsal says {found:?}, then {after:?}",
+        page.code
+    );
+    (!sound || !after.is_empty()).then_some(difference)
 }
 
 /// The file that a page's excerpts are of.
@@ -77,49 +135,49 @@ fn path_of(excerpt: &Excerpt, place: Place) -> &'static str {
 
 /// What the library says of a site that is sound but for the excerpts.
 pub fn faults(place: Place, excerpts: &[Excerpt]) -> BTreeSet<Fault> {
+    if place == Place::Translation {
+        return excerpts.iter().flat_map(translation_faults).collect();
+    }
+    // The line that opens the étape is not the excerpt's.
+    let above = usize::from(place == Place::Step);
+    let package = package(place, excerpts);
+    let fault = |fault: &Diagnostic| {
+        let source = package.sources.get(fault.span.file).unwrap();
+        let line = source.place(fault.span).line - above;
+        let code = fault.code.to_owned();
+        (code, fault.severity, source.path.clone(), line)
+    };
+    package.diagnostics.iter().map(fault).collect()
+}
+
+/// A site that is sound but for the excerpts.
+fn package(place: Place, excerpts: &[Excerpt]) -> Package {
     let mut contents = BTreeMap::from([
         (main_of(Place::Manifest), manifest("")),
         (main_of(Place::Script), SCRIPT.to_owned()),
         (main_of(Place::Directory), DIRECTORY.to_owned()),
         ("locales/fr/termes.ftl", TERMS.to_owned()),
     ]);
-    let mut above = 0;
     for excerpt in excerpts {
         let text = match (excerpt.path, place) {
-            (None, Place::Step) => {
-                above = 1;
-                in_step(&excerpt.text())
-            }
+            (None, Place::Step) => in_step(&excerpt.text()),
             (None, Place::Manifest) => manifest(&excerpt.text()),
             _ => excerpt.text(),
         };
         contents.insert(path_of(excerpt, place), text);
     }
-    if place == Place::Translation {
-        return translation_faults(&contents[main_of(place)]);
-    }
     let files: Files = contents.into_iter().collect();
-    let package = Package::build("essai", &files);
-    let fault = |fault: &Diagnostic| {
-        let source = package.sources.get(fault.span.file).unwrap();
-        let line = source.place(fault.span).line;
-        (
-            fault.code.to_owned(),
-            fault.severity,
-            source.path.clone(),
-            line - above,
-        )
-    };
-    package.diagnostics.iter().map(fault).collect()
+    Package::build("essai", &files)
 }
 
-fn translation_faults(text: &str) -> BTreeSet<Fault> {
+fn translation_faults(excerpt: &Excerpt) -> Vec<Fault> {
+    let text = excerpt.text();
     let fault = |fault: SourceFault| {
         let line = text[..fault.at.start].matches('\n').count() + 1;
         let path = main_of(Place::Translation).to_owned();
         (fault.code.to_owned(), Severity::Error, path, line)
     };
-    check_source(text).into_iter().map(fault).collect()
+    check_source(&text).into_iter().map(fault).collect()
 }
 
 /// Lines of an étape, in the étape that they would be in.

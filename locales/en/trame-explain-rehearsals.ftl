@@ -1,0 +1,50 @@
+# Pages of “trame explain”: the value is the title of the code, `.finds` what it finds,
+# `.hurts` why it hurts the call. The examples are in src/explain.
+
+explain-family-rehearsals = Rehearsals: what “trame test” notices
+
+explain-rehearsal-missing = A question asked without an answer foreseen
+    .finds = During the rehearsal a question is asked and the scénario has no line “réponse” for it.
+    .hurts = A real call would go through this question: either the scénario forgets it, or it is asked of persons you did not have in mind.
+explain-rehearsal-refused = An answer refused during the rehearsal
+    .finds = The question is asked and its answer, as the scénario gives it, is not accepted. A second sentence says why.
+    .hurts = The agente could not note this answer either: if people really give it, the question is too narrow.
+explain-rehearsal-never-asked = An answer never asked for
+    .finds = The scénario gives an answer, and the call concluded without the question being asked.
+    .hurts = The call does not go where you believe: a person in this case would not hear this question, and their answer would be missing from the results.
+explain-rehearsal-unconfirmed = A surprising answer that nothing confirms
+    .finds = A “confirmer si” applies to the answer, and the scénario has no line “confirmer”.
+    .hurts = During the call the agente would have to stop and verify with the person: the scénario has to say whether they confirm.
+explain-rehearsal-blocked = A check that stops the rehearsal
+    .finds = An “exiger” of the étape does not hold, and no line “corriger” changes one of the answers that it reads.
+    .hurts = During the call the agente could not go on: she would have to correct an answer, or end the call.
+explain-rehearsal-correction = An answer that cannot be corrected there
+    .finds = “corriger” names a question that has no answer at that moment of the call. A second sentence says why.
+    .hurts = The agente would not see this answer in the list of those she can take up again.
+explain-rehearsal-language = A language in which the call cannot go on
+    .finds = The line “langue” asks for a language that the enquête does not offer at that moment. A second sentence says why.
+    .hurts = The agente would have no texts to read in this language. Choose one of the languages of enquete.yaml.
+explain-rehearsal-no-alert = An alert expected and not raised
+    .finds = “attendu alerte” names an alert that the call has not raised.
+    .hurts = The person who answers so would be reported to nobody.
+explain-rehearsal-alert = An alert raised that should not have been
+    .finds = “attendu pas alerte” names an alert that the call has raised.
+    .hurts = The service would urgently call back a person who asked for nothing, and others would wait.
+explain-rehearsal-no-step = An étape expected that the call does not go through
+    .finds = “attendu étape” names an étape that the call has not gone through.
+    .hurts = The person who answers so would not hear what this étape holds.
+explain-rehearsal-step = An étape that the call goes through, and should not
+    .finds = “attendu pas étape” names an étape that the call has gone through.
+    .hurts = The person who answers so would hear questions that you wanted to spare them.
+explain-rehearsal-no-value = An expected value that does not exist
+    .finds = “attendu” names an answer or a calculation that has no value at the end of the call: the question was not asked, or the calculation reads an unknown answer.
+    .hurts = This cell would be empty in the results, and a text that quotes it would say a vague word.
+explain-rehearsal-other-value = Another value than the one expected
+    .finds = At the end of the call the answer or the calculation does not have the value that the scénario expects.
+    .hurts = If it is the calculation that is wrong, each person will hear a wrong number.
+explain-rehearsal-value = The very value that the scénario rules out
+    .finds = “attendu pas” names a value, and it is the one that the answer or the calculation has at the end of the call.
+    .hurts = What you wanted to avoid happens to each person who answers so.
+explain-rehearsal-outcome = Another outcome than the one expected
+    .finds = The call concludes otherwise than the scénario says.
+    .hurts = The person would be called again though they refused, or not called again though they wish it.

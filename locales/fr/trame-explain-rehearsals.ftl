@@ -1,0 +1,50 @@
+# Pages de « trame explain » : la valeur est le titre du code, `.finds` ce qu'il relève,
+# `.hurts` pourquoi l'appel en souffre. Les exemples sont dans src/explain.
+
+explain-family-rehearsals = Répétitions : ce que « trame test » constate
+
+explain-rehearsal-missing = Une question posée sans réponse prévue
+    .finds = Pendant la répétition, une question est posée et le scénario n'a pas de ligne « réponse » pour elle.
+    .hurts = Un vrai appel passerait par cette question : soit le scénario l'oublie, soit elle est posée à des personnes que vous ne visiez pas.
+explain-rehearsal-refused = Une réponse refusée pendant la répétition
+    .finds = La question est posée et sa réponse, telle que le scénario la donne, n'est pas acceptée. Une seconde phrase dit pourquoi.
+    .hurts = L'agente ne pourrait pas noter cette réponse non plus : si des personnes la font vraiment, la question est trop étroite.
+explain-rehearsal-never-asked = Une réponse jamais demandée
+    .finds = Le scénario donne une réponse, et l'appel s'est conclu sans que la question soit posée.
+    .hurts = L'appel ne passe pas par où vous le croyez : une personne dans ce cas n'entendrait pas cette question, et sa réponse manquerait aux résultats.
+explain-rehearsal-unconfirmed = Une réponse surprenante que rien ne confirme
+    .finds = Un « confirmer si » s'applique à la réponse, et le scénario n'a pas de ligne « confirmer ».
+    .hurts = Pendant l'appel, l'agente devrait s'arrêter et vérifier avec la personne : le scénario doit dire si elle confirme.
+explain-rehearsal-blocked = Un contrôle qui arrête la répétition
+    .finds = Un « exiger » de l'étape n'est pas tenu, et aucune ligne « corriger » ne change une des réponses qu'il lit.
+    .hurts = Pendant l'appel, l'agente ne pourrait pas continuer : elle devrait corriger une réponse, ou finir l'appel.
+explain-rehearsal-correction = Une réponse qui ne peut pas être corrigée là
+    .finds = « corriger » nomme une question qui n'a pas de réponse à ce moment de l'appel. Une seconde phrase dit pourquoi.
+    .hurts = L'agente ne verrait pas cette réponse dans la liste de celles qu'elle peut reprendre.
+explain-rehearsal-language = Une langue dans laquelle l'appel ne peut pas continuer
+    .finds = La ligne « langue » demande une langue que l'enquête ne propose pas à ce moment. Une seconde phrase dit pourquoi.
+    .hurts = L'agente n'aurait pas de textes à lire dans cette langue. Choisissez une des langues d'enquete.yaml.
+explain-rehearsal-no-alert = Une alerte attendue et pas levée
+    .finds = « attendu alerte » nomme une alerte que l'appel n'a pas levée.
+    .hurts = La personne qui répond ainsi ne serait signalée à personne.
+explain-rehearsal-alert = Une alerte levée qui ne devait pas l'être
+    .finds = « attendu pas alerte » nomme une alerte que l'appel a levée.
+    .hurts = Le service rappellerait en urgence une personne qui n'a rien demandé, et d'autres attendraient.
+explain-rehearsal-no-step = Une étape attendue par laquelle l'appel ne passe pas
+    .finds = « attendu étape » nomme une étape que l'appel n'a pas traversée.
+    .hurts = La personne qui répond ainsi n'entendrait pas ce que cette étape contient.
+explain-rehearsal-step = Une étape par laquelle l'appel passe, et ne devait pas
+    .finds = « attendu pas étape » nomme une étape que l'appel a traversée.
+    .hurts = La personne qui répond ainsi entendrait des questions que vous vouliez lui épargner.
+explain-rehearsal-no-value = Une valeur attendue qui n'existe pas
+    .finds = « attendu » nomme une réponse ou un calcul qui n'a pas de valeur à la fin de l'appel : la question n'a pas été posée, ou le calcul lit une réponse inconnue.
+    .hurts = Cette case serait vide dans les résultats, et un texte qui la cite dirait un mot vague.
+explain-rehearsal-other-value = Une autre valeur que celle attendue
+    .finds = La réponse ou le calcul n'a pas, à la fin de l'appel, la valeur que le scénario attend.
+    .hurts = Si c'est le calcul qui se trompe, chaque personne entendra un nombre faux.
+explain-rehearsal-value = La valeur même que le scénario exclut
+    .finds = « attendu pas » nomme une valeur, et c'est bien celle de la réponse ou du calcul à la fin de l'appel.
+    .hurts = Ce que vous vouliez éviter arrive à toute personne qui répond ainsi.
+explain-rehearsal-outcome = Une autre issue que celle attendue
+    .finds = L'appel se conclut autrement que le scénario ne le dit.
+    .hurts = La personne serait rappelée alors qu'elle a refusé, ou ne le serait pas alors qu'elle le souhaite.
