@@ -69,6 +69,7 @@ fn site(manifest: &str, script: &str) -> TempDir {
     site
 }
 
+/// The program, run at a site.
 pub fn trame(site: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
     let command = command
@@ -78,14 +79,17 @@ pub fn trame(site: &Path, arguments: &[&str]) -> Output {
     command.stdin(Stdio::null()).output().unwrap()
 }
 
+/// What it printed.
 pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
+/// What it complained of.
 pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
+/// What it printed, read as JSON.
 pub fn json(output: &Output) -> Value {
     serde_json::from_str(&out(output)).unwrap()
 }

@@ -18,6 +18,11 @@ mod site;
 
 /// Codes whose fault is of a whole file or folder, or too long to be shown in a few lines.
 const WITHOUT_EXCERPT: &[(&str, &str)] = &[
+    ("dead-end-question", "calls drawn at random notice it"),
+    ("dead-end-check", "calls drawn at random notice it"),
+    ("dead-end-hidden", "calls drawn at random notice it"),
+    ("dead-end-no-end", "calls drawn at random notice it"),
+    ("dead-end-too-long", "calls drawn at random notice it"),
     ("rehearsal-language", "the check refuses such a scénario"),
     ("call-unknown-question", "only a program can do it"),
     ("call-unordered", "only a program can do it"),
@@ -74,6 +79,13 @@ const EXPECTED: &[&str] = &[
     "roster-may-be-empty",
     "answers-all-hidden",
     "not-decided",
+    "check-idle",
+    "unquoted-text",
+    "dead-end-question",
+    "dead-end-check",
+    "dead-end-hidden",
+    "dead-end-no-end",
+    "dead-end-too-long",
 ];
 
 /// What can be in kebab case in a source and is no code.
