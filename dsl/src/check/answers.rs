@@ -145,15 +145,20 @@ impl Checker<'_> {
         parts: &mut AnswerParts,
     ) {
         let ty = self.vars[question.var as usize].ty;
+        let mut possible = true;
         if *code == *"nsp" || *code == *"refus" {
             self.non_answer(line, code, question, ty);
+            possible = !question.required;
         } else {
             self.known_answer(line, code, question, ty);
             self.marks(line, code, question, ty, place);
         }
         self.label(code.as_str(), line, place, &mut parts.attributes);
-        if let Some(target) = &line.target {
-            parts.targets.push((code.clone(), target.clone()));
+        match &line.target {
+            Some(target) if possible => parts.targets.push((code.clone(), target.clone())),
+            // What an answer that is refused would lead to is no further fault.
+            Some(_) => self.lost_jumps = true,
+            None => {}
         }
     }
 
