@@ -4,6 +4,7 @@
 mod args;
 mod build;
 mod check;
+mod explain;
 mod extract;
 mod goals;
 mod output;
@@ -63,6 +64,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         .unwrap_or_else(|| Command::Serve(ServeArgs::default()))
     {
         Command::Check(args) => check::run(&args, context),
+        Command::Explain(args) => explain::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
         Command::Play(args) => play::run(&args, context),

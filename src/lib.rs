@@ -4,6 +4,7 @@ pub mod calls;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod explain;
 pub mod library;
 pub mod platform;
 pub mod store;

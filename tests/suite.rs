@@ -15,6 +15,8 @@ mod calls;
 mod cli;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/explain.rs"]
+mod explain;
 #[path = "suite/faulty.rs"]
 mod faulty;
 #[path = "suite/fixture.rs"]

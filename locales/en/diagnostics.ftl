@@ -487,8 +487,6 @@ answer-without-label = The answer “{ $code }” has no label: what the agente 
         [none] {"."}
        *[other] . If you meant the answer “{ $fix }”, write its code.
     }
-empty-label = This answer has an empty label.
-    .help = Write the label after the colon, or in “>” lines under it.
 relabelled-answer = The answer “{ $code }” exists already: its label cannot be changed here.
     .help = Remove the colon and the label; keep the marks and the arrow.
 new-answer = This question uses a list: “{ $code }” cannot be added here.
@@ -551,8 +549,6 @@ scenario-end-not-last = In the scenario “{ $name }”, “attendu fin” must 
     .help = Move it to the end.
 scenario-answer-twice = This name is given a value already in this scenario.
     .help = Keep one line; to change an answer during the call, write “corriger”.
-nothing-said = There are only instructions here: nothing is said to the person.
-    .help = Add a line that begins with “>” above the “!” lines.
 
 ## Texts
 

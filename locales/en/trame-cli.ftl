@@ -19,6 +19,9 @@ cli-check = Says what is wrong in enquêtes, and where
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
     .fix = Makes the sure corrections in the scripts first
     .format = Form of the answer: human or json
+cli-explain = Explains a code of “trame check”: what it finds, why it hurts the call, an example
+    .code = Code to explain, such as unknown-name (otherwise: the list of all codes)
+    .format = Form of the answer: human or json
 cli-build = Writes the compiled script of an enquête, as JSON
     .package = Folder of the enquête
     .output = File to write it to (otherwise: standard output)
@@ -99,6 +102,27 @@ cli-not-mended-count = { $count ->
     [one] One correction was not made: it would bring more errors than it takes away. Mend that line yourself.
    *[other] { $count } corrections were not made: each would bring more errors than it takes away. Mend those lines yourself.
     }
+
+cli-check-explain = To understand a code written in brackets: trame explain { $code }
+
+## Pages of codes
+
+# $severity: “error” or “warning”.
+cli-explain-head = { $code } ({ $severity })
+cli-explain-finds = What it finds
+cli-explain-hurts = Why it hurts the call
+# $place: where the lines of the example stand.
+cli-explain-example = { $place ->
+        [step] Example, in an étape
+        [manifest] Example, in enquete.yaml
+        [directory] Example, in annuaire.yaml
+        [translation] Example, in a translation file
+       *[script] Example
+    }
+cli-explain-instead = Write instead
+cli-explain-unknown = “{ $code }” is not a code of Trame.
+cli-explain-all = To see them all: trame explain
+cli-explain-one = To read the page of a code: trame explain CODE
 
 ## Scenarios
 

@@ -488,8 +488,6 @@ answer-without-label = La réponse « { $code } » n'a pas de libellé : ce que 
         [none] {"."}
        *[other] . Si vous parliez de la réponse « { $fix } », écrivez son code.
     }
-empty-label = Cette réponse a un libellé vide.
-    .help = Écrivez le libellé après les deux points, ou dans des lignes « > » dessous.
 relabelled-answer = La réponse « { $code } » existe déjà : son libellé ne peut pas être changé ici.
     .help = Enlevez les deux points et le libellé ; gardez les marques et la flèche.
 new-answer = Cette question utilise une liste : « { $code } » ne peut pas y être ajouté ici.
@@ -552,8 +550,6 @@ scenario-end-not-last = Dans le scénario « { $name } », « attendu fin » doi
     .help = Déplacez-la à la fin.
 scenario-answer-twice = Ce nom reçoit déjà une valeur dans ce scénario.
     .help = Gardez une seule ligne ; pour changer une réponse en cours d'appel, écrivez « corriger ».
-nothing-said = Il n'y a que des consignes ici : rien n'est dit à la personne.
-    .help = Ajoutez au-dessus des lignes « ! » une ligne qui commence par « > ».
 
 ## Textes
 

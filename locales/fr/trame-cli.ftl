@@ -19,6 +19,9 @@ cli-check = Dit ce qui ne va pas dans les enquêtes, et où
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
     .fix = Fait d'abord les corrections sûres dans les scripts
     .format = Forme de la réponse : human ou json
+cli-explain = Explique un code de « trame check » : ce qu'il relève, pourquoi l'appel en souffre, un exemple
+    .code = Code à expliquer, par exemple unknown-name (sinon : la liste de tous les codes)
+    .format = Forme de la réponse : human ou json
 cli-build = Écrit la trame compilée d'une enquête, en JSON
     .package = Dossier de l'enquête
     .output = Fichier où l'écrire (sinon : la sortie standard)
@@ -99,6 +102,27 @@ cli-not-mended-count = { $count ->
     [one] Une correction n'est pas faite : elle amènerait plus d'erreurs qu'elle n'en ôte. Corrigez cette ligne vous-même.
    *[other] { $count } corrections ne sont pas faites : chacune amènerait plus d'erreurs qu'elle n'en ôte. Corrigez ces lignes vous-même.
     }
+
+cli-check-explain = Pour comprendre un code écrit entre crochets : trame explain { $code }
+
+## Pages des codes
+
+# $severity : « erreur » ou « attention ».
+cli-explain-head = { $code } ({ $severity })
+cli-explain-finds = Ce que relève ce code
+cli-explain-hurts = Pourquoi l'appel en souffre
+# $place : où se trouvent les lignes de l'exemple.
+cli-explain-example = { $place ->
+        [step] Exemple, dans une étape
+        [manifest] Exemple, dans enquete.yaml
+        [directory] Exemple, dans annuaire.yaml
+        [translation] Exemple, dans un fichier de traduction
+       *[script] Exemple
+    }
+cli-explain-instead = À écrire plutôt
+cli-explain-unknown = « { $code } » n'est pas un code de Trame.
+cli-explain-all = Pour les voir tous : trame explain
+cli-explain-one = Pour lire la page d'un code : trame explain CODE
 
 ## Scénarios
 

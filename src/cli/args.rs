@@ -30,6 +30,8 @@ pub struct Cli {
 pub enum Command {
     /// Says what is wrong in packages.
     Check(CheckArgs),
+    /// Says what a code of `check` means.
+    Explain(ExplainArgs),
     /// Writes a compiled script.
     Build(BuildArgs),
     /// Writes the source texts for translators.
@@ -64,6 +66,17 @@ pub struct PathsArgs {
     /// Package folders, or folders of packages.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+}
+
+/// A code to explain.
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    /// The code; all of them when there is none.
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     pub format: Format,

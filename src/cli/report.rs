@@ -138,6 +138,11 @@ impl Report {
         ];
         text.push_str(&words.text("cli-check-count", &args));
         text.push('\n');
+        if let Some(first) = self.faults.first() {
+            let args = [("code", first.diagnostic.code.to_owned())];
+            text.push_str(&words.text("cli-check-explain", &args));
+            text.push('\n');
+        }
         text
     }
 }

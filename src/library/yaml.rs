@@ -149,7 +149,7 @@ fn entries(text: &str) -> Vec<(usize, &str)> {
 fn parse(file: FileId, text: &str, base: usize) -> Result<Node, Diagnostic> {
     let place = Places { file, base, text };
     let options: Options = serde_yaml::options! {
-        budget: serde_yaml::budget! { max_nodes: MAX_NODES, max_depth: MAX_DEPTH, max_documents: 1 },
+        budget: serde_yaml::budget! { max_nodes: MAX_NODES, max_depth: MAX_DEPTH },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         merge_keys: MergeKeyPolicy::AsOrdinary,
         non_finite_float_policy: NonFiniteFloatPolicy::AsString,

@@ -74,6 +74,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("words", &["platform"]),
     ("config", &["clock"]),
+    ("explain", &[]),
     ("library", &["platform", "words"]),
     ("store", &["clock"]),
     ("calls", &["clock", "platform", "words", "library", "store"]),
@@ -86,7 +87,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "calls", "clock", "config", "platform", "words", "library", "store", "web",
+            "calls", "clock", "config", "explain", "platform", "words", "library", "store", "web",
         ],
     ),
 ];
@@ -103,6 +104,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tower_http", &["src/web"]),
     ("clap", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
+    ("textwrap", &["src/cli"]),
     ("icu", &["src/platform"]),
     ("fixed_decimal", &["src/platform"]),
     ("phonenumber", &["src/platform"]),

@@ -102,6 +102,7 @@ fn a_sound_library_passes() {
     let checked = trame(site.path(), &["check"]);
     assert_eq!(checked.status.code(), Some(0), "{}", out(&checked));
     assert!(out(&checked).contains("Erreurs : 0."));
+    assert!(!out(&checked).contains("trame explain"));
     let checked = trame(
         site.path(),
         &["check", "--format", "json", "scripts-library/essai"],
@@ -141,6 +142,10 @@ fn faults_are_shown_where_they_are() {
     let shown = out(&trame(site.path(), &["check"]));
     assert!(
         shown.contains("--> scripts-library/essai/enquete.yaml:7:15"),
+        "{shown}"
+    );
+    assert!(
+        shown.trim_end().ends_with("trame explain manifest-bad-months"),
         "{shown}"
     );
     assert!(

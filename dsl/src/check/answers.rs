@@ -89,15 +89,11 @@ impl Checker<'_> {
         place: &Place,
         attributes: &mut Vec<(String, Pattern)>,
     ) {
-        if let Some(label) = &line.label {
-            if label.text.is_empty() && line.say.lines.is_empty() {
-                self.report(Diagnostic::error("empty-label", line.code_span));
-            }
-            if !label.text.is_empty()
-                && let Some(pattern) = self.pattern(std::slice::from_ref(label), place)
-            {
-                attributes.push((key.to_owned(), pattern));
-            }
+        if let Some(label) = &line.label
+            && !label.text.is_empty()
+            && let Some(pattern) = self.pattern(std::slice::from_ref(label), place)
+        {
+            attributes.push((key.to_owned(), pattern));
         }
         if let Some(pattern) = self.pattern(&line.say.lines, place) {
             attributes.push((key.to_owned(), pattern));
@@ -149,20 +145,26 @@ impl Checker<'_> {
         parts: &mut AnswerParts,
     ) {
         let ty = self.vars[question.var as usize].ty;
+        let mut possible = true;
         if *code == *"nsp" || *code == *"refus" {
             self.non_answer(line, code, question, ty);
+            possible = !question.required;
         } else {
             self.known_answer(line, code, question, ty);
             self.marks(line, code, question, ty, place);
         }
         self.label(code.as_str(), line, place, &mut parts.attributes);
-        if let Some(target) = &line.target {
-            parts.targets.push((code.clone(), target.clone()));
+        match &line.target {
+            Some(target) if possible => parts.targets.push((code.clone(), target.clone())),
+            // What an answer that is refused would lead to is no further fault.
+            Some(_) => self.lost_jumps = true,
+            None => {}
         }
     }
 
     fn non_answer(&mut self, line: &AnswerLine, code: &Name, question: &Question, ty: Type) {
-        if is_definition(line) {
+        // A label on the line itself has been refused with the code.
+        if line.label.is_none() && is_definition(line) {
             self.report(Diagnostic::error("relabelled-answer", line.code_span).with("code", code));
         } else if question.required {
             self.report(

@@ -93,6 +93,11 @@ impl Checker<'_> {
         {
             return self.presence_of(&one.expr, *word == *"nsp", right.span);
         }
+        // Looked at first: what stands on the right is a code of the grid's rows, and no name.
+        if one.ty == Ty::Grid {
+            self.report(Diagnostic::error("compare-grid", right.span));
+            return None;
+        }
         let other = self.right_side(one.ty, right, place)?;
         match (one.ty, other.ty) {
             (Ty::Faulty, _) | (_, Ty::Faulty) => return None,
@@ -101,7 +106,7 @@ impl Checker<'_> {
                 self.report(fault.with("code", "code"));
                 return None;
             }
-            (Ty::Grid, _) | (_, Ty::Grid) => {
+            (_, Ty::Grid) => {
                 self.report(Diagnostic::error("compare-grid", right.span));
                 return None;
             }

@@ -58,12 +58,7 @@ impl Checker<'_> {
 
     /// An objection, wherever it stands.
     pub fn rebuttal(&mut self, rebuttal: &Rebuttal, place: &Place) {
-        let say = self.said(
-            &rebuttal.say.lines,
-            &rebuttal.notes.lines,
-            place,
-            rebuttal.span,
-        );
+        let say = self.pattern(&rebuttal.say.lines, place);
         let mut attributes = Vec::new();
         let title = self.pattern(std::slice::from_ref(&rebuttal.title), place);
         attributes.extend(title.map(|title| ("titre".to_owned(), title)));

@@ -102,7 +102,7 @@ impl Checker<'_> {
         let span = statement.span;
         match &statement.kind {
             StatementKind::Say { name, say, notes } => {
-                let value = self.said(&say.lines, &notes.lines, place, span);
+                let value = self.pattern(&say.lines, place);
                 self.add_text(place, name, "dire", value, None, notes);
                 self.emit(Op::Say(name.node.clone()), Some(span));
             }

@@ -2,6 +2,7 @@
 
 mod values;
 
+use super::MAIN;
 use super::expressions::known;
 use super::state::{Checker, Kind};
 use super::types::Ty;
@@ -63,10 +64,16 @@ impl Checker<'_> {
     fn missing_lines(&mut self, reading: &mut Reading<'_>) {
         let name = &reading.written.name.node;
         let span = reading.written.span;
+        // A line that was not understood may be the one that is missing.
+        let main = self.input.trees.get(MAIN);
+        let unread = |word: &str| {
+            main.is_some_and(|tree| tree.mentioned.iter().any(|name| name.as_str() == word))
+        };
         let given = |wanted: &Name| {
-            reading.written.lines.iter().any(
-                |line| matches!(&line.kind, ScenarioKind::Data(name, _) if name.node == *wanted),
-            )
+            unread(wanted.as_str())
+                || reading.written.lines.iter().any(
+                    |line| matches!(&line.kind, ScenarioKind::Data(name, _) if name.node == *wanted),
+                )
         };
         let missing: Vec<String> = self
             .vars
@@ -85,7 +92,7 @@ impl Checker<'_> {
         if without_date {
             faults.push(Diagnostic::error("scenario-without-date", span));
         }
-        if !matches!(last, Some(ScenarioKind::ExpectEnd(_))) {
+        if !matches!(last, Some(ScenarioKind::ExpectEnd(_))) && !unread("fin") {
             let ends = reading
                 .written
                 .lines

@@ -60,21 +60,6 @@ impl Checker<'_> {
         sound.then_some(pattern)
     }
 
-    /// What is said by something that has notes and perhaps no `>` line. Where there is neither,
-    /// the empty block has been reported.
-    pub fn said(
-        &mut self,
-        say: &[Line],
-        notes: &[Line],
-        place: &Place,
-        span: Span,
-    ) -> Option<Pattern> {
-        if say.is_empty() && !notes.is_empty() {
-            self.report(Diagnostic::error("nothing-said", span));
-        }
-        self.pattern(say, place)
-    }
-
     fn variable_mention(&mut self, mention: &Variable, lines: &[Line], place: &Place) -> bool {
         let span = part(lines, mention.place);
         let (base, member) = match mention.name.split_once('-') {
@@ -348,11 +333,13 @@ fn loose_mentions(lines: &[Line]) -> Vec<Variable> {
             let rest = &line.text[start + 1..];
             let is_part = |c: char| c.is_ascii_alphanumeric() || "_-".contains(c);
             let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-            let name = rest[..length].to_owned();
+            // Dashes that no name has, as in `$x->`, are part of the fault that was reported.
+            let name = rest[..length].split("--").next().unwrap_or_default();
+            let name = name.trim_end_matches('-').to_owned();
             let place = Part {
                 line: number,
                 start,
-                end: start + 1 + length,
+                end: start + 1 + name.len(),
             };
             if name.starts_with(|first: char| first.is_ascii_lowercase()) {
                 found.push(Variable {

@@ -213,6 +213,8 @@ pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (Name, Span)> {
                 .push(Diagnostic::error("manifest-outcome-built-in", key.span).with("value", name));
         } else if !is_name(name) || RESERVED.contains(&name) || KNOWN.contains(&name) {
             fields.push(Diagnostic::error("manifest-bad-name", key.span).with("value", name));
+            // No script can name it: that nothing ends with it is no further fault.
+            continue;
         } else if outcomes.contains_key(name) {
             fields.push(Diagnostic::error("manifest-key-twice", key.span).with("key", name));
         }

@@ -85,7 +85,7 @@ impl<'t> Reader<'t> {
         };
         for pair in inner {
             match pair.as_rule() {
-                Rule::turn => place.turn = self.turn(pair.as_str()),
+                Rule::turn => place.turn = Some(self.turn(pair.as_str())),
                 _ if pair.as_str().is_empty() => self.refuse(codes::MISSING_NAME, pair.as_str()),
                 _ => place.member = Some(self.name(pair.as_str(), Role::Used)),
             }
@@ -93,15 +93,16 @@ impl<'t> Reader<'t> {
         Some(place)
     }
 
-    fn turn(&mut self, text: &'t str) -> Option<Spanned<u16>> {
+    /// One that cannot be read is a turn all the same: the name is no further fault.
+    fn turn(&mut self, text: &'t str) -> Spanned<u16> {
         let turn = trim(text).parse().ok().filter(|turn| *turn > 0);
         if turn.is_none() {
             self.refuse(codes::BAD_TURN, text);
         }
-        turn.map(|turn| Spanned {
-            node: turn,
+        Spanned {
+            node: turn.unwrap_or(u16::MAX),
             span: self.span(text),
-        })
+        }
     }
 
     /// The value of a scenario's line: a literal, a word, or several words.

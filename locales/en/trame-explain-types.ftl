@@ -1,0 +1,62 @@
+# Pages of “trame explain”: the value is the title of the code, `.finds` what it finds,
+# `.hurts` why it hurts the call. The examples are in src/explain.
+
+explain-family-types = Conditions and calculations: what can be compared
+
+explain-condition-type = A condition that is neither true nor false
+    .finds = After “si”, “exiger” or “confirmer si” something true or false is expected. A number, a text or a choice, alone, is neither.
+    .hurts = Nothing says in which cases what follows is said: at any age, or from a certain age on?
+explain-operand-type = An operation on a value that does not lend itself to it
+    .finds = Numbers are added, days are added to a date, texts are joined with “&”. Here one of the values is of another nature.
+    .hurts = The result would be unknown: the sentence that quotes it would tell the person a vague word instead of a number.
+explain-argument-type = A function applied to a value of another nature
+    .finds = Each function expects one kind of value: “âge” a date, “longueur” a text, “somme” numbers, “compte” a condition.
+    .hurts = The result would be unknown: the agente would not see what depends on it.
+explain-argument-count = A function that is given too many or too few values
+    .finds = “jours” wants two dates, “âge” only one, “si” a condition and two values… The number of values is not right.
+    .hurts = The result would be unknown: the person would not hear how many days remain.
+explain-type-mismatch = Two values that cannot be compared
+    .finds = A number is compared with a number, a date with a date, a choice with one of its answers. Here the two sides are not of one nature.
+    .hurts = The condition would never be true: nobody would hear what follows.
+explain-different-lists = Two choices that do not share their list of answers
+    .finds = Two questions can be compared with each other only when they use the same “liste”. Answers written twice alike make two lists.
+    .hurts = One code can mean something else in each question: the comparison would mislead the agente.
+explain-compare-several = “=” on a question with several answers
+    .finds = The person can give several answers: so the question does not “equal” one of them. “contient” asks whether an answer is among them.
+    .hurts = Whoever gave this answer among others would not hear what follows.
+explain-contains-type = “contient” or “nombre” on something else than a multiple choice
+    .finds = “contient” looks for one answer among several, “nombre” counts them. This question gets only one.
+    .hurts = The condition would never be true, and the agente would never see what follows.
+explain-compare-grid = A grid read as a whole
+    .finds = A grid has one answer for each row: it is read row by row, with a point (with a hyphen in a text).
+    .hurts = Nobody would know which row is meant: the person would be sent somewhere for the wrong reason.
+explain-no-order = Smaller or greater, among values without order
+    .finds = “<”, “>”, “min” and “max” put numbers, dates or hours in order. Answers to choose from have no order.
+    .hurts = The call would follow the order of the code's letters, or none: what follows would be said at random.
+explain-date-difference = One date subtracted from another
+    .finds = “jours”, “mois” and “années” count the time from one date to another; the sign “-” does not say in what to count.
+    .hurts = Between two dates nobody would know whether 30 days or 30 months remain, and the person would hear a wrong delay.
+explain-not-a-question = “nsp”, “refus” or “répondu” on something else than a question
+    .finds = Only a question, its row or its turn can be without an answer. A donnée of the contact list is not asked of the person.
+    .hurts = The condition would never be true: the agente would never see what is meant for those who do not answer.
+explain-code-also-name = An answer that bears the name of something else
+    .finds = The word on the right of the comparison is an answer of the question compared, and also a name of the script, or a word that Trame knows, such as “langue”. It is the answer that is read.
+    .hurts = The script does what it says, but whoever rereads it may believe that it compares two questions, and correct it wrongly.
+explain-unknown-code = An answer that the question does not have
+    .finds = The condition, the mark or the scénario names an answer that is not among those of the question.
+    .hurts = The condition would never be true: the person who sleeps outside, for instance, would not hear what you had foreseen.
+explain-unknown-row = A row that the grid does not have
+    .finds = After the point comes the code of one of the grid's rows; this is none.
+    .hurts = The condition would never be true, and the answer to the real row would have no effect.
+explain-no-detail = A detail that the answer does not ask for
+    .finds = With a point the script reads the text that the agente types beside an answer. This answer lacks the mark [préciser]: nothing is typed.
+    .hurts = The sentence or the condition would be about a text that is always empty.
+explain-no-member = A point after a value that has no parts
+    .finds = Only a grid (its rows) and a choice (its details) are read with a point.
+    .hurts = Nobody would know what the condition reads, and the agente would see the wrong course.
+explain-condition-always = A condition that always holds
+    .finds = Whatever the answers that lead to this line, the condition is true.
+    .hurts = The opposite case, for which you wrote this condition, never comes: what follows is said to everybody. Remove the condition, or correct it.
+explain-condition-never = A condition that never holds
+    .finds = Whatever the answers that lead to this line, the condition is false or unknown.
+    .hurts = What you foresaw for this case will never be said: the person concerned will go on to the next question without hearing it.

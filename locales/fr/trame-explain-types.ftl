@@ -1,0 +1,62 @@
+# Pages de « trame explain » : la valeur est le titre du code, `.finds` ce qu'il relève,
+# `.hurts` pourquoi l'appel en souffre. Les exemples sont dans src/explain.
+
+explain-family-types = Conditions et calculs : ce qui peut se comparer
+
+explain-condition-type = Une condition qui n'est ni vraie ni fausse
+    .finds = Après « si », « exiger » ou « confirmer si », on attend quelque chose de vrai ou de faux. Un nombre, un texte ou un choix, seul, n'est ni l'un ni l'autre.
+    .hurts = Rien ne dit dans quels cas la suite est dite : à tout âge, ou à partir d'un certain âge ?
+explain-operand-type = Une opération sur une valeur qui ne s'y prête pas
+    .finds = On additionne des nombres, on ajoute des jours à une date, on joint des textes avec « & ». Ici, une des valeurs est d'une autre nature.
+    .hurts = Le résultat serait inconnu : la phrase qui le cite dirait un mot vague à la personne au lieu d'un nombre.
+explain-argument-type = Une fonction appliquée à une valeur d'une autre nature
+    .finds = Chaque fonction attend une sorte de valeur : « âge » une date, « longueur » un texte, « somme » des nombres, « compte » une condition.
+    .hurts = Le résultat serait inconnu : l'agente ne verrait pas la suite qui en dépend.
+explain-argument-count = Une fonction à qui l'on donne trop ou trop peu de valeurs
+    .finds = « jours » veut deux dates, « âge » une seule, « si » une condition et deux valeurs… Le nombre de valeurs n'est pas le bon.
+    .hurts = Le résultat serait inconnu : la personne n'entendrait pas combien de jours il lui reste.
+explain-type-mismatch = Deux valeurs qui ne peuvent pas se comparer
+    .finds = On compare un nombre avec un nombre, une date avec une date, un choix avec une de ses réponses. Ici les deux côtés ne sont pas de même nature.
+    .hurts = La condition ne serait jamais vraie : personne n'entendrait la suite.
+explain-different-lists = Deux choix qui n'ont pas la même liste de réponses
+    .finds = Deux questions ne se comparent entre elles que si elles utilisent la même « liste ». Des réponses écrites deux fois à l'identique font deux listes.
+    .hurts = Un même code peut vouloir dire autre chose dans chaque question : la comparaison tromperait l'agente.
+explain-compare-several = « = » sur une question à plusieurs réponses
+    .finds = La personne peut donner plusieurs réponses : la question n'est donc pas « égale » à l'une d'elles. « contient » demande si une réponse en fait partie.
+    .hurts = Qui aurait donné cette réponse parmi d'autres n'entendrait pas la suite.
+explain-contains-type = « contient » ou « nombre » sur autre chose qu'un choix multiple
+    .finds = « contient » cherche une réponse parmi plusieurs, « nombre » les compte. Cette question n'en reçoit qu'une.
+    .hurts = La condition ne serait jamais vraie, et l'agente ne verrait jamais la suite.
+explain-compare-grid = Une grille lue en entier
+    .finds = Une grille a une réponse par ligne : elle se lit ligne par ligne, avec un point (un tiret dans un texte).
+    .hurts = On ne saurait pas de quelle ligne il s'agit : la personne serait orientée pour le mauvais motif.
+explain-no-order = Plus petit ou plus grand, entre des valeurs sans ordre
+    .finds = « < », « > », « min » et « max » rangent des nombres, des dates ou des heures. Des réponses à choisir n'ont pas d'ordre.
+    .hurts = L'appel suivrait l'ordre des lettres du code, ou aucun : la suite serait dite au hasard.
+explain-date-difference = Une date soustraite à une autre
+    .finds = « jours », « mois » et « années » comptent le temps d'une date à une autre ; le signe « - » ne dit pas en quoi compter.
+    .hurts = Entre deux dates, on ne saurait pas s'il reste 30 jours ou 30 mois, et la personne entendrait un délai faux.
+explain-not-a-question = « nsp », « refus » ou « répondu » sur autre chose qu'une question
+    .finds = Seules une question, sa ligne ou son tour peuvent rester sans réponse. Une donnée de la liste de contacts n'est pas demandée à la personne.
+    .hurts = La condition ne serait jamais vraie : l'agente ne verrait jamais la suite prévue pour qui ne répond pas.
+explain-code-also-name = Une réponse qui porte le nom d'autre chose
+    .finds = Le mot à droite de la comparaison est une réponse de la question comparée, et aussi un nom du script, ou un mot que Trame connaît, comme « langue ». C'est la réponse qui est lue.
+    .hurts = Le script fait ce qu'il dit, mais qui le relit peut croire qu'il compare deux questions, et le corriger de travers.
+explain-unknown-code = Une réponse que la question n'a pas
+    .finds = La condition, la marque ou le scénario nomme une réponse qui ne figure pas parmi celles de la question.
+    .hurts = La condition ne serait jamais vraie : la personne qui dort dehors, par exemple, n'entendrait pas ce que vous aviez prévu pour elle.
+explain-unknown-row = Une ligne que la grille n'a pas
+    .finds = Après le point vient le code d'une ligne de la grille ; celui-ci n'en est pas un.
+    .hurts = La condition ne serait jamais vraie, et la réponse donnée à la vraie ligne resterait sans suite.
+explain-no-detail = Une précision que la réponse ne demande pas
+    .finds = Avec un point, le script lit le texte que l'agente écrit à côté d'une réponse. Cette réponse n'a pas la marque [préciser] : rien n'est écrit.
+    .hurts = La phrase ou la condition porterait sur un texte toujours vide.
+explain-no-member = Un point après une valeur d'un seul tenant
+    .finds = Seuls une grille (ses lignes) et un choix (ses précisions) se lisent avec un point.
+    .hurts = On ne saurait pas ce que la condition lit, et l'agente verrait la mauvaise suite.
+explain-condition-always = Une condition toujours vraie
+    .finds = Quelles que soient les réponses qui mènent à cette ligne, la condition est vraie.
+    .hurts = Le cas contraire, pour lequel vous avez écrit cette condition, ne se présente jamais : la suite est dite à tout le monde. Enlevez la condition, ou corrigez-la.
+explain-condition-never = Une condition jamais vraie
+    .finds = Quelles que soient les réponses qui mènent à cette ligne, la condition est fausse ou inconnue.
+    .hurts = Ce que vous avez prévu pour ce cas ne sera jamais dit : la personne concernée passera à la question suivante sans l'entendre.
