@@ -9,6 +9,7 @@ mod goals;
 mod output;
 mod packages;
 mod play;
+mod progress;
 mod report;
 mod serve;
 mod simulate;

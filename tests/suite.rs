@@ -25,5 +25,7 @@ mod library;
 mod pages;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/rehearse.rs"]
+mod rehearse;
 #[path = "suite/store.rs"]
 mod store;

@@ -37,7 +37,7 @@ pub enum Command {
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
-    Test(PathsArgs),
+    Test(TestArgs),
     /// Draws calls at random.
     Simulate(SimulateArgs),
     /// Serves the site.
@@ -53,6 +53,20 @@ pub struct PathsArgs {
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     pub format: Format,
+}
+
+/// Scenarios to play.
+#[derive(Debug, clap::Args)]
+pub struct TestArgs {
+    /// Package folders, or folders of packages.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+    /// Writes scenarios that would reach what none does.
+    #[arg(long)]
+    pub suggest: bool,
 }
 
 /// A package to compile.
@@ -224,8 +238,12 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
             return arg;
         }
         let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
-        arg.help(help)
-            .hide_possible_values(true)
+        let arg = arg.help(help);
+        // What takes no value has none to hide.
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
+        arg.hide_possible_values(true)
             .hide_default_value(true)
             .hide_env(true)
     })

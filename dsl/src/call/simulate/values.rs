@@ -122,11 +122,18 @@ impl Around<'_> {
             (Some(min), Some(max)) => {
                 moved(min, dice.between(0, (max - min).whole_days()), Unit::Days)
             }
-            _ if dice.chance(60) => moved(self.today, dice.between(-400, 400), Unit::Days),
+            _ if self.is_recent() || dice.chance(60) => {
+                moved(self.today, dice.between(-400, 400), Unit::Days)
+            }
             _ => moved(self.today, dice.between(-36_500, 0), Unit::Days),
         });
         let date = min.map_or(date, |min| date.max(min));
         max.map_or(date, |max| date.min(max))
+    }
+
+    /// Whether the script counts the days or the months to a date, so that no birth is meant.
+    fn is_recent(&self) -> bool {
+        !self.hints.beside.is_empty() && !self.hints.units.contains(&Unit::Years)
     }
 
     fn near_date(&self, dice: &mut Dice) -> Option<Date> {
