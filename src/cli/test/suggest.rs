@@ -101,12 +101,13 @@ impl Search<'_> {
                 }
             }
         }
+        let wanted = missing(self.goals, reached).into_iter();
+        let unreached = wanted
+            .filter(|goal| left.contains(goal))
+            .map(|goal| Missing::of(&goal, self.goals));
         Suggestions {
             scenarios,
-            unreached: left
-                .iter()
-                .map(|goal| Missing::of(goal, self.goals))
-                .collect(),
+            unreached: unreached.collect(),
             calls,
         }
     }
