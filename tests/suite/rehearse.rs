@@ -157,6 +157,30 @@ fn suggested_scenarios_pass_and_reach_all_the_rest() {
     );
 }
 
+/// Every type of answer and of donnée, what is known without being asked, checks, a roster.
+#[test]
+fn whatever_a_script_holds_can_be_suggested() {
+    let riche = include_str!("rehearse/riche.trame");
+    let site = site(riche);
+    let annuaire = "pole:\n  nom: Pôle\n  telephone: \"+33 1 00 00 00 00\"\n";
+    fs::write(site.path().join("scripts-library/annuaire.yaml"), annuaire).unwrap();
+    let manifest = MANIFEST.replace("[ar]", "[ar, pt-BR]") + "issues: { deja: complet }\n";
+    let package = site.path().join("scripts-library/essai");
+    fs::write(package.join("enquete.yaml"), manifest).unwrap();
+    let results = json(&trame(
+        site.path(),
+        &["test", "--suggest", "--format", "json"],
+    ));
+    let suggestions = &results["coverage"][0]["suggestions"];
+    assert_eq!(suggestions["unreached"], Value::Array(Vec::new()));
+    let blocks = texts(&suggestions["scenarios"], "text").join("\n");
+    fs::write(package.join("script.trame"), format!("{riche}\n{blocks}")).unwrap();
+    let tested = trame(site.path(), &["test"]);
+    assert_eq!(tested.status.code(), Some(0), "{}", out(&tested));
+    let all = "essai : étapes 1/1, réponses 8/8, branches 40/40\n";
+    assert!(out(&tested).contains(all), "{}", out(&tested));
+}
+
 #[test]
 fn the_library_can_be_rehearsed_from_nothing() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
