@@ -10,6 +10,7 @@ mod goals;
 mod output;
 mod packages;
 mod play;
+mod progress;
 mod repairs;
 mod report;
 mod serve;

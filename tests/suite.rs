@@ -31,5 +31,7 @@ mod mend;
 mod pages;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/rehearse.rs"]
+mod rehearse;
 #[path = "suite/store.rs"]
 mod store;

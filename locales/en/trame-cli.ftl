@@ -40,6 +40,7 @@ cli-play = Rehearses an enquête in the terminal, or plays it from two files
 cli-test = Plays the scenarios of enquêtes
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
     .format = Form of the answer: human or json
+    .suggest = Suggests scenarios that would reach what none does
 cli-simulate = Draws calls at random, and says what becomes of them
     .package = Folder of the enquête
     .calls = Number of calls (otherwise: 1000)
@@ -133,6 +134,11 @@ cli-test-count = Scenarios passed: { $passed }. Failed: { $failed }.
 # The three values look like 5/6.
 cli-test-coverage = { $package }: étapes { $steps }, answers { $answers }, branches { $branches }
 cli-test-missing = No scenario reaches:
+# Beginning of the names of suggested scenarios: letters without accents, digits and _.
+cli-test-suggested-name = suggested
+cli-test-suggested-others = and { $count } more
+cli-test-suggested = Suggested scenarios, to be pasted at the end of the script, then read again:
+cli-test-unreached = None of { $calls } calls drawn at random reaches:
 
 ## What a call can reach
 
@@ -175,8 +181,8 @@ cli-simulate-longest =
 cli-simulate-no-dead-end = Dead ends: none
 cli-simulate-dead-ends = Dead ends:
 cli-simulate-dead-end = { $message } Calls that meet it: { $calls }. To see one: --calls 1 --seed { $seed }
-cli-simulate-routes = Routes: { $count }, of which these calls took { $met }. Conditions are not examined in this count: some routes may be impossible.
-cli-simulate-routes-more = Routes: more than { $count }, of which these calls took { $met }. Conditions are not examined in this count: some routes may be impossible.
+cli-simulate-routes = Routes: { $count }; taken by these calls: { $met }. Conditions are not examined in this count: some routes may be impossible.
+cli-simulate-routes-more = Routes: more than { $count }; taken by these calls: { $met }. Conditions are not examined in this count: some routes may be impossible.
 # A number too long to be written: 1.23 × 10^45.
 cli-simulate-power = { $start } × 10^{ $power }
 cli-simulate-unmet = None of these calls reaches:

@@ -40,6 +40,7 @@ cli-play = Répète une enquête dans le terminal, ou la joue d'après deux fich
 cli-test = Joue les scénarios des enquêtes
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
     .format = Forme de la réponse : human ou json
+    .suggest = Propose des scénarios qui atteindraient ce qu'aucun n'atteint
 cli-simulate = Tire des appels au sort, et dit ce qu'ils deviennent
     .package = Dossier de l'enquête
     .calls = Nombre d'appels (sinon : 1000)
@@ -133,6 +134,11 @@ cli-test-count = Scénarios réussis : { $passed }. Échoués : { $failed }.
 # Les trois valeurs sont de la forme 5/6.
 cli-test-coverage = { $package } : étapes { $steps }, réponses { $answers }, branches { $branches }
 cli-test-missing = Aucun scénario n'atteint :
+# Début du nom des scénarios proposés : des lettres sans accent, des chiffres et _.
+cli-test-suggested-name = suggere
+cli-test-suggested-others = et { $count } de plus
+cli-test-suggested = Scénarios proposés, à copier à la fin de la trame, puis à relire :
+cli-test-unreached = Aucun des { $calls } appels tirés au sort n'atteint :
 
 ## Ce qu'un appel peut atteindre
 
@@ -175,8 +181,8 @@ cli-simulate-longest =
 cli-simulate-no-dead-end = Impasses : aucune
 cli-simulate-dead-ends = Impasses :
 cli-simulate-dead-end = { $message } Appels concernés : { $calls }. Pour en voir un : --calls 1 --seed { $seed }
-cli-simulate-routes = Parcours : { $count }, dont { $met } suivis par ces appels. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
-cli-simulate-routes-more = Parcours : plus de { $count }, dont { $met } suivis par ces appels. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
+cli-simulate-routes = Parcours : { $count } ; suivis par ces appels : { $met }. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
+cli-simulate-routes-more = Parcours : plus de { $count } ; suivis par ces appels : { $met }. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
 # Un nombre trop long pour être écrit : 1,23 × 10^45.
 cli-simulate-power = { $start } × 10^{ $power }
 cli-simulate-unmet = Aucun de ces appels n'atteint :

@@ -39,7 +39,7 @@ pub enum Command {
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
-    Test(PathsArgs),
+    Test(TestArgs),
     /// Draws calls at random.
     Simulate(SimulateArgs),
     /// Serves the site.
@@ -80,6 +80,20 @@ pub struct ExplainArgs {
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     pub format: Format,
+}
+
+/// Scenarios to play.
+#[derive(Debug, clap::Args)]
+pub struct TestArgs {
+    /// Package folders, or folders of packages.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+    /// Writes scenarios that would reach what none does.
+    #[arg(long)]
+    pub suggest: bool,
 }
 
 /// A package to compile.
@@ -252,8 +266,8 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
         }
         let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
         let arg = arg.help(help);
-        // A flag takes no value, so it has none to hide.
-        if matches!(arg.get_action(), ArgAction::SetTrue) {
+        // What takes no value has none to hide.
+        if !arg.get_action().takes_values() {
             return arg;
         }
         arg.hide_possible_values(true)

@@ -8,6 +8,9 @@ use trame_dsl::span::Span;
 use crate::library::package::Package;
 use crate::words::Words;
 
+/// So many characters of a line are quoted.
+const LONGEST: usize = 120;
+
 /// A package whose goals are spoken of.
 #[derive(Clone, Copy)]
 pub struct Goals<'a> {
@@ -56,14 +59,18 @@ impl Goals<'_> {
         self.words.text(id, &[("line", line.unwrap_or_default())])
     }
 
-    /// The line as it was written, with single spaces.
+    /// The line as it was written, with single spaces; the end of a long one is left out.
     fn line(&self, span: Span) -> String {
         let source = self.package.sources.get(span.file);
         let range = span.start as usize..span.end as usize;
         let written = source.and_then(|source| source.text.get(range));
         let line = written.and_then(|written| written.lines().next());
         let words: Vec<&str> = line.unwrap_or_default().split_whitespace().collect();
-        words.join(" ")
+        let line = words.join(" ");
+        match line.char_indices().nth(LONGEST) {
+            Some((cut, _)) => format!("{}…", &line[..cut]),
+            None => line,
+        }
     }
 
     /// The file and the line where it is written.

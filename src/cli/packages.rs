@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Context;
 use super::output::{Stop, cause};
 use crate::library::discover::{self, Found, LibraryError};
-use crate::library::files::LIBRARY;
+use crate::library::files::{Files, LIBRARY};
 use crate::library::mend::{self, Mended};
 use crate::library::package::Package;
 
@@ -44,6 +44,11 @@ pub fn mend(found: &[Found], context: Context) -> Result<Mended, Stop> {
 /// Reads a package.
 pub fn open(found: &Found, context: Context) -> Result<Package, Stop> {
     Package::open(found).map_err(|error| failed(&error, context))
+}
+
+/// The files of a package.
+pub fn files(found: &Found, context: Context) -> Result<Files, Stop> {
+    discover::load(found, &discover::Overlay::default()).map_err(|error| failed(&error, context))
 }
 
 /// In words, why packages could not be read.

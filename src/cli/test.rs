@@ -1,6 +1,7 @@
 //! `trame test`: the scenarios of packages, played, and what they reach.
 
 pub mod coverage;
+mod suggest;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -14,12 +15,14 @@ use trame_dsl::call::rehearsal::{Failure, Scenario, run as rehearse};
 use trame_dsl::script::Script;
 
 use coverage::Coverage;
+use suggest::Search;
 
-use super::args::{Format, PathsArgs};
+use super::args::{Format, TestArgs};
 use super::goals::Goals;
 use super::output::{Stop, print, warn};
 use super::report::Report;
 use super::{Context, code, packages};
+use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::platform::Icu;
 use crate::words::Words;
@@ -48,13 +51,14 @@ struct Played {
 }
 
 /// Plays the scenarios of packages and shows what came of them.
-pub fn run(args: &PathsArgs, context: Context) -> Result<ExitCode, Stop> {
+pub fn run(args: &TestArgs, context: Context) -> Result<ExitCode, Stop> {
     let mut results = Results::default();
     let mut faults = Report::default();
     for found in packages::find(&args.paths, context)? {
         let package = packages::open(&found, context)?;
         if package.compiled.is_some() {
-            results.add(&package, context.words);
+            let files = args.suggest.then(|| packages::files(&found, context));
+            results.add(&package, files.transpose()?.as_ref(), context.words);
         } else {
             results.unsound += 1;
             faults.add(package);
@@ -72,7 +76,7 @@ pub fn run(args: &PathsArgs, context: Context) -> Result<ExitCode, Stop> {
 }
 
 impl Results {
-    fn add(&mut self, package: &Package, words: &Words) {
+    fn add(&mut self, package: &Package, files: Option<&Files>, words: &Words) {
         let Some(compiled) = &package.compiled else {
             return;
         };
@@ -105,7 +109,17 @@ impl Results {
             compiled,
             words,
         };
-        self.coverage.push(Coverage::of(goals, &reached));
+        let mut coverage = Coverage::of(goals, &reached);
+        coverage.suggestions = files.map(|files| {
+            let today = base(&script).date;
+            let search = Search {
+                goals,
+                files,
+                today,
+            };
+            search.suggest(&reached)
+        });
+        self.coverage.push(coverage);
     }
 
     fn to_text(&self, words: &Words) -> String {

@@ -40,6 +40,11 @@ impl Sources {
         FileId(u16::try_from(self.files.len() - 1).unwrap_or(u16::MAX))
     }
 
+    /// Every file, in the order they were read.
+    pub fn iter(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
+    }
+
     /// A file.
     #[must_use]
     pub fn get(&self, file: FileId) -> Option<&SourceFile> {

@@ -111,7 +111,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("jiff", &["src/clock", "src/config"]),
     ("serde_yaml", &["src/library"]),
     ("num_bigint", &["dsl/src/script/routes"]),
-    ("indicatif", &["src/cli/simulate"]),
+    ("indicatif", &["src/cli/progress"]),
     ("anyhow", &["src/cli", "src/main.rs"]),
 ];
 

@@ -240,12 +240,26 @@ fn ending(script: &Script) -> BTreeSet<QuestionId> {
 /// [`Call::items`] and [`Call::todo`] say what stands there.
 pub fn simulate<P: Platform>(plan: &Plan, seed: u64, on_screen: &mut dyn FnMut(&Call)) -> Trace {
     let mut dice = Dice::new(seed);
-    let circumstances = draw::circumstances(plan, &mut dice);
-    let data = draw::data(plan, &circumstances, &mut dice);
-    let script = Arc::clone(&plan.script);
-    match Call::begin::<P>(script, data.clone(), circumstances.clone()) {
-        Ok(call) => walk::walk(plan, seed, call, &mut dice, on_screen),
-        Err(fault) => Trace {
+    let mut others = walk::OTHERS;
+    loop {
+        let circumstances = draw::circumstances(plan, &mut dice);
+        let data = draw::data(plan, &circumstances, &mut dice);
+        let script = Arc::clone(&plan.script);
+        match Call::begin::<P>(script, data.clone(), circumstances.clone()) {
+            // Of a person to whom nothing is asked, there is as little to see as of an answer that ends.
+            Ok(call) if others > 0 && call.outcome().is_some() && !walk::kept(&mut dice) => {
+                others -= 1;
+            }
+            Ok(call) => return walk::walk(plan, seed, call, &mut dice, on_screen),
+            Err(fault) => return Trace::without_call(seed, circumstances, data, fault),
+        }
+    }
+}
+
+impl Trace {
+    /// What comes of data that are refused.
+    fn without_call(seed: u64, circumstances: Circumstances, data: Data, fault: DataFault) -> Self {
+        Self {
             seed,
             circumstances,
             data,
@@ -256,6 +270,6 @@ pub fn simulate<P: Platform>(plan: &Plan, seed: u64, on_screen: &mut dyn FnMut(&
             reached: Reached::default(),
             screens: 0,
             questions: 0,
-        },
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::types::{Ty, type_words};
 use crate::diagnostic::Diagnostic;
 use crate::script::{Check, CheckId, Expr, Op, Origin, Question, QuestionId};
 use crate::span::Span;
-use crate::syntax::tree::{self, AnswerCode, Target};
+use crate::syntax::tree::{self, AnswerCode, AnswerLine, Target};
 use crate::text::pattern::Pattern;
 
 impl Checker<'_> {
@@ -51,11 +51,7 @@ impl Checker<'_> {
             targets,
         } = self.answers(&written.answers, &mut question, &place);
         attributes.extend(note.map(|note| ("note".to_owned(), note)));
-        for line in &written.answers {
-            if let AnswerCode::Code(code) = &line.code {
-                self.answer_spans.insert((id, code.clone()), line.span);
-            }
-        }
+        self.note_answers(id, &written.answers);
         question.default = written.default.as_ref().and_then(|default| {
             let place = Place {
                 lenient: true,
@@ -79,6 +75,16 @@ impl Checker<'_> {
         self.add_entry(&place, &written.name.node, &about, value, attributes);
         self.emit(Op::Ask(id), Some(span));
         self.targets(id, targets, place.file);
+    }
+
+    /// Notes where the answers of a question are written.
+    fn note_answers(&mut self, question: QuestionId, lines: &[AnswerLine]) {
+        for line in lines {
+            if let AnswerCode::Code(code) = &line.code {
+                let answer = (question, code.clone());
+                self.answer_spans.insert(answer, line.span);
+            }
+        }
     }
 
     fn default(&mut self, written: &tree::Expr, wanted: Ty, place: &Place) -> Option<Expr> {

@@ -155,6 +155,9 @@ impl Page {
 
     /// A table: percentages in a column, counts in another.
     fn parts(&self, title: &str, parts: &[Part]) -> String {
+        if parts.is_empty() {
+            return String::new();
+        }
         let mut text = self.line(title, &[]);
         let width = parts.iter().map(|part| part.name.chars().count()).max();
         let width = width.unwrap_or(0);

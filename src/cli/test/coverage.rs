@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 use trame_dsl::call::coverage::{Goal, Reached, goals};
 
+use super::suggest::Suggestions;
 use crate::cli::goals::Goals;
 use crate::words::Words;
 
@@ -16,6 +17,9 @@ pub struct Coverage {
     answers: Share,
     branches: Share,
     missing: Vec<Missing>,
+    /// Scenarios that would reach what is missing, when they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestions: Option<Suggestions>,
 }
 
 /// So many of all.
@@ -86,6 +90,7 @@ impl Coverage {
                 .iter()
                 .map(|goal| Missing::of(goal, goals_of))
                 .collect(),
+            suggestions: None,
         }
     }
 
@@ -105,6 +110,9 @@ impl Coverage {
         }
         for missing in &self.missing {
             let _ = writeln!(text, "    {}", missing.to_text(words));
+        }
+        if let Some(suggestions) = &self.suggestions {
+            text += &suggestions.to_text(words);
         }
         text
     }

@@ -31,6 +31,8 @@ pub(super) enum Unit {
     Days,
     Months,
     Years,
+    /// Years up to the call's date.
+    Age,
 }
 
 /// What something is compared with.
@@ -213,7 +215,7 @@ impl<'a> Reader<'a> {
                     hints.units.insert(Unit::Years);
                 }
                 Function::Age => {
-                    hints.units.insert(Unit::Years);
+                    hints.units.insert(Unit::Age);
                     hints.beside.insert(Subject::Today);
                 }
                 _ => {}

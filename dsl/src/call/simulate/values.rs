@@ -45,7 +45,7 @@ impl Around<'_> {
             Type::Time => Some(Value::Time(self.time(dice))),
             Type::Phone => {
                 // Numbers kept for fiction by the French regulator.
-                let typed = format!("063998{:04}", dice.below(10_000));
+                let typed = format!("019900{:04}", dice.below(10_000));
                 (self.tools.phone)(&typed).map(Value::Text)
             }
             Type::Email => self.listed(dice, &EMAILS),
@@ -122,11 +122,18 @@ impl Around<'_> {
             (Some(min), Some(max)) => {
                 moved(min, dice.between(0, (max - min).whole_days()), Unit::Days)
             }
-            _ if dice.chance(60) => moved(self.today, dice.between(-400, 400), Unit::Days),
-            _ => moved(self.today, dice.between(-36_500, 0), Unit::Days),
+            _ if self.is_birth() || (self.hints.beside.is_empty() && dice.chance(40)) => {
+                moved(self.today, dice.between(-36_500, 0), Unit::Days)
+            }
+            _ => moved(self.today, dice.between(-400, 400), Unit::Days),
         });
         let date = min.map_or(date, |min| date.max(min));
         max.map_or(date, |max| date.min(max))
+    }
+
+    /// Whether the script takes an age from the date.
+    fn is_birth(&self) -> bool {
+        self.hints.units.contains(&Unit::Age)
     }
 
     fn near_date(&self, dice: &mut Dice) -> Option<Date> {
@@ -149,6 +156,7 @@ impl Around<'_> {
             units.push(Unit::Days);
         }
         let far = match (dice.pick(&numbers), dice.pick(&units)) {
+            (Some(count), Some(Unit::Age)) => moved(anchor, -count.abs(), Unit::Years),
             (Some(count), Some(unit)) if dice.chance(75) => {
                 let count = if dice.chance(50) { *count } else { -count };
                 moved(anchor, count, *unit)
@@ -233,8 +241,12 @@ fn anywhere(min: Option<Decimal>, max: Option<Decimal>, dice: &mut Dice) -> Deci
             _ => (whole(min.ceil()), whole(max.floor())),
         }
     } else {
-        let ranges = [(0, 10), (0, 10), (0, 100), (0, 3_000), (-5, -1)];
-        let (from, to) = *dice.pick(&ranges).unwrap_or(&ranges[0]);
+        let (from, to) = match dice.below(12) {
+            0..5 => (0, 10),
+            5..9 => (0, 100),
+            9..11 => (0, 3_000),
+            _ => (-5, -1),
+        };
         let from = min.map_or(from, |min| whole(min.ceil()));
         let to = max.map_or(to.max(from), |max| whole(max.floor()));
         (from.min(to), to)
@@ -250,7 +262,7 @@ fn moved(date: Date, count: i64, unit: Unit) -> Date {
         }
         Unit::Days => date,
         Unit::Months => by_months(date, count),
-        Unit::Years => by_months(date, count.saturating_mul(12)),
+        Unit::Years | Unit::Age => by_months(date, count.saturating_mul(12)),
     }
 }
 

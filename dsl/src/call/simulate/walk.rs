@@ -17,7 +17,7 @@ use crate::value::{Given, Key};
 /// drawn, so often at most. Without this most calls would be over at the first question, where
 /// many answers lead to an end and one to all the rest.
 const ENDING: u64 = 10;
-const OTHERS: usize = 10;
+pub(super) const OTHERS: usize = 10;
 /// How often an answer is drawn before each of the others is tried in order.
 const DRAWS: usize = 40;
 /// How many corrections are tried where a check blocks the call.
@@ -29,6 +29,11 @@ const TOGETHER: usize = 30;
 const CONFIRMED: u64 = 75;
 /// So many corrections at soft checks, and every one is confirmed.
 const SECOND_THOUGHTS: usize = 3;
+
+/// Whether what ends the call at once is kept.
+pub(super) fn kept(dice: &mut Dice) -> bool {
+    dice.chance(ENDING)
+}
 
 /// A call being drawn.
 struct Walk<'a> {
@@ -147,7 +152,7 @@ impl<'a> Walk<'a> {
                 Ok(()) => {
                     let ends = matches!(self.call.standing(), Standing::Concluded(_));
                     match before {
-                        Some(before) if ends && !self.dice.chance(ENDING) => {
+                        Some(before) if ends && !kept(self.dice) => {
                             self.call = before;
                             self.events.pop();
                             others -= 1;
