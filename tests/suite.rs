@@ -17,6 +17,8 @@ mod cli;
 mod coverage;
 #[path = "suite/fixture.rs"]
 mod fixture;
+#[path = "suite/graph.rs"]
+mod graph;
 #[path = "suite/kill.rs"]
 mod kill;
 #[path = "suite/library.rs"]

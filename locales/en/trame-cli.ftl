@@ -23,6 +23,10 @@ cli-build = Writes the compiled script of an enquête, as JSON
     .output = File to write it to (otherwise: standard output)
 cli-extract = Writes the source texts of enquêtes, for translators
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+cli-graph = Draws the call: its étapes, what leads from one to the next, its outcomes
+    .package = Folder of the enquête
+    .output = File to write it to: .svg, .dot, .mmd or .txt (otherwise: standard output)
+    .format = What to write, otherwise what the file's name says: svg, dot, mermaid or text
 cli-play = Rehearses an enquête in the terminal, or plays it from two files
     .package = Folder of the enquête
     .lang = Language of the call (otherwise: the script's own)
@@ -66,6 +70,7 @@ cli-cause-not-utf8 = it is not text in UTF-8.
 cli-cause-folder = it is a folder.
 cli-not-sound = the enquête “{ $package }” has errors: correct them first.
 cli-written = Written: { $path }
+cli-graph-which = “{ $path }” does not say what to write: give a name in .svg, .dot, .mmd or .txt, or the option --format.
 
 ## Checking
 

@@ -23,6 +23,10 @@ cli-build = Écrit la trame compilée d'une enquête, en JSON
     .output = Fichier où l'écrire (sinon : la sortie standard)
 cli-extract = Écrit les textes d'origine des enquêtes, pour les traductrices
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
+cli-graph = Dessine l'appel : ses étapes, ce qui mène de l'une à l'autre, ses issues
+    .package = Dossier de l'enquête
+    .output = Fichier où l'écrire : .svg, .dot, .mmd ou .txt (sinon : la sortie standard)
+    .format = Ce qu'il faut écrire, sinon ce que dit le nom du fichier : svg, dot, mermaid ou text
 cli-play = Répète une enquête dans le terminal, ou la joue d'après deux fichiers
     .package = Dossier de l'enquête
     .lang = Langue de l'appel (sinon : celle de la trame)
@@ -66,6 +70,7 @@ cli-cause-not-utf8 = ce n'est pas du texte en UTF-8.
 cli-cause-folder = c'est un dossier.
 cli-not-sound = l'enquête « { $package } » a des erreurs : corrigez-les d'abord.
 cli-written = Écrit : { $path }
+cli-graph-which = « { $path } » ne dit pas quoi écrire : donnez un nom en .svg, .dot, .mmd ou .txt, ou l'option --format.
 
 ## Vérification
 

@@ -34,6 +34,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Writes the source texts for translators.
     Extract(ExtractArgs),
+    /// Draws a package's call.
+    Graph(GraphArgs),
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
@@ -70,6 +72,20 @@ pub struct ExtractArgs {
     /// Package folders, or folders of packages.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+}
+
+/// A package to draw.
+#[derive(Debug, clap::Args)]
+pub struct GraphArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Where to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What to write; otherwise what the file's name says.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<Drawing>,
 }
 
 /// A rehearsal.
@@ -133,6 +149,19 @@ pub enum Format {
     Human,
     /// For programs.
     Json,
+}
+
+/// Form of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// A picture.
+    Svg,
+    /// For Graphviz.
+    Dot,
+    /// For Mermaid.
+    Mermaid,
+    /// Told in lines.
+    Text,
 }
 
 fn ui_language_parser() -> impl TypedValueParser<Value = UiLanguage> {

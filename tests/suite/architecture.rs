@@ -61,6 +61,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("words", &["platform"]),
     ("config", &["clock"]),
     ("library", &["platform", "words"]),
+    ("wording", &["platform", "words"]),
+    ("map", &["words", "wording", "library"]),
     ("store", &["clock"]),
     ("calls", &["clock", "platform", "words", "library", "store"]),
     (
@@ -72,7 +74,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "calls", "clock", "config", "platform", "words", "library", "store", "web",
+            "calls", "clock", "config", "platform", "words", "wording", "map", "library", "store",
+            "web",
         ],
     ),
 ];
@@ -88,6 +91,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("minijinja", &["src/web"]),
     ("tower_http", &["src/web"]),
     ("clap", &["src/cli"]),
+    ("dagre", &["src/map/layout"]),
+    ("unicode_width", &["src/map/metrics"]),
     ("annotate_snippets", &["src/cli"]),
     ("icu", &["src/platform"]),
     ("fixed_decimal", &["src/platform"]),
