@@ -48,8 +48,15 @@ fn quoted(lines: &[String]) -> String {
 
 fn entities(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
+    let mut begins = true;
     for c in text.chars() {
+        // At the start of a line, « 1. » and « - » would begin a list.
+        let listed = begins && matches!(c, '.' | ')' | '-' | '+');
+        begins &= c.is_ascii_digit() || c == '\u{a0}';
         match c {
+            '.' | ')' | '-' | '+' if listed => {
+                let _ = write!(written, "#{};", u32::from(c));
+            }
             '"' | '#' | '&' | '<' | '>' | '`' | '\\' | '*' | '_' | ';' => {
                 let _ = write!(written, "#{};", u32::from(c));
             }
@@ -73,6 +80,8 @@ mod tests {
     fn labels_are_escaped() {
         let lines = ["a \"b\" #1".to_owned(), "<c>".to_owned()];
         assert_eq!(quoted(&lines), "\"a #34;b#34; #35;1<br/>#60;c#62;\"");
+        let lists = ["1. un".to_owned(), "- deux 2.".to_owned()];
+        assert_eq!(quoted(&lists), "\"1#46; un<br/>#45; deux 2.\"");
         assert_eq!(bare("a; b\nc"), "a, b,c");
     }
 }
