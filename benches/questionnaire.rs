@@ -10,6 +10,7 @@ use time::macros::{date, time};
 use trame::platform::Icu;
 use trame_dsl::call::Call;
 use trame_dsl::call::event::{Circumstances, Event};
+use trame_dsl::call::simulate::{Plan, simulate};
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Compiled, Input, MAIN, check};
 use trame_dsl::name::Name;
@@ -93,6 +94,18 @@ fn step(bencher: Bencher, questions: usize) {
             black_box((call.items(&texts), call.todo(&texts)));
             call
         });
+}
+
+/// One call drawn at random, from its data to its end.
+#[divan::bench(args = SIZES)]
+fn simulated_call(bencher: Bencher, questions: usize) {
+    let compiled = compiled(&generate::questionnaire(questions), &surroundings());
+    let plan = Plan::new::<Icu>(Arc::new(compiled.script), date!(2026 - 01 - 05));
+    let mut seed = 0;
+    bencher.bench_local(|| {
+        seed += 1;
+        simulate::<Icu>(&plan, seed, &mut |_| {})
+    });
 }
 
 /// No variable has a value: enough to have a language's texts read.

@@ -5,12 +5,14 @@ mod args;
 mod build;
 mod check;
 mod extract;
+mod goals;
 mod graph;
 mod output;
 mod packages;
 mod play;
 mod report;
 mod serve;
+mod simulate;
 mod test;
 mod usage;
 
@@ -65,6 +67,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Extract(args) => extract::run(&args, context),
         Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),
+        Command::Simulate(args) => simulate::run(&args, context),
         Command::Test(args) => test::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),
     }

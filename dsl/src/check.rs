@@ -19,6 +19,7 @@ mod leads;
 mod lower;
 pub mod manifest;
 mod options;
+pub mod places;
 mod question;
 mod scenario;
 mod state;
@@ -34,6 +35,7 @@ use crate::script::scenario::Scenario;
 use crate::syntax::tree::SyntaxTree;
 
 use manifest::Surroundings;
+use places::Places;
 use state::Checker;
 
 /// The main script's path among [`Input::trees`].
@@ -69,6 +71,8 @@ pub struct Compiled {
     pub catalogs: BTreeMap<String, String>,
     /// Its scenarios.
     pub scenarios: Vec<Scenario>,
+    /// Where all of it was written.
+    pub places: Places,
 }
 
 /// Checks a script with all it includes. Syntax faults have been reported by the parser;

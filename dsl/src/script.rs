@@ -2,6 +2,7 @@
 //! forward jumps, so that running one is a loop and a position is a number.
 
 mod expr;
+pub mod routes;
 pub mod scenario;
 mod types;
 

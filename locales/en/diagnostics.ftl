@@ -655,3 +655,12 @@ rehearsal-value = “{ $name }” is “{ $found }”, and should not have been 
     .help = Check the answers or the calculation.
 rehearsal-outcome = The script should have concluded with “{ $expected }”, and concludes with “{ $found }”.
     .help = Check the answers, or the outcome expected.
+
+## Dead ends
+
+# A call drawn at random that cannot go on.
+dead-end-question = None of the answers tried for “{ $question }” is accepted.
+dead-end-check = Check no. { $number } of “{ $owner }” blocks the call: none of the corrections tried satisfies it.
+dead-end-hidden = The question “{ $question }” is obligatoire, and all its answers are hidden.
+dead-end-no-end = The route ends without “fin”.
+dead-end-too-long = The call does not end.

@@ -40,6 +40,11 @@ cli-play = Rehearses an enquête in the terminal, or plays it from two files
 cli-test = Plays the scenarios of enquêtes
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
     .format = Form of the answer: human or json
+cli-simulate = Draws calls at random, and says what becomes of them
+    .package = Folder of the enquête
+    .calls = Number of calls (otherwise: 1000)
+    .seed = Number that the first call is drawn from (otherwise: 0); each next call is drawn from the next number
+    .format = Form of the answer: human or json
 cli-serve = Opens the site; this is also what “trame” alone does
     .listen = Address to listen on (otherwise: 127.0.0.1:8093)
     .database = Database (otherwise: sqlite://trame.db)
@@ -86,6 +91,59 @@ cli-test-passed = passed
 cli-test-failed = failed
 cli-test-not-compiled = the script has errors: its scenarios were not played
 cli-test-count = Scenarios passed: { $passed }. Failed: { $failed }.
+# The three values look like 5/6.
+cli-test-coverage = { $package }: étapes { $steps }, answers { $answers }, branches { $branches }
+cli-test-missing = No scenario reaches:
+
+## What a call can reach
+
+# An étape, an answer, a branch. “place” is a file and a line.
+cli-goal-line = { $place }: { $goal }
+cli-goal-step = étape “{ $name }”
+cli-goal-answer = answer “{ $code }” to question “{ $question }”
+# “line” is the line “si …” or “répéter …” as it is written.
+cli-goal-branch-true = “{ $line }” when the condition is true
+cli-goal-branch-false = “{ $line }” when the condition is not true
+cli-goal-roster-some = “{ $line }” with a turn or more
+cli-goal-roster-none = “{ $line }” without any turn
+
+## Calls drawn at random
+
+cli-simulate-progress = Calls
+cli-simulate-title = “{ $package }”: { $calls } calls drawn at random, from number { $seed } on
+cli-simulate-outcomes = Outcomes:
+cli-simulate-steps = Étapes:
+cli-simulate-percent = { $value }%
+cli-simulate-never = never reached
+cli-simulate-shares = Answers are drawn so that calls go everywhere: these shares do not say what people will answer.
+# “count” and “shown” are the numbers that “questions” and “screens” write.
+cli-simulate-median =
+    Median call: { $questions } { $count ->
+        [one] question
+       *[other] questions
+    }, { $screens } { $shown ->
+        [one] screen
+       *[other] screens
+    } (--seed { $seed })
+cli-simulate-longest =
+    Longest call: { $questions } { $count ->
+        [one] question
+       *[other] questions
+    }, { $screens } { $shown ->
+        [one] screen
+       *[other] screens
+    } (--seed { $seed })
+cli-simulate-no-dead-end = Dead ends: none
+cli-simulate-dead-ends = Dead ends:
+cli-simulate-dead-end = { $message } Calls that meet it: { $calls }. To see one: --calls 1 --seed { $seed }
+cli-simulate-routes = Routes: { $count }, of which these calls took { $met }. Conditions are not examined in this count: some routes may be impossible.
+cli-simulate-routes-more = Routes: more than { $count }, of which these calls took { $met }. Conditions are not examined in this count: some routes may be impossible.
+# A number too long to be written: 1.23 × 10^45.
+cli-simulate-power = { $start } × 10^{ $power }
+cli-simulate-unmet = None of these calls reaches:
+cli-simulate-call = “{ $package }”: the call drawn from number { $seed }
+cli-simulate-outcome = Outcome: { $outcome }
+cli-simulate-died = Dead end: { $message }
 
 ## Rehearsal
 

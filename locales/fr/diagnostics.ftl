@@ -656,3 +656,12 @@ rehearsal-value = « { $name } » vaut « { $found } », et ne devait pas valoir
     .help = Vérifiez les réponses ou le calcul.
 rehearsal-outcome = Le script devait se conclure par « { $expected } », et se conclut par « { $found } ».
     .help = Vérifiez les réponses, ou l'issue attendue.
+
+## Impasses
+
+# Un appel tiré au sort qui ne peut pas continuer.
+dead-end-question = Aucune des réponses essayées à « { $question } » n'est acceptée.
+dead-end-check = Le contrôle n° { $number } de « { $owner } » bloque l'appel : aucune des corrections essayées ne le satisfait.
+dead-end-hidden = La question « { $question } » est obligatoire, et toutes ses réponses sont cachées.
+dead-end-no-end = Le parcours se termine sans « fin ».
+dead-end-too-long = L'appel n'a pas de fin.

@@ -40,6 +40,11 @@ cli-play = Répète une enquête dans le terminal, ou la joue d'après deux fich
 cli-test = Joue les scénarios des enquêtes
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
     .format = Forme de la réponse : human ou json
+cli-simulate = Tire des appels au sort, et dit ce qu'ils deviennent
+    .package = Dossier de l'enquête
+    .calls = Nombre d'appels (sinon : 1000)
+    .seed = Nombre dont se tire le premier appel (sinon : 0) ; l'appel suivant se tire du nombre suivant
+    .format = Forme de la réponse : human ou json
 cli-serve = Ouvre le site ; c'est aussi ce que fait « trame » seul
     .listen = Adresse où écouter (sinon : 127.0.0.1:8093)
     .database = Base de données (sinon : sqlite://trame.db)
@@ -86,6 +91,59 @@ cli-test-passed = réussi
 cli-test-failed = échoué
 cli-test-not-compiled = la trame a des erreurs : ses scénarios n'ont pas été joués
 cli-test-count = Scénarios réussis : { $passed }. Échoués : { $failed }.
+# Les trois valeurs sont de la forme 5/6.
+cli-test-coverage = { $package } : étapes { $steps }, réponses { $answers }, branches { $branches }
+cli-test-missing = Aucun scénario n'atteint :
+
+## Ce qu'un appel peut atteindre
+
+# Une étape, une réponse, une branche. « place » est un fichier et une ligne.
+cli-goal-line = { $place } : { $goal }
+cli-goal-step = étape « { $name } »
+cli-goal-answer = réponse « { $code } » à la question « { $question } »
+# « line » est la ligne « si … » ou « répéter … » telle qu'elle est écrite.
+cli-goal-branch-true = « { $line } » quand la condition est vraie
+cli-goal-branch-false = « { $line } » quand la condition n'est pas vraie
+cli-goal-roster-some = « { $line } » avec un tour ou plus
+cli-goal-roster-none = « { $line } » sans aucun tour
+
+## Appels tirés au sort
+
+cli-simulate-progress = Appels
+cli-simulate-title = « { $package } » : { $calls } appels tirés au sort, à partir du nombre { $seed }
+cli-simulate-outcomes = Issues :
+cli-simulate-steps = Étapes :
+cli-simulate-percent = { $value } %
+cli-simulate-never = jamais atteinte
+cli-simulate-shares = Les réponses sont tirées pour que les appels passent partout : ces parts ne disent pas ce que les personnes répondront.
+# « count » et « shown » sont les nombres que « questions » et « screens » écrivent.
+cli-simulate-median =
+    Appel médian : { $questions } { $count ->
+        [one] question
+       *[other] questions
+    }, { $screens } { $shown ->
+        [one] écran
+       *[other] écrans
+    } (--seed { $seed })
+cli-simulate-longest =
+    Appel le plus long : { $questions } { $count ->
+        [one] question
+       *[other] questions
+    }, { $screens } { $shown ->
+        [one] écran
+       *[other] écrans
+    } (--seed { $seed })
+cli-simulate-no-dead-end = Impasses : aucune
+cli-simulate-dead-ends = Impasses :
+cli-simulate-dead-end = { $message } Appels concernés : { $calls }. Pour en voir un : --calls 1 --seed { $seed }
+cli-simulate-routes = Parcours : { $count }, dont { $met } suivis par ces appels. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
+cli-simulate-routes-more = Parcours : plus de { $count }, dont { $met } suivis par ces appels. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
+# Un nombre trop long pour être écrit : 1,23 × 10^45.
+cli-simulate-power = { $start } × 10^{ $power }
+cli-simulate-unmet = Aucun de ces appels n'atteint :
+cli-simulate-call = « { $package } » : l'appel tiré du nombre { $seed }
+cli-simulate-outcome = Issue : { $outcome }
+cli-simulate-died = Impasse : { $message }
 
 ## Répétition
 

@@ -40,6 +40,8 @@ pub enum Command {
     Play(PlayArgs),
     /// Plays scenarios.
     Test(PathsArgs),
+    /// Draws calls at random.
+    Simulate(SimulateArgs),
     /// Serves the site.
     Serve(ServeArgs),
 }
@@ -118,6 +120,23 @@ pub struct PlayArgs {
     /// Rank of the call to this person.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     pub attempt: u32,
+}
+
+/// Calls to draw.
+#[derive(Debug, clap::Args)]
+pub struct SimulateArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// How many.
+    #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
+    pub calls: u32,
+    /// What the first is drawn from.
+    #[arg(long, value_name = "S", default_value_t = 0)]
+    pub seed: u64,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
 }
 
 /// How to serve.

@@ -1,4 +1,6 @@
-//! `trame test`: the scenarios of packages, played.
+//! `trame test`: the scenarios of packages, played, and what they reach.
+
+pub mod coverage;
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -6,11 +8,15 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use time::macros::{date, time};
+use trame_dsl::call::coverage::Reached;
 use trame_dsl::call::event::Circumstances;
 use trame_dsl::call::rehearsal::{Failure, Scenario, run as rehearse};
 use trame_dsl::script::Script;
 
+use coverage::Coverage;
+
 use super::args::{Format, PathsArgs};
+use super::goals::Goals;
 use super::output::{Stop, print, warn};
 use super::report::Report;
 use super::{Context, code, packages};
@@ -24,6 +30,7 @@ struct Results {
     scenarios: Vec<Played>,
     passed: usize,
     failed: usize,
+    coverage: Vec<Coverage>,
     #[serde(skip)]
     unsound: usize,
 }
@@ -70,8 +77,10 @@ impl Results {
             return;
         };
         let script = Arc::new(compiled.script.clone());
+        let mut reached = Reached::default();
         for scenario in &compiled.scenarios {
             let report = rehearse::<Icu>(&script, scenario, &base(&script));
+            reached.add(&report.reached);
             let details: Vec<String> = report
                 .failures
                 .iter()
@@ -91,6 +100,12 @@ impl Results {
                 place: place(package, scenario),
             });
         }
+        let goals = Goals {
+            package,
+            compiled,
+            words,
+        };
+        self.coverage.push(Coverage::of(goals, &reached));
     }
 
     fn to_text(&self, words: &Words) -> String {
@@ -120,7 +135,11 @@ impl Results {
             ("passed", self.passed.to_string()),
             ("failed", self.failed.to_string()),
         ];
-        text + &words.text("cli-test-count", &args) + "\n"
+        text += &(words.text("cli-test-count", &args) + "\n");
+        let coverage = self.coverage.iter();
+        text + &coverage
+            .map(|coverage| coverage.to_text(words))
+            .collect::<String>()
     }
 }
 

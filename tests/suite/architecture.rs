@@ -99,6 +99,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("phonenumber", &["src/platform"]),
     ("jiff", &["src/clock", "src/config"]),
     ("serde_yaml", &["src/library"]),
+    ("num_bigint", &["dsl/src/script/routes"]),
+    ("indicatif", &["src/cli/simulate"]),
     ("anyhow", &["src/cli", "src/main.rs"]),
 ];
 

@@ -61,6 +61,9 @@ impl Call {
     pub(super) fn follow(&mut self) {
         let script = Arc::clone(&self.script);
         while let Some(op) = script.ops.get(self.route.pc as usize) {
+            if self.route.path.last() != Some(&self.route.pc) {
+                self.route.path.push(self.route.pc);
+            }
             let flow = self.run(&script, op);
             if !self.moved(flow) {
                 return;

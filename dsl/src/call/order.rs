@@ -33,10 +33,10 @@ pub(super) fn drawn(question: &Question, codes: &[Name], seed: u64) -> Vec<Name>
 }
 
 /// Sebastiano Vigna's generator: one addition and a mix for each number.
-struct SplitMix64(u64);
+pub(super) struct SplitMix64(pub u64);
 
 impl SplitMix64 {
-    fn next(&mut self) -> u64 {
+    pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

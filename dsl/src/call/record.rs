@@ -9,7 +9,7 @@ use super::rehearsal::Slot;
 use super::scope::View;
 use super::state::{Call, Ended, Pending, Turn, What};
 use crate::name::Name;
-use crate::script::{Expr, Origin, Priority, Script, Type};
+use crate::script::{Expr, Origin, Pc, Priority, Script, Type};
 use crate::value::{Answer, Given, Key};
 
 /// An alert that was raised.
@@ -211,6 +211,13 @@ impl Call {
         let steps = self.route.steps.iter();
         let named = steps.filter_map(|step| self.script.steps.get(*step as usize));
         named.map(|step| step.name.clone()).collect()
+    }
+
+    /// Operations that the route went through, in order, up to where it stands. Those of a roster
+    /// come again at each turn.
+    #[must_use]
+    pub fn path(&self) -> &[Pc] {
+        &self.route.path
     }
 
     /// What the script has concluded with.

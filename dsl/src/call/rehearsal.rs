@@ -2,7 +2,9 @@
 
 mod drive;
 mod run;
+mod write;
 
 pub use crate::script::scenario::{Act, Expectation, Raw, Scenario, Slot};
 pub use drive::{Stop, drive};
 pub use run::{Failure, Report, begin, run};
+pub use write::{write, write_acts};

@@ -75,6 +75,8 @@ pub(super) struct Kept {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Route {
     pub pc: Pc,
+    /// Operations run, in order; one that waited for something to do stands once.
+    pub path: Vec<Pc>,
     /// The roster being gone through.
     pub frame: Option<Frame>,
     /// Questions reached, in order; the last may still be without an answer.
@@ -178,6 +180,7 @@ impl Route {
     pub fn new() -> Self {
         Self {
             pc: 0,
+            path: Vec::new(),
             frame: None,
             visits: Vec::new(),
             trail: Vec::new(),

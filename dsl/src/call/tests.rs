@@ -12,3 +12,4 @@ mod rehearsals;
 mod rosters;
 mod route;
 mod screens;
+mod simulations;

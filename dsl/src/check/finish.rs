@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::places::Places;
 use super::state::Checker;
 use super::{Compiled, MAIN};
 use crate::digest::Digest;
@@ -65,6 +66,11 @@ impl Checker<'_> {
             script,
             catalogs,
             scenarios,
+            places: Places {
+                steps: self.step_spans,
+                ops: self.op_spans,
+                answers: self.answer_spans,
+            },
         })
     }
 }

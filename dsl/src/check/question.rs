@@ -9,7 +9,7 @@ use super::types::{Ty, type_words};
 use crate::diagnostic::Diagnostic;
 use crate::script::{Check, CheckId, Expr, Op, Origin, Question, QuestionId};
 use crate::span::Span;
-use crate::syntax::tree::{self, Target};
+use crate::syntax::tree::{self, AnswerCode, Target};
 use crate::text::pattern::Pattern;
 
 impl Checker<'_> {
@@ -51,6 +51,11 @@ impl Checker<'_> {
             targets,
         } = self.answers(&written.answers, &mut question, &place);
         attributes.extend(note.map(|note| ("note".to_owned(), note)));
+        for line in &written.answers {
+            if let AnswerCode::Code(code) = &line.code {
+                self.answer_spans.insert((id, code.clone()), line.span);
+            }
+        }
         question.default = written.default.as_ref().and_then(|default| {
             let place = Place {
                 lenient: true,

@@ -8,7 +8,7 @@ use super::leads::Fixup;
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
 use crate::script::{
-    Alert, Check, Labels, List, ListId, Op, Pc, Question, Roster, RosterId, Step, Var, VarId,
+    Alert, Check, Labels, List, ListId, Op, Pc, Question, QuestionId, Roster, RosterId, Step, Var, VarId,
 };
 use crate::span::{FileId, Span};
 use crate::syntax::tree::Ident;
@@ -133,6 +133,8 @@ pub struct Checker<'a> {
     pub rebuttals: Vec<Name>,
     pub steps: Vec<Step>,
     pub step_spans: Vec<Span>,
+    /// The `-` lines of questions.
+    pub answer_spans: BTreeMap<(QuestionId, Name), Span>,
     pub ops: Vec<Op>,
     /// The statement each operation comes from; `None` for a jump that no line wrote.
     pub op_spans: Vec<Option<Span>>,
@@ -214,6 +216,7 @@ impl<'a> Checker<'a> {
             rebuttals: Vec::new(),
             steps: Vec::new(),
             step_spans: Vec::new(),
+            answer_spans: BTreeMap::new(),
             ops: Vec::new(),
             op_spans: Vec::new(),
             structures: HashSet::new(),

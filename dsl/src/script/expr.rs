@@ -54,3 +54,26 @@ pub enum Expr {
         labels: Option<ListId>,
     },
 }
+
+impl Expr {
+    /// The expressions that it is directly made of.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Self> {
+        match self {
+            Self::Turn(_, inner)
+            | Self::IsDontKnow(inner)
+            | Self::IsRefused(inner)
+            | Self::Answered(inner)
+            | Self::Negate(inner)
+            | Self::Not(inner)
+            | Self::Contains(inner, _)
+            | Self::Aggregate { item: inner, .. } => vec![inner],
+            Self::Binary(_, left, right) => vec![left, right],
+            Self::In(needle, items) => std::iter::once(&**needle).chain(items).collect(),
+            Self::Call(_, arguments) => arguments.iter().collect(),
+            Self::Literal(_) | Self::Var(_) | Self::Detail(..) | Self::Row(..) | Self::Known(_) => {
+                Vec::new()
+            }
+        }
+    }
+}

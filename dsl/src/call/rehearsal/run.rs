@@ -5,8 +5,9 @@ use std::sync::Arc;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::drive::{Stop, drive};
-use super::{Expectation, Raw, Scenario, Slot};
+use super::{Act, Expectation, Raw, Scenario, Slot};
 use crate::call::begin::DataFault;
+use crate::call::coverage::Reached;
 use crate::call::event::Circumstances;
 use crate::call::read::{answer_word, expected};
 use crate::call::refusal::Refusal;
@@ -25,6 +26,8 @@ pub struct Report {
     pub outcome: Option<Name>,
     /// What was not as expected.
     pub failures: Vec<Failure>,
+    /// What the call reached, as far as it went.
+    pub reached: Reached,
 }
 
 /// Something that was not as expected. The sentence is the message [`Failure::code`] with
@@ -138,12 +141,25 @@ pub fn begin<P: Platform>(
 pub fn run<P: Platform>(script: &Arc<Script>, scenario: &Scenario, base: &Circumstances) -> Report {
     let mut call = match begin::<P>(script, scenario, base) {
         Ok(call) => call,
-        Err(fault) => return Report::new(None, vec![Failure::Data(fault)]),
+        Err(fault) => {
+            return Report::new(None, vec![Failure::Data(fault)], Reached::default());
+        }
     };
-    let driven = drive(&mut call, &scenario.acts, &mut |_| {});
+    let mut reached = Reached::default();
+    // Only a correction or another language leads the route elsewhere.
+    let straight = scenario
+        .acts
+        .iter()
+        .all(|act| matches!(act, Act::Answer(..) | Act::Confirm(_)));
+    let driven = drive(&mut call, &scenario.acts, &mut |call| {
+        if !straight {
+            reached.look(call);
+        }
+    });
+    reached.look(&call);
     let outcome = call.outcome().cloned();
     if let Err(stop) = driven {
-        return Report::new(outcome, vec![Failure::Stop(stop)]);
+        return Report::new(outcome, vec![Failure::Stop(stop)], reached);
     }
     let mut failures: Vec<Failure> = scenario
         .expected
@@ -157,15 +173,16 @@ pub fn run<P: Platform>(script: &Arc<Script>, scenario: &Scenario, base: &Circum
         }),
         _ => {}
     }
-    Report::new(outcome, failures)
+    Report::new(outcome, failures, reached)
 }
 
 impl Report {
-    fn new(outcome: Option<Name>, failures: Vec<Failure>) -> Self {
+    fn new(outcome: Option<Name>, failures: Vec<Failure>, reached: Reached) -> Self {
         Self {
             passed: failures.is_empty(),
             outcome,
             failures,
+            reached,
         }
     }
 }

@@ -44,6 +44,23 @@ pub(super) fn screen<S: Speaker>(
     })
 }
 
+impl Call {
+    /// The answers on the route that the check to settle reads, in the route's order.
+    pub(in crate::call) fn behind_check(&self) -> Vec<Key> {
+        let Pending::Check { check, turn, .. } = self.route.pending else {
+            return Vec::new();
+        };
+        let Some(check) = self.script.checks.get(check as usize) else {
+            return Vec::new();
+        };
+        let owner = Key {
+            name: check.owner.clone(),
+            turn: Turn::number(turn),
+        };
+        questions(self, &owner, &check.reads, turn)
+    }
+}
+
 /// The turn that an owner's key names.
 fn turn(call: &Call, owner: &Key) -> Option<Turn> {
     if let Pending::Check { turn, .. } = call.route.pending
