@@ -4,6 +4,7 @@
 mod args;
 mod build;
 mod check;
+mod estimate;
 mod extract;
 mod goals;
 mod graph;
@@ -64,6 +65,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
     {
         Command::Check(args) => check::run(&args, context),
         Command::Build(args) => build::run(&args, context),
+        Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
         Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),

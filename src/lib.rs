@@ -8,6 +8,7 @@ pub mod library;
 pub mod map;
 pub mod platform;
 pub mod store;
+pub mod timing;
 pub mod web;
 pub mod wording;
 pub mod words;

@@ -152,6 +152,18 @@ impl<'a> Wording<'a> {
         u32::try_from(codes).map_or(f64::MAX, f64::from)
     }
 
+    /// What a language is called.
+    #[must_use]
+    pub fn language_name(&self, language: &LanguageIdentifier) -> String {
+        let id = format!("langue-{language}");
+        let word = self.texts.word(&self.locale(), &id).text;
+        if word == id {
+            language.to_string()
+        } else {
+            word
+        }
+    }
+
     /// The language of the sentences, for numbers and dates.
     fn locale(&self) -> LanguageIdentifier {
         self.language.tag().parse().unwrap_or_default()
@@ -159,7 +171,7 @@ impl<'a> Wording<'a> {
 }
 
 /// What stands for the values of a call in a text shown outside any.
-struct Placeholders<'a>(&'a Header);
+pub struct Placeholders<'a>(pub &'a Header);
 
 impl Scope for Placeholders<'_> {
     fn quoted(&self, variable: &str) -> Option<Quoted> {

@@ -21,6 +21,12 @@ cli-check = Says what is wrong in enquêtes, and where
 cli-build = Writes the compiled script of an enquête, as JSON
     .package = Folder of the enquête
     .output = File to write it to (otherwise: standard output)
+cli-estimate = Says how long the call takes, in each language
+    .package = Folder of the enquête
+    .lang = Languages of the call, separated by commas (otherwise: all those of the enquête)
+    .calls = Number of calls drawn in each language (otherwise: 500)
+    .seed = Number that calls are drawn from (otherwise: 0)
+    .format = Form of the answer: human or json
 cli-extract = Writes the source texts of enquêtes, for translators
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
 cli-graph = Draws the call: its étapes, what leads from one to the next, its outcomes
@@ -189,3 +195,33 @@ cli-play-callback = Which day and hour to call back? For instance 2026-12-01T10:
 cli-play-not-object = “{ $path }”: a JSON object is expected, name → value.
 cli-play-bad-value = “{ $path }”, “{ $name }”: this value is neither a text, nor a number, nor a list.
 cli-play-bad-slot = “{ $name }” does not name an answer: write q, q[2], q.row or q.code.
+
+## Length of calls
+
+cli-estimate-title = Length of the call: { $title }
+cli-estimate-head-language = language
+cli-estimate-head-shortest = shortest
+cli-estimate-head-median = median
+cli-estimate-head-longest = longest
+cli-estimate-head-bound = at most
+cli-estimate-seconds = { $seconds } s
+cli-estimate-minutes = { $minutes } min
+cli-estimate-minutes-and-seconds = { $minutes } min { $seconds } s
+cli-estimate-range = { $least } to { $most }
+cli-estimate-drawn = The first three lengths are those of { $calls } calls drawn at random in each language, which go everywhere: they are not the answers of real people.
+cli-estimate-bound = “at most”: the longest way through the script, whether or not its conditions can be met. Objections, corrections and conversation are not counted.
+# $percent: 75
+cli-estimate-reading = Reading: speeds aloud measured by IReST (Trauzettel-Klosinski and Dietz, 2012), taken at { $percent } % for the telephone. That { $percent } % is an assumption, to be set with the agentes.
+cli-estimate-recalled = Speed noted from memory, to be checked in IReST: { $languages }.
+cli-estimate-unknown = No published speed: { $languages }. Hence a range, from the slowest to the fastest language with an alphabet.
+cli-estimate-untranslated = Some texts are not translated there, and count in the language they are read in: { $languages }.
+cli-estimate-answers = Answers: { $closed } s for a choice or a number, { $open } s for a text or an address. These are assumptions; “temps_reponse” in enquete.yaml changes them.
+# $times: “texte 15 s, date 5 s”
+cli-estimate-manifest = From enquete.yaml: { $times }.
+cli-estimate-given = { $type } { $seconds } s
+# $severity: “warning”
+cli-estimate-warning = { $severity }: { $warning }
+cli-estimate-too-long = { $language }: the longest call takes { $longest }, more than “duree_max” ({ $limit }). Shorten the script, or change “duree_max” in enquete.yaml.
+cli-estimate-may-be-too-long = { $language }: the longest call takes { $longest }, perhaps more than “duree_max” ({ $limit }). Try it with somebody who speaks that language.
+cli-estimate-language = “{ $value }” is not a language of this enquête: choose among { $known }.
+cli-estimate-no-end = none of the calls drawn in “{ $package }” comes to an end: see what “trame simulate” says.

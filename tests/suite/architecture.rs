@@ -63,6 +63,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("library", &["platform", "words"]),
     ("wording", &["platform", "words"]),
     ("map", &["words", "wording", "library"]),
+    ("timing", &["platform", "wording", "library"]),
     ("store", &["clock"]),
     ("calls", &["clock", "platform", "words", "library", "store"]),
     (
@@ -74,8 +75,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "calls", "clock", "config", "platform", "words", "wording", "map", "library", "store",
-            "web",
+            "calls", "clock", "config", "platform", "words", "wording", "map", "timing", "library",
+            "store", "web",
         ],
     ),
 ];
@@ -92,7 +93,11 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tower_http", &["src/web"]),
     ("clap", &["src/cli"]),
     ("dagre", &["src/map/layout"]),
-    ("unicode_width", &["src/map/metrics"]),
+    ("unicode_segmentation", &["src/timing/count"]),
+    (
+        "unicode_width",
+        &["src/map/metrics", "src/cli/estimate/page"],
+    ),
     ("annotate_snippets", &["src/cli"]),
     ("icu", &["src/platform"]),
     ("fixed_decimal", &["src/platform"]),
