@@ -4,9 +4,11 @@
 mod args;
 mod build;
 mod check;
+mod estimate;
 mod explain;
 mod extract;
 mod goals;
+mod graph;
 mod output;
 mod packages;
 mod play;
@@ -67,7 +69,9 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Check(args) => check::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
         Command::Build(args) => build::run(&args, context),
+        Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
+        Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Simulate(args) => simulate::run(&args, context),
         Command::Test(args) => test::run(&args, context),

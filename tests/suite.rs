@@ -15,12 +15,16 @@ mod calls;
 mod cli;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/estimate.rs"]
+mod estimate;
 #[path = "suite/explain.rs"]
 mod explain;
 #[path = "suite/faulty.rs"]
 mod faulty;
 #[path = "suite/fixture.rs"]
 mod fixture;
+#[path = "suite/graph.rs"]
+mod graph;
 #[path = "suite/kill.rs"]
 mod kill;
 #[path = "suite/library.rs"]

@@ -25,8 +25,18 @@ cli-explain = Explains a code of “trame check”: what it finds, why it hurts 
 cli-build = Writes the compiled script of an enquête, as JSON
     .package = Folder of the enquête
     .output = File to write it to (otherwise: standard output)
+cli-estimate = Says how long the call takes, in each language
+    .package = Folder of the enquête
+    .lang = Languages of the call, separated by commas (otherwise: all those of the enquête)
+    .calls = Number of calls drawn in each language (otherwise: 500)
+    .seed = Number that calls are drawn from (otherwise: 0)
+    .format = Form of the answer: human or json
 cli-extract = Writes the source texts of enquêtes, for translators
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+cli-graph = Draws the call: its étapes, what leads from one to the next, its outcomes
+    .package = Folder of the enquête
+    .output = File to write it to: .svg, .dot, .mmd or .txt (otherwise: standard output)
+    .format = What to write, otherwise what the file's name says: svg, dot, mermaid or text
 cli-play = Rehearses an enquête in the terminal, or plays it from two files
     .package = Folder of the enquête
     .lang = Language of the call (otherwise: the script's own)
@@ -77,6 +87,7 @@ cli-cause-not-utf8 = it is not text in UTF-8.
 cli-cause-folder = it is a folder.
 cli-not-sound = the enquête “{ $package }” has errors: correct them first.
 cli-written = Written: { $path }
+cli-graph-which = “{ $path }” does not say what to write: give a name in .svg, .dot, .mmd or .txt, or the option --format.
 
 ## Checking
 
@@ -234,3 +245,35 @@ cli-play-callback = Which day and hour to call back? For instance 2026-12-01T10:
 cli-play-not-object = “{ $path }”: a JSON object is expected, name → value.
 cli-play-bad-value = “{ $path }”, “{ $name }”: this value is neither a text, nor a number, nor a list.
 cli-play-bad-slot = “{ $name }” does not name an answer: write q, q[2], q.row or q.code.
+
+## Length of calls
+
+cli-estimate-title = Length of the call: { $title }
+cli-estimate-head-language = language
+cli-estimate-head-shortest = shortest
+cli-estimate-head-median = median
+cli-estimate-head-complete = complete call
+cli-estimate-head-longest = longest
+cli-estimate-head-bound = at most
+cli-estimate-seconds = { $seconds } s
+cli-estimate-minutes = { $minutes } min
+cli-estimate-minutes-and-seconds = { $minutes } min { $seconds } s
+cli-estimate-range = { $least } to { $most }
+cli-estimate-drawn = The first four lengths are those of calls drawn at random, { $calls } in each language, which go everywhere: they are not the answers of real people. “complete call”: the median of those that come to the end.
+cli-estimate-bound = “at most”: the longest way through the script, whether or not its conditions can be met. Objections, corrections and conversation are not counted.
+# $percent: 75
+cli-estimate-reading = Reading: speeds aloud measured by IReST (Trauzettel-Klosinski and Dietz, 2012), taken at { $percent } % for the telephone. That { $percent } % is an assumption, to be set with the agentes.
+cli-estimate-recalled = Speed noted from memory, to be checked in IReST: { $languages }.
+cli-estimate-unknown = No published speed: { $languages }. Hence a range, from the slowest to the fastest language with an alphabet.
+cli-estimate-untranslated = Some texts are not translated there, and count in the language they are read in: { $languages }.
+cli-estimate-answers = Answers: { $closed } s for a choice or a number, { $open } s for a text or an address. These are assumptions; “temps_reponse” in enquete.yaml changes them.
+# $times: “texte 15 s, date 5 s”
+cli-estimate-manifest = From enquete.yaml: { $times }.
+cli-estimate-given = { $type } { $seconds } s
+# $severity: “warning”
+cli-estimate-warning = { $severity }: { $warning }
+cli-estimate-too-long = { $language }: the longest call takes { $length }, more than “duree_max” ({ $limit }). Shorten the script, or change “duree_max” in enquete.yaml.
+cli-estimate-may-be-too-long = { $language }: the longest call takes { $length }, perhaps more than “duree_max” ({ $limit }). Try it with somebody who speaks that language.
+cli-estimate-route-too-long = { $language }: the longest way through the script takes { $length }, more than “duree_max” ({ $limit }). No call that was drawn was so long.
+cli-estimate-language = “{ $value }” is not a language of this enquête: choose among { $known }.
+cli-estimate-no-end = none of the calls drawn in “{ $package }” comes to an end: see what “trame simulate” says.

@@ -25,8 +25,18 @@ cli-explain = Explique un code de « trame check » : ce qu'il relève, pourquoi
 cli-build = Écrit la trame compilée d'une enquête, en JSON
     .package = Dossier de l'enquête
     .output = Fichier où l'écrire (sinon : la sortie standard)
+cli-estimate = Dit combien de temps dure l'appel, dans chaque langue
+    .package = Dossier de l'enquête
+    .lang = Langues de l'appel, séparées par des virgules (sinon : toutes celles de l'enquête)
+    .calls = Nombre d'appels tirés au sort dans chaque langue (sinon : 500)
+    .seed = Nombre dont se tirent les appels (sinon : 0)
+    .format = Forme de la réponse : human ou json
 cli-extract = Écrit les textes d'origine des enquêtes, pour les traductrices
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
+cli-graph = Dessine l'appel : ses étapes, ce qui mène de l'une à l'autre, ses issues
+    .package = Dossier de l'enquête
+    .output = Fichier où l'écrire : .svg, .dot, .mmd ou .txt (sinon : la sortie standard)
+    .format = Ce qu'il faut écrire, sinon ce que dit le nom du fichier : svg, dot, mermaid ou text
 cli-play = Répète une enquête dans le terminal, ou la joue d'après deux fichiers
     .package = Dossier de l'enquête
     .lang = Langue de l'appel (sinon : celle de la trame)
@@ -77,6 +87,7 @@ cli-cause-not-utf8 = ce n'est pas du texte en UTF-8.
 cli-cause-folder = c'est un dossier.
 cli-not-sound = l'enquête « { $package } » a des erreurs : corrigez-les d'abord.
 cli-written = Écrit : { $path }
+cli-graph-which = « { $path } » ne dit pas quoi écrire : donnez un nom en .svg, .dot, .mmd ou .txt, ou l'option --format.
 
 ## Vérification
 
@@ -234,3 +245,35 @@ cli-play-callback = Quel jour et à quelle heure rappeler ? Par exemple 2026-12-
 cli-play-not-object = « { $path } » : un objet JSON est attendu, nom → valeur.
 cli-play-bad-value = « { $path } », « { $name } » : cette valeur n'est ni un texte, ni un nombre, ni une liste.
 cli-play-bad-slot = « { $name } » ne désigne pas une réponse : écrivez q, q[2], q.ligne ou q.code.
+
+## Durée
+
+cli-estimate-title = Durée de l'appel : { $title }
+cli-estimate-head-language = langue
+cli-estimate-head-shortest = la plus courte
+cli-estimate-head-median = médiane
+cli-estimate-head-complete = appel complet
+cli-estimate-head-longest = la plus longue
+cli-estimate-head-bound = au plus
+cli-estimate-seconds = { $seconds } s
+cli-estimate-minutes = { $minutes } min
+cli-estimate-minutes-and-seconds = { $minutes } min { $seconds } s
+cli-estimate-range = { $least } à { $most }
+cli-estimate-drawn = Les quatre premières durées sont celles de { $calls } appels tirés au sort par langue, qui passent partout : ce ne sont pas les réponses de vraies personnes. « appel complet » : la médiane de ceux qui vont au bout.
+cli-estimate-bound = « au plus » : le chemin le plus long de la trame, sans regarder si ses conditions peuvent être réunies. Objections, corrections et conversation ne sont pas comptées.
+# $percent : 75
+cli-estimate-reading = Lecture : vitesses à voix haute mesurées par IReST (Trauzettel-Klosinski et Dietz, 2012), ramenées à { $percent } % pour le téléphone. Ce { $percent } % est une supposition, à régler avec les agentes.
+cli-estimate-recalled = Vitesse notée de mémoire, à vérifier dans IReST : { $languages }.
+cli-estimate-unknown = Aucune vitesse publiée : { $languages }. D'où une fourchette, de la langue à alphabet la plus lente à la plus rapide.
+cli-estimate-untranslated = Des textes n'y sont pas traduits, et sont comptés dans la langue où ils sont lus : { $languages }.
+cli-estimate-answers = Réponses : { $closed } s pour un choix ou un nombre, { $open } s pour un texte ou des coordonnées. Ce sont des suppositions ; « temps_reponse », dans enquete.yaml, les change.
+# $times : « texte 15 s, date 5 s »
+cli-estimate-manifest = D'après enquete.yaml : { $times }.
+cli-estimate-given = { $type } { $seconds } s
+# $severity : « attention »
+cli-estimate-warning = { $severity } : { $warning }
+cli-estimate-too-long = { $language } : l'appel le plus long dure { $length }, plus que « duree_max » ({ $limit }). Raccourcissez la trame, ou changez « duree_max » dans enquete.yaml.
+cli-estimate-may-be-too-long = { $language } : l'appel le plus long dure { $length }, peut-être plus que « duree_max » ({ $limit }). Faites l'essai avec une personne qui parle cette langue.
+cli-estimate-route-too-long = { $language } : le chemin le plus long de la trame dure { $length }, plus que « duree_max » ({ $limit }). Aucun des appels tirés au sort n'a été si long.
+cli-estimate-language = « { $value } » n'est pas une langue de cette enquête : choisissez parmi { $known }.
+cli-estimate-no-end = aucun des appels tirés au sort dans « { $package } » n'arrive à une fin : voyez ce que dit « trame simulate ».

@@ -36,6 +36,10 @@ pub enum Command {
     Build(BuildArgs),
     /// Writes the source texts for translators.
     Extract(ExtractArgs),
+    /// Times a package's calls.
+    Estimate(EstimateArgs),
+    /// Draws a package's call.
+    Graph(GraphArgs),
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
@@ -113,6 +117,40 @@ pub struct ExtractArgs {
     /// Package folders, or folders of packages.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+}
+
+/// A package to time.
+#[derive(Debug, clap::Args)]
+pub struct EstimateArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Languages; all when none is named.
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub lang: Vec<String>,
+    /// How many calls are drawn in each.
+    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(1..))]
+    pub calls: u32,
+    /// What they are drawn from.
+    #[arg(long, value_name = "S", default_value_t = 0)]
+    pub seed: u64,
+    /// Form of the answer.
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    pub format: Format,
+}
+
+/// A package to draw.
+#[derive(Debug, clap::Args)]
+pub struct GraphArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Where to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// What to write; otherwise what the file's name says.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: Option<Drawing>,
 }
 
 /// A rehearsal.
@@ -193,6 +231,19 @@ pub enum Format {
     Human,
     /// For programs.
     Json,
+}
+
+/// Form of a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Drawing {
+    /// A picture.
+    Svg,
+    /// For Graphviz.
+    Dot,
+    /// For Mermaid.
+    Mermaid,
+    /// Told in lines.
+    Text,
 }
 
 fn ui_language_parser() -> impl TypedValueParser<Value = UiLanguage> {

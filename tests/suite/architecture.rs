@@ -76,6 +76,9 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("config", &["clock"]),
     ("explain", &[]),
     ("library", &["platform", "words"]),
+    ("wording", &["platform", "words"]),
+    ("map", &["words", "wording", "library"]),
+    ("timing", &["platform", "wording", "library"]),
     ("store", &["clock"]),
     ("calls", &["clock", "platform", "words", "library", "store"]),
     (
@@ -87,7 +90,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "calls", "clock", "config", "explain", "platform", "words", "library", "store", "web",
+            "calls", "clock", "config", "explain", "platform", "words", "wording", "map", "timing", "library",
+            "store", "web",
         ],
     ),
 ];
@@ -103,6 +107,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("minijinja", &["src/web"]),
     ("tower_http", &["src/web"]),
     ("clap", &["src/cli"]),
+    ("dagre", &["src/map/layout"]),
+    ("unicode_segmentation", &["src/timing/count"]),
+    (
+        "unicode_width",
+        &["src/map/metrics", "src/cli/estimate/page"],
+    ),
     ("annotate_snippets", &["src/cli"]),
     ("textwrap", &["src/cli"]),
     ("icu", &["src/platform"]),
