@@ -334,8 +334,8 @@ données
                 "« reste » × (« reste » + 1) est supérieur à 2",
             ),
             (
-                "reste - (reste - 1) > 2",
-                "« reste » − (« reste » − 1) est supérieur à 2",
+                "reste - (âge(ne_le) - 1) > 2",
+                "« reste » − (l'âge d'après « ne_le » − 1) est supérieur à 2",
             ),
             (
                 "âge(ne_le) < 18",
