@@ -1,27 +1,27 @@
-//! How long a questionnaire takes to compile, and a call to go one step on, by size; with what they allocate.
+//! How long a questionnaire takes to compile, and a call to go one step on, by size; with the program's allocator.
 
 mod generate;
+mod subject;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use divan::{AllocProfiler, Bencher, black_box};
+use divan::{Bencher, black_box};
+use mimalloc::MiMalloc;
+use subject::{Nobody, compiled, surroundings, texts};
 use time::macros::{date, time};
 use trame::platform::Icu;
 use trame_dsl::call::Call;
 use trame_dsl::call::event::{Circumstances, Event};
 use trame_dsl::call::simulate::{Plan, simulate};
-use trame_dsl::check::manifest::Surroundings;
-use trame_dsl::check::{Compiled, Input, MAIN, check};
+use trame_dsl::check::MAIN;
 use trame_dsl::name::Name;
-use trame_dsl::script::Header;
 use trame_dsl::span::FileId;
 use trame_dsl::syntax::parse;
-use trame_dsl::text::{Catalog, Speaker, Texts};
+use trame_dsl::text::Speaker;
 use trame_dsl::value::{Answer, Data, Given, Key, Value};
 
 #[global_allocator]
-static ALLOC: AllocProfiler = AllocProfiler::system();
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const SIZES: [usize; 3] = [50, 500, 2_000];
 
@@ -106,68 +106,4 @@ fn simulated_call(bencher: Bencher, questions: usize) {
         seed += 1;
         simulate::<Icu>(&plan, seed, &mut |_| {})
     });
-}
-
-/// No variable has a value: enough to have a language's texts read.
-struct Nobody;
-
-impl trame_dsl::text::Scope for Nobody {
-    fn quoted(&self, _: &str) -> Option<trame_dsl::text::Quoted> {
-        None
-    }
-}
-
-fn compiled(text: &str, around: &Surroundings) -> Compiled {
-    let parsed = parse(FileId(0), text.as_bytes());
-    let trees = BTreeMap::from([(MAIN.to_owned(), parsed.tree)]);
-    let sound = parsed.diagnostics.is_empty();
-    let checked = check(
-        Input {
-            trees: &trees,
-            surroundings: Some(around),
-        },
-        sound,
-    );
-    let faults = parsed
-        .diagnostics
-        .iter()
-        .chain(&checked.diagnostics)
-        .collect::<Vec<_>>();
-    checked
-        .compiled
-        .unwrap_or_else(|| panic!("the generated script is faulty: {faults:?}"))
-}
-
-fn texts(compiled: &Compiled, translation: &Arc<str>) -> Texts<Icu> {
-    let catalog = |language: &str| Catalog {
-        language: language.parse().expect("a language tag"),
-        package: vec![Arc::clone(translation)],
-        words: "".into(),
-    };
-    let catalogs = ["fr", "en", "ar"].into_iter().map(catalog).collect();
-    Texts::new(
-        &compiled.script.header,
-        compiled.script.lists.clone(),
-        catalogs,
-    )
-}
-
-fn surroundings() -> Surroundings {
-    let language = |tag: &str| tag.parse().expect("a language tag");
-    Surroundings {
-        package: "questionnaire".to_owned(),
-        header: Header {
-            direction: "Direction".to_owned(),
-            title: "Questionnaire".to_owned(),
-            retention_months: 6,
-            attempts: None,
-            interval_minutes: None,
-            source: language("fr"),
-            targets: vec![language("en"), language("ar")],
-            fallback: BTreeMap::new(),
-        },
-        outcomes: BTreeMap::new(),
-        directory: BTreeMap::new(),
-        terms: std::collections::BTreeSet::new(),
-    }
 }
