@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod check;
 mod extract;
+mod fmt;
 mod output;
 mod packages;
 mod play;
@@ -62,6 +63,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Check(args) => check::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
+        Command::Fmt(args) => fmt::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Test(args) => test::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),

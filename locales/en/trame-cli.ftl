@@ -23,6 +23,9 @@ cli-build = Writes the compiled script of an enquête, as JSON
     .output = File to write it to (otherwise: standard output)
 cli-extract = Writes the source texts of enquêtes, for translators
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+cli-fmt = Lays scripts out, all in the same way, and changes nothing of what they say
+    .paths = Folders or .trame files (otherwise: scripts-library); “-” alone: from standard input to standard output
+    .check = Writes nothing: names the scripts to lay out
 cli-play = Rehearses an enquête in the terminal, or plays it from two files
     .package = Folder of the enquête
     .lang = Language of the call (otherwise: the script's own)
@@ -56,6 +59,8 @@ cli-usage-likely = Did you mean “{ $likely }”?
 cli-usage-help = To know more: trame --help
 cli-no-such-folder = “{ $path }”: there is no such folder.
 cli-no-package = “{ $path }”: no enquête here. Give a folder that holds enquete.yaml and script.trame, or a folder of such folders.
+cli-nothing-there = “{ $path }”: there is nothing there.
+cli-no-script = “{ $path }”: no script here. Give a .trame file, or a folder that holds some.
 cli-one-package = “{ $path }”: give the folder of one enquête.
 cli-unreadable = “{ $path }” cannot be read: { $cause }
 cli-unwritable = “{ $path }” cannot be written: { $cause }
@@ -74,6 +79,17 @@ cli-severity-warning = warning
 cli-severity-info = info
 cli-severity-help = help
 cli-check-count = Enquêtes checked: { $packages }. Errors: { $errors }. Warnings: { $warnings }.
+
+## Layout
+
+cli-fmt-done = Laid out: { $path }
+cli-fmt-would = To lay out: { $path }
+cli-fmt-left = “{ $path }” has errors: this file is left as it is.
+cli-fmt-count = Scripts read: { $scripts }. Laid out: { $changed }. With errors, and so left as they are: { $faulty }.
+cli-fmt-check-count = Scripts read: { $scripts }. To lay out: { $changed }. With errors: { $faulty }.
+# Stands for a file's name before an error.
+cli-fmt-stdin = standard input
+cli-fmt-stdin-alone = “-” reads standard input: give it alone.
 
 ## Scenarios
 

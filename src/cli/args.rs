@@ -34,6 +34,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Writes the source texts for translators.
     Extract(ExtractArgs),
+    /// Lays scripts out.
+    Fmt(FmtArgs),
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
@@ -70,6 +72,17 @@ pub struct ExtractArgs {
     /// Package folders, or folders of packages.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+}
+
+/// Scripts to lay out.
+#[derive(Debug, clap::Args)]
+pub struct FmtArgs {
+    /// Folders or files; `-` alone for standard input.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Only says which files would change.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// A rehearsal.
@@ -205,10 +218,11 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
             return arg;
         }
         let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
+        let valued = arg.get_action().takes_values();
         arg.help(help)
-            .hide_possible_values(true)
-            .hide_default_value(true)
-            .hide_env(true)
+            .hide_possible_values(valued)
+            .hide_default_value(valued)
+            .hide_env(valued)
     })
 }
 

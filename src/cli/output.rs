@@ -50,13 +50,39 @@ pub fn warn(text: &str) {
 /// # Errors
 /// When it cannot be written, in words.
 pub fn save(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
-    fs::write(path, contents).map_err(|error| {
-        let args = [
-            ("path", path.display().to_string()),
-            ("cause", cause(&error, words)),
-        ];
-        Stop::Failed(anyhow::anyhow!(words.text("cli-unwritable", &args)))
-    })
+    fs::write(path, contents).map_err(|error| unwritable(path, &error, words))
+}
+
+/// Replaces a file that exists in one go: whoever reads it finds the old one or the new one, whole.
+/// What it allows to whom, and a link that leads to it, stay.
+///
+/// # Errors
+/// When it cannot be written, in words; it is as it was then.
+pub fn replace(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
+    replaced(path, contents).map_err(|error| unwritable(path, &error, words))
+}
+
+fn replaced(path: &Path, contents: &str) -> io::Result<()> {
+    let path = fs::canonicalize(path)?;
+    let permissions = fs::metadata(&path)?.permissions();
+    if permissions.readonly() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut new = tempfile::NamedTempFile::with_prefix_in(".trame-", folder)?;
+    new.write_all(contents.as_bytes())?;
+    new.as_file().set_permissions(permissions)?;
+    new.as_file().sync_all()?;
+    new.persist(&path)?;
+    Ok(())
+}
+
+fn unwritable(path: &Path, error: &io::Error, words: &Words) -> Stop {
+    let args = [
+        ("path", path.display().to_string()),
+        ("cause", cause(error, words)),
+    ];
+    Stop::Failed(anyhow::anyhow!(words.text("cli-unwritable", &args)))
 }
 
 /// Why a file could not be read or written, in words where the machine's own are English.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use trame_dsl::diagnostic::{Diagnostic, Severity};
 
 use crate::library::package::Package;
-use crate::library::sources::{Place, SourceFile};
+use crate::library::sources::{Place, SourceFile, Sources};
 use crate::words::Words;
 
 /// What is wrong in some packages.
@@ -51,8 +51,13 @@ impl Report {
     /// Adds what is wrong in a package. What several packages share is reported once.
     pub fn add(&mut self, package: Package) {
         self.packages += 1;
-        for diagnostic in package.diagnostics {
-            let Some(source) = package.sources.get(diagnostic.span.file) else {
+        self.add_all(&package.sources, package.diagnostics);
+    }
+
+    /// Adds what is wrong in some files.
+    pub fn add_all(&mut self, sources: &Sources, diagnostics: Vec<Diagnostic>) {
+        for diagnostic in diagnostics {
+            let Some(source) = sources.get(diagnostic.span.file) else {
                 continue;
             };
             let place = source.place(diagnostic.span);
@@ -90,6 +95,16 @@ impl Report {
 
     /// For people: each fault with its lines, then how many there are.
     pub fn to_text(&self, words: &Words, colour: bool) -> String {
+        let args = [
+            ("packages", self.packages.to_string()),
+            ("errors", self.errors().to_string()),
+            ("warnings", self.count(Severity::Warning).to_string()),
+        ];
+        self.faults(words, colour) + &words.text("cli-check-count", &args) + "\n"
+    }
+
+    /// The faults alone, each with its lines.
+    pub fn faults(&self, words: &Words, colour: bool) -> String {
         let renderer = if colour {
             Renderer::styled()
         } else {
@@ -101,13 +116,6 @@ impl Report {
             text.push_str(&renderer.render(&[fault.group(words, &names)]));
             text.push_str("\n\n");
         }
-        let args = [
-            ("packages", self.packages.to_string()),
-            ("errors", self.errors().to_string()),
-            ("warnings", self.count(Severity::Warning).to_string()),
-        ];
-        text.push_str(&words.text("cli-check-count", &args));
-        text.push('\n');
         text
     }
 }

@@ -88,6 +88,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("minijinja", &["src/web"]),
     ("tower_http", &["src/web"]),
     ("clap", &["src/cli"]),
+    ("tempfile", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
     ("icu", &["src/platform"]),
     ("fixed_decimal", &["src/platform"]),

@@ -27,8 +27,10 @@ pub(super) struct Item<'t> {
     /// Whether it stands where nothing allows it, reported already.
     pub(super) dropped: bool,
     margin: &'t str,
-    column: u32,
-    level: u32,
+    /// Columns of indentation.
+    pub(super) column: u32,
+    /// How many lines it stands under; 1 at the left margin.
+    pub(super) level: u32,
     place: Place,
     first: Id,
     last: Id,
@@ -80,6 +82,11 @@ impl<'t> Layout<'t> {
     pub(super) fn item(&self, id: Id) -> &Item<'t> {
         // An id comes from this layout, so the file is never returned for another.
         self.items.get(id as usize).unwrap_or(&self.items[0])
+    }
+
+    /// Every line that says something, in the order of the file.
+    pub(super) fn ids(&self) -> std::ops::Range<Id> {
+        1..Id::try_from(self.items.len()).unwrap_or(Id::MAX)
     }
 
     /// The lines directly under one.

@@ -48,6 +48,12 @@ impl<'t> Reader<'t> {
         Span::new(self.file, offset(start), offset(start + part.len()))
     }
 
+    /// What stands at a place of the file.
+    pub(super) fn slice(&self, span: Span) -> &'t str {
+        let range = span.start as usize..span.end as usize;
+        self.text.get(range).unwrap_or_default()
+    }
+
     /// A piece of text with its place.
     pub(super) fn line(&self, part: &str) -> Line {
         Line {
