@@ -19,6 +19,8 @@ mod coverage;
 mod fixture;
 #[path = "suite/kill.rs"]
 mod kill;
+#[path = "suite/layout.rs"]
+mod layout;
 #[path = "suite/library.rs"]
 mod library;
 #[path = "suite/pages.rs"]

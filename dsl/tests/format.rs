@@ -18,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proptest::collection::vec;
-use proptest::prelude::{ProptestConfig, any};
+use proptest::prelude::any;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Checked, Input, MAIN, check};
@@ -120,8 +120,6 @@ fn keeps_its_promises(text: &str) -> Result<(), proptest::test_runner::TestCaseE
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
-
     #[test]
     fn no_meaning_and_no_comment_is_lost(structure in vec(any::<u8>(), 0..300), noise in vec(any::<u8>(), 0..900)) {
         let (text, written) = generate::script(&structure, &noise, true);
@@ -207,4 +205,156 @@ fn drawn_scripts_compile() {
 fn the_whole_script_is_laid_out_as_the_language_shows() {
     let whole = include_str!("scripts/mdph.trame");
     assert_eq!(formatted(whole), whole);
+}
+
+#[test]
+fn answers_and_types_are_in_columns() {
+    let messy = "\u{FEFF}Donnees\r
+     age: Entier,Facultatif\r
+     date_naissance\u{A0}: Date\r
+etape\u{A0}a:Accueil  à 9 h\u{202F}: bonjour  \r
+   Question q:Choix Multiple,Au Plus 2 ,ordre  aleatoire,a lire\r
+       >Dites.\r
+       - oui:Oui  [Fixe][preciser]\r
+       -autre :Autre chose[si age>18  Et non(age=20)]\r
+       - tout : Tout, absolument tout\r
+       - nsp->  fin refus\r
+   fin complet";
+    let laid_out = "\
+données
+  age            : entier, facultatif
+  date_naissance : date
+
+étape a : Accueil  à 9 h\u{202F}: bonjour
+  question q : choix multiple, au plus 2, ordre aléatoire, à lire
+    > Dites.
+    - oui   : Oui          [fixe] [préciser]
+    - autre : Autre chose  [si age > 18 et non (age = 20)]
+    - tout  : Tout, absolument tout
+    - nsp                  -> fin refus
+  fin complet
+";
+    assert_eq!(formatted(messy), laid_out);
+}
+
+#[test]
+fn comments_and_blank_lines_stay_where_they_were_put() {
+    let messy = "
+
+# En tête.
+
+
+# Deuxième.
+données
+
+  nom : texte
+    # Sous le nom.
+étape a : A
+# Avant la note.
+
+  ! Note.
+
+
+  dire b
+      > Un { $nom ->
+# Dans le texte.
+      >  *[autre] deux
+      > }
+
+
+      > Trois.
+      # Fin du texte.
+  fin complet
+# Avant l'objection.
+objection o : O
+  > Parce que.
+inclure communs/un
+inclure communs/deux
+# Fin.\r\r\n \u{A0}
+
+";
+    let laid_out = "\
+# En tête.
+
+# Deuxième.
+données
+  nom : texte
+    # Sous le nom.
+
+étape a : A
+  # Avant la note.
+
+  ! Note.
+
+  dire b
+    > Un { $nom ->
+    # Dans le texte.
+    >  *[autre] deux
+    > }
+
+    > Trois.
+    # Fin du texte.
+  fin complet
+
+# Avant l'objection.
+objection o : O
+  > Parce que.
+
+inclure communs/un
+inclure communs/deux
+
+# Fin.
+";
+    assert_eq!(formatted(messy), laid_out);
+}
+
+#[test]
+fn nothing_makes_an_empty_file() {
+    for text in ["", "\u{FEFF}", " \r\n\n\t\n"] {
+        assert_eq!(formatted(text), "");
+    }
+}
+
+#[test]
+fn a_wide_answer_does_not_push_the_others() {
+    let wide = "x".repeat(90);
+    let script = format!(
+        "étape a : A\n  question q : choix\n    > Q ?\n    - un   : Un    -> fin refus\n    - deux : Deux  -> fin refus\n    - trop : {wide}  -> fin refus\n  fin complet\n"
+    );
+    assert_eq!(formatted(&script), script);
+}
+
+/// Laid out, these lines would pass the limits of the language.
+#[test]
+fn long_lines_stay_within_the_limits() {
+    let sum = vec!["n"; 60].join("+");
+    let string = format!("\"{}\"", "x".repeat(3_950));
+    let long =
+        format!("étape a : A\n  calculer n = 1\n  calculer t = {sum}&{string}\n  fin complet\n");
+    assert_eq!(formatted(&long), long);
+    let long = format!(
+        "étape a : A\n  dire t\n    >{}\n  fin complet\n",
+        "x".repeat(4_091)
+    );
+    assert_eq!(formatted(&long), long);
+    let narrow = format!(
+        "étape a : A\n dire t\n  >{}\n fin complet\n",
+        "x".repeat(4_093)
+    );
+    let faults = format(FileId(0), narrow.as_bytes()).unwrap_err();
+    assert_eq!(faults[0].code, "line-too-long");
+}
+
+#[test]
+fn what_a_space_would_change_is_left() {
+    let script =
+        "étape a : A\n  répéter t : n+fois fois, au plus 3\n    dire b\n      > B\n  fin complet\n";
+    assert_eq!(formatted(script), script);
+}
+
+#[test]
+fn faults_leave_everything() {
+    let faults = format(FileId(0), "étape a : A\n  dir b\n   > B\n".as_bytes()).unwrap_err();
+    assert_eq!(faults[0].code, "unknown-keyword");
+    assert_eq!(format(FileId(0), b"\xFF").unwrap_err()[0].code, "not-utf8");
 }

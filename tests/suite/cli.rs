@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-const MANIFEST: &str = "\
+pub(crate) const MANIFEST: &str = "\
 langage: 1
 titre: Essai
 direction: MDPH
@@ -19,7 +19,7 @@ conservation: 1 an
 langues: { source: fr, cibles: [en] }
 ";
 
-const SCRIPT: &str = "\
+pub(crate) const SCRIPT: &str = "\
 données
   nom : texte
 
@@ -53,7 +53,7 @@ scénario adulte : tout va bien
 const DIRECTORY: &str = "pole:\n  nom: Pôle\n";
 
 /// A site with one package, `essai`.
-fn site(manifest: &str, script: &str) -> TempDir {
+pub(crate) fn site(manifest: &str, script: &str) -> TempDir {
     let site = tempfile::tempdir().unwrap();
     let package = site.path().join("scripts-library/essai");
     fs::create_dir_all(&package).unwrap();
@@ -69,7 +69,7 @@ fn site(manifest: &str, script: &str) -> TempDir {
     site
 }
 
-fn trame(site: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn trame(site: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
     let command = command
         .current_dir(site)
@@ -78,11 +78,11 @@ fn trame(site: &Path, arguments: &[&str]) -> Output {
     command.stdin(Stdio::null()).output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 

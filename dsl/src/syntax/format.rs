@@ -64,10 +64,9 @@ struct Formatter<'a, 't> {
 
 impl Formatter<'_, '_> {
     fn lines(mut self) -> Result<Vec<String>, Vec<Diagnostic>> {
-        for parent in 0..=self.layout.ids().len() {
-            if let Ok(parent) = Id::try_from(parent) {
-                self.under(parent)?;
-            }
+        self.under(0)?;
+        for parent in self.layout.ids() {
+            self.under(parent)?;
         }
         Ok(self.lines)
     }

@@ -20,7 +20,7 @@ impl Script<'_> {
         let choice = if depth == 0 {
             self.choices.below(3)
         } else {
-            self.choices.below(9)
+            self.choices.below(14)
         };
         match choice {
             1 => vec![
@@ -53,8 +53,44 @@ impl Script<'_> {
                 let items = [self.condition(depth - 1), self.number(0), self.number(0)];
                 self.call("si", &items)
             }
+            9 => {
+                let items = [self.number(depth - 1), vec!["2".to_owned()]];
+                self.call("arrondi", &items)
+            }
+            10 => self.measured("nombre", Holds::Several),
+            11 => self.measured("longueur", Holds::Text),
+            12 => self.turn(),
             _ => vec!["12".to_owned()],
         }
+    }
+
+    /// `f(x)`, if there is an x.
+    fn measured(&mut self, function: &str, holds: Holds) -> Vec<String> {
+        match self.known(holds) {
+            Some(name) => self.call(function, &[vec![name]]),
+            None => self.number(0),
+        }
+    }
+
+    /// What was asked in a roster, read after it.
+    fn turn(&mut self) -> Vec<String> {
+        let Some(name) = self.turned.last().filter(|_| !self.in_roster).cloned() else {
+            return self.number(0);
+        };
+        if self.choices.yes() {
+            let index = self.number(0);
+            return [vec![format!("{name}[")], index, vec!["]".to_owned()]].concat();
+        }
+        let function = self.choices.of(&["somme", "moyenne", "max"]);
+        self.call(function, &[vec![name]])
+    }
+
+    /// A text.
+    pub(super) fn joined(&mut self) -> Vec<String> {
+        let name = self
+            .known(Holds::Text)
+            .unwrap_or_else(|| "agente".to_owned());
+        vec!["\" a  =b \"".to_owned(), "&".to_owned(), name]
     }
 
     fn call(&mut self, function: &str, items: &[Vec<String>]) -> Vec<String> {
@@ -90,7 +126,7 @@ impl Script<'_> {
         let choice = if depth == 0 {
             self.choices.below(6)
         } else {
-            self.choices.below(10)
+            self.choices.below(13)
         };
         match (
             choice,
@@ -131,6 +167,15 @@ impl Script<'_> {
                 .concat()
             }
             (9, ..) => [vec![word("(")], self.condition(depth - 1), vec![word(")")]].concat(),
+            (10, ..) => {
+                let date = self.date(0);
+                [self.call("jour", &[date]), vec![word("="), word("samedi")]].concat()
+            }
+            (11, ..) => [self.joined(), vec![word("<>"), word("\"«  »\"")]].concat(),
+            (12, ..) => match self.known(Holds::Grid) {
+                Some(name) => vec![format!("{name}.a"), word("="), word("deux")],
+                None => self.condition(0),
+            },
             _ => {
                 let sign = self.choices.of(&["<", "<=", ">", ">=", "="]).to_owned();
                 [self.number(depth.min(1)), vec![sign], self.number(0)].concat()

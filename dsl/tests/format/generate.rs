@@ -14,6 +14,9 @@ pub(super) enum Holds {
     YesNo,
     Choice,
     Several,
+    Grid,
+    Ranking,
+    Time,
 }
 
 /// Where a value comes from.
@@ -39,6 +42,7 @@ pub fn script(structure: &[u8], noise: &[u8], remarks: bool) -> (String, Vec<&'s
         pen: Pen::new(noise, remarks),
         named: 0,
         sure: Vec::new(),
+        lists: Vec::new(),
         alerts: Vec::new(),
         turned: Vec::new(),
         detailed: Vec::new(),
@@ -53,6 +57,7 @@ pub(super) struct Script<'a> {
     pub(super) pen: Pen<'a>,
     pub(super) named: usize,
     pub(super) sure: Vec<Known>,
+    pub(super) lists: Vec<String>,
     pub(super) alerts: Vec<String>,
     /// Numbers asked in a roster, and answers that ask for a text.
     pub(super) turned: Vec<String>,
@@ -150,6 +155,7 @@ impl Script<'_> {
     pub(super) fn list(&mut self) {
         let name = self.name();
         let line = self.said("liste", &name);
+        self.lists.push(name);
         self.pen.line(0, &line);
         self.answers(1, None);
     }
@@ -223,7 +229,9 @@ impl Script<'_> {
 
     pub(super) fn compute(&mut self, level: usize) {
         let name = self.name();
-        let (holds, tokens) = match self.choices.below(3) {
+        let (holds, tokens) = match self.choices.below(5) {
+            3 => (Holds::Number, vec!["3,5".to_owned()]),
+            4 => (Holds::Text, self.joined()),
             0 => (Holds::Number, self.number(2)),
             1 => (Holds::Date, self.date(1)),
             _ => (Holds::YesNo, self.condition(2)),

@@ -4,38 +4,65 @@ use std::fmt::Write as _;
 
 use super::generate::{From, Holds, PHRASES, Script};
 
-/// A question that has answers.
-pub(super) struct Asked<'a> {
-    name: &'a str,
-    several: bool,
+/// The head of a question that was written.
+pub(super) struct Asked {
+    name: String,
+    ty: &'static str,
+    holds: Holds,
+    /// Whether its answers are those of a list.
+    listed: bool,
     required: bool,
 }
 
+const TYPES: [(&str, Holds); 15] = [
+    ("oui non", Holds::YesNo),
+    ("choix", Holds::Choice),
+    ("choix multiple", Holds::Several),
+    ("entier", Holds::Number),
+    ("décimal", Holds::Number),
+    ("date", Holds::Date),
+    ("texte", Holds::Text),
+    ("texte long", Holds::Text),
+    ("téléphone", Holds::Text),
+    ("code postal", Holds::Text),
+    ("échelle", Holds::Number),
+    ("grille", Holds::Grid),
+    ("classement", Holds::Ranking),
+    ("heure", Holds::Time),
+    ("courriel", Holds::Text),
+];
+
 impl Script<'_> {
     pub(super) fn question(&mut self, level: usize) {
+        let (ty, holds) = self.choices.of(&TYPES);
+        if ty == "grille" && self.lists.is_empty() {
+            return self.say(level);
+        }
+        let asked = self.head(level, ty, holds);
+        self.text(level + 1, '>');
+        self.note(level + 1);
+        self.below(level + 1, &asked);
+        if self.in_roster && holds == Holds::Number {
+            self.turned.push(asked.name.clone());
+        }
+        self.learn(asked.name, holds, From::Question);
+        if self.choices.below(3) == 1 {
+            self.check(level + 1);
+        }
+    }
+
+    /// `question NAME : type, options`
+    fn head(&mut self, level: usize, ty: &'static str, holds: Holds) -> Asked {
         let name = self.name();
-        let (ty, holds) = self.choices.of(&[
-            ("oui non", Holds::YesNo),
-            ("choix", Holds::Choice),
-            ("choix multiple", Holds::Several),
-            ("entier", Holds::Number),
-            ("décimal", Holds::Number),
-            ("date", Holds::Date),
-            ("texte", Holds::Text),
-            ("texte long", Holds::Text),
-            ("téléphone", Holds::Text),
-            ("code postal", Holds::Text),
-            ("échelle -2 à 3", Holds::Number),
-        ]);
-        let mut typed = match ty.strip_prefix("échelle ") {
-            Some(_) => format!(
-                "{} -2{}{}  3",
-                self.pen.word("échelle"),
-                self.pen.space(),
-                self.pen.word("à")
-            ),
-            None => self.pen.word(ty),
-        };
+        let mut typed = self.pen.word(ty);
+        if ty == "échelle" {
+            let to = self.pen.word("à");
+            let _ = write!(typed, "{}-2  {to}{}3", self.pen.space(), self.pen.space());
+        }
+        let list = self.list_of(ty);
+        if let Some(list) = &list {
+            let _ = write!(typed, "{}{list}", self.pen.space());
+        }
         let (options, required) = self.options(ty, holds);
         for option in options {
             let _ = write!(typed, "{},{}{option}", self.pen.loose(), self.pen.loose());
@@ -43,41 +70,57 @@ impl Script<'_> {
         let head = self.said("question", &name);
         let line = self.colon(&head, &typed);
         self.pen.line(level, &line);
-        self.text(level + 1, '>');
-        self.note(level + 1);
-        let asked = Asked {
-            name: &name,
-            several: holds == Holds::Several,
+        Asked {
+            name,
+            ty,
+            holds,
+            listed: list.is_some(),
             required,
-        };
-        match holds {
-            Holds::Choice | Holds::Several => self.answers(level + 1, Some(&asked)),
-            Holds::Number if ty.starts_with('é') => self.points(level + 1),
-            Holds::YesNo if self.choices.yes() => {
-                let line = format!(
-                    "-{}non{}->{}fin{}refus",
-                    self.pen.loose(),
-                    self.pen.loose(),
-                    self.pen.loose(),
-                    self.pen.space()
-                );
-                self.pen.line(level + 1, &line);
+        }
+    }
+
+    /// The list that a grid needs, and that a choice may have.
+    fn list_of(&mut self, ty: &str) -> Option<String> {
+        let may = matches!(ty, "choix" | "choix multiple") && self.choices.yes();
+        if self.lists.is_empty() || !(may || ty == "grille") {
+            return None;
+        }
+        let at = self.choices.below(self.lists.len());
+        self.lists.get(at).cloned()
+    }
+
+    /// Answers, or a default.
+    fn below(&mut self, level: usize, asked: &Asked) {
+        match asked.holds {
+            Holds::Grid | Holds::Ranking => self.answers(level, None),
+            Holds::Choice | Holds::Several if !asked.listed => self.answers(level, Some(asked)),
+            Holds::Choice | Holds::Several if self.choices.yes() => {
+                let line = format!("-{}deux{}[", self.pen.loose(), self.pen.loose());
+                let line = line + &self.pen.word("fixe") + self.pen.loose() + "]";
+                self.pen.line(level, &line);
             }
+            Holds::Number if asked.ty == "échelle" => self.points(level),
+            Holds::YesNo if self.choices.yes() => self.leads(level, "non"),
             Holds::Date if self.choices.yes() => {
                 let tokens = self.date(1);
                 let value = self.written(&tokens);
                 let line = self.said("par défaut", &value);
-                self.pen.line(level + 1, &line);
+                self.pen.line(level, &line);
             }
             _ => {}
         }
-        if self.in_roster && holds == Holds::Number {
-            self.turned.push(name.clone());
-        }
-        self.learn(name, holds, From::Question);
-        if self.choices.below(3) == 1 {
-            self.check(level + 1);
-        }
+    }
+
+    /// An answer that exists already, and where it leads.
+    fn leads(&mut self, level: usize, code: &str) {
+        let end = self.said("fin", "partiel");
+        let line = format!(
+            "-{}{code}{}->{}{end}",
+            self.pen.loose(),
+            self.pen.loose(),
+            self.pen.loose()
+        );
+        self.pen.line(level, &line);
     }
 
     fn options(&mut self, ty: &str, holds: Holds) -> (Vec<String>, bool) {
@@ -90,6 +133,9 @@ impl Script<'_> {
             required = option == "obligatoire";
             options.push(self.pen.word(option));
         }
+        if holds == Holds::Ranking {
+            options.push(self.pen.word("au plus") + self.pen.space() + "2");
+        }
         if !self.choices.yes() {
             return (options, required);
         }
@@ -101,24 +147,11 @@ impl Script<'_> {
                 options.push(self.pen.word("au plus") + space + "2");
             }
             Holds::Number | Holds::Date if !ty.starts_with('é') => {
-                let (low, high) = if holds == Holds::Date {
-                    (
-                        self.date(1),
-                        vec!["aujourd_hui".into(), "+".into(), "300".into()],
-                    )
-                } else {
-                    (
-                        vec!["-2.5".into()],
-                        vec![
-                            "max".into(),
-                            "(".into(),
-                            "5".into(),
-                            ";".into(),
-                            "9".into(),
-                            ")".into(),
-                        ],
-                    )
+                let (low, high) = match holds {
+                    Holds::Date => (self.date(1), "aujourd_hui + 300"),
+                    _ => (vec!["-2.5".to_owned()], "max ( 5 ; 9 )"),
                 };
+                let high: Vec<String> = high.split(' ').map(str::to_owned).collect();
                 let (low, high) = (self.written(&low), self.written(&high));
                 options.push(format!(
                     "{}{space}{low}{space}{}{space}{high}",
@@ -134,7 +167,7 @@ impl Script<'_> {
         (options, required)
     }
 
-    pub(super) fn answers(&mut self, level: usize, asked: Option<&Asked<'_>>) {
+    pub(super) fn answers(&mut self, level: usize, asked: Option<&Asked>) {
         for code in ["a", "deux", "troisieme"]
             .iter()
             .take(2 + self.choices.below(2))
@@ -142,18 +175,11 @@ impl Script<'_> {
             self.answer(level, code, asked);
         }
         if asked.is_some_and(|asked| !asked.required) && self.choices.below(4) == 1 {
-            let line = format!(
-                "-{}nsp{}->{}fin{}partiel",
-                self.pen.loose(),
-                self.pen.loose(),
-                self.pen.loose(),
-                self.pen.space()
-            );
-            self.pen.line(level, &line);
+            self.leads(level, "nsp");
         }
     }
 
-    fn answer(&mut self, level: usize, code: &str, asked: Option<&Asked<'_>>) {
+    fn answer(&mut self, level: usize, code: &str, asked: Option<&Asked>) {
         let mut line = format!("-{}{code}", self.pen.loose());
         let below = asked.is_some() && self.choices.below(4) == 1;
         if !below {
@@ -170,7 +196,7 @@ impl Script<'_> {
                     self.pen.loose()
                 );
             }
-            if !asked.several && self.choices.below(3) == 1 {
+            if asked.holds == Holds::Choice && self.choices.below(3) == 1 {
                 let _ = write!(line, "{}->{}", self.pen.loose(), self.pen.loose());
                 line += &self.said("fin", "partiel");
             }
@@ -184,7 +210,7 @@ impl Script<'_> {
         }
     }
 
-    fn marks(&mut self, code: &str, asked: &Asked<'_>) -> Vec<String> {
+    fn marks(&mut self, code: &str, asked: &Asked) -> Vec<String> {
         let mut marks = Vec::new();
         match self.choices.below(6) {
             1 => {
@@ -193,7 +219,7 @@ impl Script<'_> {
                     self.detailed.push(format!("{}.{code}", asked.name));
                 }
             }
-            2 if asked.several => marks.push(self.pen.word("seule")),
+            2 if asked.holds == Holds::Several => marks.push(self.pen.word("seule")),
             3 => {
                 marks.push(self.pen.word("fixe"));
                 marks.push(self.pen.word("préciser"));

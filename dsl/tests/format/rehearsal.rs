@@ -15,6 +15,9 @@ impl Script<'_> {
                 Holds::Text => "\"Un  texte # : = \"",
                 Holds::YesNo => "oui",
                 Holds::Choice => "a",
+                Holds::Time => "14:30",
+                Holds::Grid => "nsp",
+                Holds::Ranking => "deux,a",
                 Holds::Several => self.choices.of(&["a  ,  deux", "a;deux"]),
             };
             let keyword = match known.from {

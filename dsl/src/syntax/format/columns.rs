@@ -58,15 +58,11 @@ impl Formatter<'_, '_> {
         let names = fields.iter().filter_map(|field| field.name);
         let column = names.map(width).max().unwrap_or(0);
         for (id, field) in ids.iter().zip(&fields) {
-            let (name, typed) = (
-                field.name.unwrap_or_default(),
-                type_and_options(&field.options),
-            );
+            let name = field.name.unwrap_or_default();
+            let typed = type_and_options(&field.options);
             let compact = format!("{name} : {typed}");
-            self.put(
-                *id,
-                [format!("{} : {typed}", padded(name, column)), compact],
-            )?;
+            let aligned = format!("{} : {typed}", padded(name, column));
+            self.put(*id, [aligned, compact])?;
         }
         Ok(())
     }

@@ -17,14 +17,11 @@ pub(super) fn type_and_options(parts: &[&str]) -> String {
     out
 }
 
-/// Options, after a comma already written.
+/// Options, separated by commas.
 pub(super) fn options(parts: &[&str]) -> String {
     let all: Vec<String> = parts.iter().map(|text| option(text)).collect();
     all.join(", ")
 }
-
-/// Words of a type that follow its first ones.
-const TYPE_WORDS: [&str; 3] = ["multiple", "long", "à"];
 
 fn type_words(text: &str) -> String {
     let mut words = split(text);
@@ -32,10 +29,16 @@ fn type_words(text: &str) -> String {
     let known = TYPES.iter().find(|name| same(first_word(name), typed));
     let name = known.copied().unwrap_or(typed);
     let mut out = name.to_owned();
-    // Types of two words are known by the first.
-    let rest = words.skip(name.split(' ').count() - 1);
-    for word in rest {
-        out.extend([" ", spelled(&TYPE_WORDS, word)]);
+    // A type of two words is known by the first.
+    for (at, word) in words.skip(name.split(' ').count() - 1).enumerate() {
+        let word = match (name, at) {
+            ("choix", 0) => spelled(&["multiple"], word),
+            ("texte", 0) => spelled(&["long"], word),
+            ("échelle", 1) => spelled(&["à"], word),
+            // A list's name, or a bound.
+            _ => word,
+        };
+        out.extend([" ", word]);
     }
     out
 }
@@ -46,22 +49,19 @@ fn option(text: &str) -> String {
     if same("entre", typed) {
         return ["entre ", &bounds(rest)].concat();
     }
-    let words: Vec<&str> = split(text).collect();
-    let known = OPTIONS.iter().find(|name| {
-        let mut names = name.split(' ');
-        words.len() >= name.split(' ').count()
-            && words
-                .iter()
-                .all(|word| names.next().is_none_or(|name| same(name, word)))
-    });
-    let Some(name) = known else {
-        return words.join(" ");
+    let mut words: Vec<&str> = split(text).collect();
+    let is = |name: &&str| {
+        let count = name.split(' ').count();
+        words.len() >= count
+            && name
+                .split(' ')
+                .zip(&words)
+                .all(|(name, word)| same(name, word))
     };
-    let rest = words.into_iter().skip(name.split(' ').count());
-    std::iter::once(*name)
-        .chain(rest)
-        .collect::<Vec<_>>()
-        .join(" ")
+    if let Some(name) = OPTIONS.iter().find(|name| is(name)) {
+        words.splice(..name.split(' ').count(), [*name]);
+    }
+    words.join(" ")
 }
 
 /// `priorité haute`
