@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use trame_dsl::syntax::format;
 
 use super::args::FmtArgs;
-use super::output::{Stop, in_colour, print, replace, warn};
+use super::output::{Stop, print, replace, warn};
 use super::report::Report;
 use super::{Context, code, packages};
 use crate::library::discover;
@@ -94,7 +94,7 @@ fn laid_out(shown: &str, bytes: &[u8], context: Context) -> Option<String> {
         Err(faults) => {
             let mut report = Report::default();
             report.add_all(&sources, faults);
-            warn(&report.faults(context.words, in_colour()));
+            warn(&report.faults(context.words, false));
             None
         }
     }

@@ -10,7 +10,8 @@ use super::files::{Files, LIBRARY, LOCALES, included};
 /// A script's longest file, with one byte more so that the parser can say it is too long.
 const MAX_BYTES: u64 = 10 * 1024 * 1024 + 1;
 /// Files that make a folder a package.
-const MARKS: [&str; 2] = ["enquete.yaml", "script.trame"];
+const MARKS: [&str; 2] = [MANIFEST, "script.trame"];
+const MANIFEST: &str = "enquete.yaml";
 
 /// Why packages could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -51,16 +52,8 @@ pub struct Found {
 /// # Errors
 /// When nothing is there, or no package, or a folder cannot be read.
 pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
-    if path.is_file()
-        && MARKS
-            .iter()
-            .any(|mark| path.file_name().is_some_and(|name| name == *mark))
-    {
-        return find(
-            path.parent()
-                .filter(|parent| !parent.as_os_str().is_empty())
-                .unwrap_or(Path::new(".")),
-        );
+    if MARKS.iter().any(|mark| is_file_named(path, mark)) {
+        return find(beside(path));
     }
     if !path.is_dir() {
         return Err(LibraryError::Missing(path.to_owned()));
@@ -87,11 +80,14 @@ pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
 }
 
 /// The scripts at `path`, shared ones included: that file, or the `.trame` files of that folder and of
-/// those in it, by path. The root of a site stands for its library.
+/// those in it, by path. The root of a site stands for its library, a manifest for its folder.
 ///
 /// # Errors
 /// When nothing is there, or no script, or a folder cannot be read.
 pub fn scripts(path: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+    if is_file_named(path, MANIFEST) {
+        return scripts(beside(path));
+    }
     if path.is_file() {
         return Ok(vec![path.to_owned()]);
     }
@@ -237,6 +233,17 @@ fn take(files: &mut Files, path: String, from: &Path) -> Result<(), LibraryError
         Err(error) => return Err(error),
     }
     Ok(())
+}
+
+fn is_file_named(path: &Path, expected: &str) -> bool {
+    path.file_name().is_some_and(|name| name == expected) && path.is_file()
+}
+
+/// The folder that a file stands in.
+fn beside(file: &Path) -> &Path {
+    let parent = file.parent();
+    let named = parent.filter(|parent| !parent.as_os_str().is_empty());
+    named.unwrap_or(Path::new("."))
 }
 
 fn is_package(folder: &Path) -> bool {

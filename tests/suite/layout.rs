@@ -108,6 +108,7 @@ fn scripts_are_laid_out_in_place() {
         &["fmt", "--check", "."],
         &["fmt", "--check", "scripts-library/essai"],
         &["fmt", "--check", "scripts-library/essai/script.trame"],
+        &["fmt", "--check", "scripts-library/essai/enquete.yaml"],
     ] {
         let again = trame(site.path(), arguments);
         assert_eq!(again.status.code(), Some(0), "{arguments:?}");
