@@ -83,7 +83,7 @@ impl Formatter<'_, '_> {
                 Kind::Note => self.text(id, &mut noted)?,
                 Kind::Answer => answers.push(id),
                 Kind::Field => fields.push(id),
-                _ => self.put(id, [sentence::sentence(item)])?,
+                _ => self.put(id, sentence::sentence(item), String::new)?,
             }
         }
         self.answers(&answers)?;
@@ -95,18 +95,24 @@ impl Formatter<'_, '_> {
         let mark = item.kind.word();
         let text = braces.cut(item.rest);
         if text.is_empty() {
-            return self.put(id, [mark.to_owned()]);
+            return self.put(id, mark.to_owned(), String::new);
         }
-        self.put(id, [format!("{mark} {text}"), format!("{mark}{text}")])
+        self.put(id, [mark, " ", text].concat(), || [mark, text].concat())
     }
 
-    /// Keeps the first way of writing a line that is within the limit, at last the author's own.
-    fn put<const N: usize>(&mut self, id: Id, ways: [String; N]) -> Result<(), Vec<Diagnostic>> {
+    /// Keeps a line that is within the limit: laid out, else shorter, at last as the author wrote it.
+    fn put(
+        &mut self,
+        id: Id,
+        line: String,
+        shorter: impl FnOnce() -> String,
+    ) -> Result<(), Vec<Diagnostic>> {
         let item = self.layout.item(id);
         let margin = STEP * (item.level as usize - 1);
-        let fits = |way: &String| margin + way.len() <= MAX_LINE;
-        let own = || Some(item.text.to_owned()).filter(fits);
-        let Some(line) = ways.into_iter().find(fits).or_else(own) else {
+        let fits = |way: &String| !way.is_empty() && margin + way.len() <= MAX_LINE;
+        let line = Some(line).filter(fits);
+        let line = line.or_else(|| Some(shorter()).filter(fits));
+        let Some(line) = line.or_else(|| Some(item.text.to_owned()).filter(fits)) else {
             let fault = self.reader.fault(codes::LINE_TOO_LONG, item.text);
             return Err(vec![fault.with("max", &MAX_LINE)]);
         };

@@ -42,7 +42,7 @@ impl Formatter<'_, '_> {
         let compact = Columns::default();
         for (id, row) in ids.iter().zip(&rows) {
             if let Some(row) = row {
-                self.put(*id, [row.written(&columns), row.written(&compact)])?;
+                self.put(*id, row.written(&columns), || row.written(&compact))?;
             }
         }
         Ok(())
@@ -60,9 +60,8 @@ impl Formatter<'_, '_> {
         for (id, field) in ids.iter().zip(&fields) {
             let name = field.name.unwrap_or_default();
             let typed = type_and_options(&field.options);
-            let compact = format!("{name} : {typed}");
-            let aligned = format!("{} : {typed}", padded(name, column));
-            self.put(*id, [aligned, compact])?;
+            let aligned = [&padded(name, column), " : ", &typed].concat();
+            self.put(*id, aligned, || [name, " : ", &typed].concat())?;
         }
         Ok(())
     }
@@ -99,8 +98,8 @@ impl Row<'_> {
 
     fn head(&self, code: usize) -> String {
         match self.label {
-            Some(label) => format!("- {} : {label}", padded(self.code, code)),
-            None => format!("- {}", self.code),
+            Some(label) => ["- ", &padded(self.code, code), " : ", label].concat(),
+            None => ["- ", self.code].concat(),
         }
     }
 
