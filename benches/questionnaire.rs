@@ -16,7 +16,7 @@ use trame_dsl::call::simulate::{Plan, simulate};
 use trame_dsl::check::MAIN;
 use trame_dsl::name::Name;
 use trame_dsl::span::FileId;
-use trame_dsl::syntax::parse;
+use trame_dsl::syntax::{format, parse};
 use trame_dsl::text::Speaker;
 use trame_dsl::value::{Answer, Data, Given, Key, Value};
 
@@ -34,6 +34,13 @@ fn main() {
 fn read(bencher: Bencher, questions: usize) {
     let text = generate::questionnaire(questions);
     bencher.bench(|| parse(FileId(0), black_box(text.as_bytes())));
+}
+
+/// Text to the same text in its layout, as an editor asks for at each key.
+#[divan::bench(args = SIZES, name = "format")]
+fn lay_out(bencher: Bencher, questions: usize) {
+    let text = generate::questionnaire(questions);
+    bencher.bench(|| format(FileId(0), black_box(text.as_bytes())).expect("a sound script"));
 }
 
 /// Text to script, with the source texts extracted.

@@ -7,6 +7,7 @@ mod check;
 mod estimate;
 mod explain;
 mod extract;
+mod fmt;
 mod goals;
 mod graph;
 mod output;
@@ -71,6 +72,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Build(args) => build::run(&args, context),
         Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
+        Command::Fmt(args) => fmt::run(&args, context),
         Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Simulate(args) => simulate::run(&args, context),

@@ -27,6 +27,8 @@ mod fixture;
 mod graph;
 #[path = "suite/kill.rs"]
 mod kill;
+#[path = "suite/layout.rs"]
+mod layout;
 #[path = "suite/library.rs"]
 mod library;
 #[path = "suite/mend.rs"]

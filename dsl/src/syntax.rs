@@ -3,12 +3,14 @@
 //!
 //! `lines` splits the file, `heads` tells what each line is, `layout` nests them by
 //! indentation; then `blocks`, `statements`, `question`, `answers` and `scenario` build
-//! the tree, with `parse` (the grammar) for what stands on one line.
+//! the tree, with `parse` (the grammar) for what stands on one line. `format` writes those lines
+//! again, in one layout.
 
 mod answers;
 mod blocks;
 mod builder;
 pub mod codes;
+mod format;
 mod heads;
 mod keywords;
 mod layout;
@@ -30,6 +32,8 @@ use builder::Builder;
 use layout::Layout;
 use reader::Reader;
 use tree::SyntaxTree;
+
+pub use format::format;
 
 /// How deep blocks, and includes, may stand inside one another.
 pub use limits::MAX_LEVELS as MAX_BLOCK_DEPTH;

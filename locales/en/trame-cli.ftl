@@ -37,6 +37,9 @@ cli-graph = Draws the call: its étapes, what leads from one to the next, its ou
     .package = Folder of the enquête
     .output = File to write it to: .svg, .dot, .mmd or .txt (otherwise: standard output)
     .format = What to write, otherwise what the file's name says: svg, dot, mermaid or text
+cli-fmt = Lays scripts out, all in the same way, and changes nothing of what they say
+    .paths = Folders or .trame files (otherwise: scripts-library); “-” alone: from standard input to standard output
+    .check = Writes nothing: names the scripts to lay out
 cli-play = Rehearses an enquête in the terminal, or plays it from two files
     .package = Folder of the enquête
     .lang = Language of the call (otherwise: the script's own)
@@ -76,6 +79,8 @@ cli-usage-likely = Did you mean “{ $likely }”?
 cli-usage-help = To know more: trame --help
 cli-no-such-folder = “{ $path }”: there is no such folder.
 cli-no-package = “{ $path }”: no enquête here. Give a folder that holds enquete.yaml and script.trame, or a folder of such folders.
+cli-nothing-there = “{ $path }”: there is nothing there.
+cli-no-script = “{ $path }”: no script here. Give a .trame file, or a folder that holds some.
 cli-one-package = “{ $path }”: give the folder of one enquête.
 cli-unreadable = “{ $path }” cannot be read: { $cause }
 cli-unwritable = “{ $path }” cannot be written: { $cause }
@@ -135,6 +140,17 @@ cli-explain-instead = Write instead
 cli-explain-unknown = “{ $code }” is not a code of Trame.
 cli-explain-all = To see them all: trame explain
 cli-explain-one = To read the page of a code: trame explain CODE
+
+## Layout
+
+cli-fmt-done = Laid out: { $path }
+cli-fmt-would = To lay out: { $path }
+cli-fmt-left = “{ $path }” has errors: this file is left as it is.
+cli-fmt-count = Scripts read: { $scripts }. Laid out: { $changed }. With errors, and so left as they are: { $faulty }.
+cli-fmt-check-count = Scripts read: { $scripts }. To lay out: { $changed }. With errors: { $faulty }.
+# Stands for a file's name before an error.
+cli-fmt-stdin = standard input
+cli-fmt-stdin-alone = “-” reads standard input: give it alone.
 
 ## Scenarios
 

@@ -37,6 +37,9 @@ cli-graph = Dessine l'appel : ses étapes, ce qui mène de l'une à l'autre, ses
     .package = Dossier de l'enquête
     .output = Fichier où l'écrire : .svg, .dot, .mmd ou .txt (sinon : la sortie standard)
     .format = Ce qu'il faut écrire, sinon ce que dit le nom du fichier : svg, dot, mermaid ou text
+cli-fmt = Met les trames en page, toutes de la même manière, sans rien changer à ce qu'elles disent
+    .paths = Dossiers ou fichiers .trame (sinon : scripts-library) ; « - » seul : de l'entrée standard à la sortie standard
+    .check = N'écrit rien : nomme les trames à mettre en page
 cli-play = Répète une enquête dans le terminal, ou la joue d'après deux fichiers
     .package = Dossier de l'enquête
     .lang = Langue de l'appel (sinon : celle de la trame)
@@ -76,6 +79,8 @@ cli-usage-likely = Vouliez-vous dire « { $likely } » ?
 cli-usage-help = Pour en savoir plus : trame --help
 cli-no-such-folder = « { $path } » : ce dossier n'existe pas.
 cli-no-package = « { $path } » : aucune enquête ici. Donnez un dossier qui contient enquete.yaml et script.trame, ou un dossier de tels dossiers.
+cli-nothing-there = « { $path } » : il n'y a rien à cet endroit.
+cli-no-script = « { $path } » : aucune trame ici. Donnez un fichier .trame, ou un dossier qui en contient.
 cli-one-package = « { $path } » : donnez le dossier d'une seule enquête.
 cli-unreadable = « { $path } » ne peut pas être lu : { $cause }
 cli-unwritable = « { $path } » ne peut pas être écrit : { $cause }
@@ -135,6 +140,17 @@ cli-explain-instead = À écrire plutôt
 cli-explain-unknown = « { $code } » n'est pas un code de Trame.
 cli-explain-all = Pour les voir tous : trame explain
 cli-explain-one = Pour lire la page d'un code : trame explain CODE
+
+## Mise en page
+
+cli-fmt-done = Mis en page : { $path }
+cli-fmt-would = À mettre en page : { $path }
+cli-fmt-left = « { $path } » a des erreurs : ce fichier est laissé tel quel.
+cli-fmt-count = Trames lues : { $scripts }. Mises en page : { $changed }. Avec des erreurs, donc laissées telles quelles : { $faulty }.
+cli-fmt-check-count = Trames lues : { $scripts }. À mettre en page : { $changed }. Avec des erreurs : { $faulty }.
+# Tient la place d'un nom de fichier devant une erreur.
+cli-fmt-stdin = entrée standard
+cli-fmt-stdin-alone = « - » lit l'entrée standard : donnez-le seul.
 
 ## Scénarios
 

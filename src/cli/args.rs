@@ -36,6 +36,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Writes the source texts for translators.
     Extract(ExtractArgs),
+    /// Lays scripts out.
+    Fmt(FmtArgs),
     /// Times a package's calls.
     Estimate(EstimateArgs),
     /// Draws a package's call.
@@ -151,6 +153,17 @@ pub struct GraphArgs {
     /// What to write; otherwise what the file's name says.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub format: Option<Drawing>,
+}
+
+/// Scripts to lay out.
+#[derive(Debug, clap::Args)]
+pub struct FmtArgs {
+    /// Folders or files; `-` alone for standard input.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Only says which files would change.
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// A rehearsal.

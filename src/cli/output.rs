@@ -52,17 +52,20 @@ pub fn warn(text: &str) {
 /// # Errors
 /// When it cannot be written, in words.
 pub fn save(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
-    fs::write(path, contents).map_err(|error| {
-        let args = [
-            ("path", path.display().to_string()),
-            ("cause", cause(&error, words)),
-        ];
-        Stop::Failed(anyhow::anyhow!(words.text("cli-unwritable", &args)))
-    })
+    fs::write(path, contents).map_err(|error| unwritable(path, &error, words))
+}
+
+fn unwritable(path: &Path, error: &io::Error, words: &Words) -> Stop {
+    let args = [
+        ("path", path.display().to_string()),
+        ("cause", cause(error, words)),
+    ];
+    Stop::Failed(anyhow::anyhow!(words.text("cli-unwritable", &args)))
 }
 
 /// Puts new contents in the place of a file's, all at once: whatever happens, the old ones or the
-/// new ones are there, under the same permissions. A file that no longer holds `was` is left alone.
+/// new ones are there, under the same permissions, and a link that leads to it stays. A file that no
+/// longer holds `was` is left alone.
 ///
 /// # Errors
 /// When it cannot be written, or has changed meanwhile, in words.
@@ -74,19 +77,20 @@ pub fn replace(path: &Path, was: &[u8], becomes: &[u8], words: &Words) -> Result
         )
     };
     let replaced = || -> io::Result<bool> {
+        let path = fs::canonicalize(path)?;
         // A file that may not be written is not replaced either.
-        let file = fs::OpenOptions::new().read(true).write(true).open(path)?;
-        if fs::read(path)? != was {
+        let file = fs::OpenOptions::new().read(true).write(true).open(&path)?;
+        if fs::read(&path)? != was {
             return Ok(false);
         }
         let folder = path.parent().unwrap_or(Path::new("."));
-        let mut fresh = NamedTempFile::new_in(folder)?;
+        let mut fresh = NamedTempFile::with_prefix_in(".trame-", folder)?;
         fresh.write_all(becomes)?;
         fresh
             .as_file()
             .set_permissions(file.metadata()?.permissions())?;
         fresh.as_file().sync_all()?;
-        fresh.persist(path).map_err(|error| error.error)?;
+        fresh.persist(&path).map_err(|error| error.error)?;
         Ok(true)
     };
     match replaced() {

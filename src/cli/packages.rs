@@ -24,6 +24,26 @@ pub fn find(paths: &[PathBuf], context: Context) -> Result<Vec<Found>, Stop> {
     Ok(packages)
 }
 
+/// The scripts at some paths, each once; without a path, those of the library.
+pub fn scripts(paths: &[PathBuf], context: Context) -> Result<Vec<PathBuf>, Stop> {
+    let library = [PathBuf::from(LIBRARY)];
+    let paths = if paths.is_empty() { &library } else { paths };
+    let mut scripts = Vec::new();
+    for path in paths {
+        for script in discover::scripts(path).map_err(|error| failed(&error, context))? {
+            if !scripts.contains(&script) {
+                scripts.push(script);
+            }
+        }
+    }
+    Ok(scripts)
+}
+
+/// A script's bytes.
+pub fn read(script: &Path, context: Context) -> Result<Vec<u8>, Stop> {
+    discover::read(script).map_err(|error| failed(&error, context))
+}
+
 /// The one package at a path.
 pub fn one(path: &Path, context: Context) -> Result<Package, Stop> {
     let packages = discover::find(path).map_err(|error| failed(&error, context))?;
@@ -55,6 +75,8 @@ pub fn files(found: &Found, context: Context) -> Result<Files, Stop> {
 fn failed(error: &LibraryError, context: Context) -> Stop {
     let (id, path, cause) = match error {
         LibraryError::Missing(path) => ("cli-no-such-folder", path, String::new()),
+        LibraryError::Nothing(path) => ("cli-nothing-there", path, String::new()),
+        LibraryError::NoScript(path) => ("cli-no-script", path, String::new()),
         LibraryError::NoPackage(path) => ("cli-no-package", path, String::new()),
         LibraryError::Unreadable { path, source } => {
             ("cli-unreadable", path, cause(source, context.words))

@@ -8,7 +8,7 @@ use trame_dsl::diagnostic::{Diagnostic, Severity};
 
 use crate::library::package::Package;
 use crate::library::patch::Patch;
-use crate::library::sources::{Place, SourceFile};
+use crate::library::sources::{Place, SourceFile, Sources};
 use crate::words::{Arg, Words};
 
 /// What is wrong in some packages.
@@ -67,8 +67,13 @@ impl Report {
     /// Adds what is wrong in a package. What several packages share is reported once.
     pub fn add(&mut self, package: Package) {
         self.packages += 1;
-        for diagnostic in package.diagnostics {
-            let Some(source) = package.sources.get(diagnostic.span.file) else {
+        self.add_all(&package.sources, package.diagnostics);
+    }
+
+    /// Adds what is wrong in some files.
+    pub fn add_all(&mut self, sources: &Sources, diagnostics: Vec<Diagnostic>) {
+        for diagnostic in diagnostics {
+            let Some(source) = sources.get(diagnostic.span.file) else {
                 continue;
             };
             let place = source.place(diagnostic.span);
@@ -120,6 +125,24 @@ impl Report {
 
     /// For people: each fault with its lines, then how many there are.
     pub fn to_text(&self, words: &Words, colour: bool) -> String {
+        let args = [
+            ("packages", self.packages.to_string()),
+            ("errors", self.errors().to_string()),
+            ("warnings", self.count(Severity::Warning).to_string()),
+        ];
+        let mut text = self.faults(words, colour);
+        text.push_str(&words.text("cli-check-count", &args));
+        text.push('\n');
+        if let Some(first) = self.faults.first() {
+            let args = [("code", first.diagnostic.code.to_owned())];
+            text.push_str(&words.text("cli-check-explain", &args));
+            text.push('\n');
+        }
+        text
+    }
+
+    /// The faults alone, each with its lines.
+    pub fn faults(&self, words: &Words, colour: bool) -> String {
         let renderer = if colour {
             Renderer::styled()
         } else {
@@ -130,18 +153,6 @@ impl Report {
         for fault in &self.faults {
             text.push_str(&renderer.render(&[fault.group(words, &names)]));
             text.push_str("\n\n");
-        }
-        let args = [
-            ("packages", self.packages.to_string()),
-            ("errors", self.errors().to_string()),
-            ("warnings", self.count(Severity::Warning).to_string()),
-        ];
-        text.push_str(&words.text("cli-check-count", &args));
-        text.push('\n');
-        if let Some(first) = self.faults.first() {
-            let args = [("code", first.diagnostic.code.to_owned())];
-            text.push_str(&words.text("cli-check-explain", &args));
-            text.push('\n');
         }
         text
     }

@@ -10,7 +10,8 @@ use super::files::{Files, LIBRARY, LOCALES, included};
 /// A script's longest file, with one byte more so that the parser can say it is too long.
 const MAX_BYTES: u64 = 10 * 1024 * 1024 + 1;
 /// Files that make a folder a package.
-const MARKS: [&str; 2] = ["enquete.yaml", "script.trame"];
+const MARKS: [&str; 2] = [MANIFEST, "script.trame"];
+const MANIFEST: &str = "enquete.yaml";
 
 /// Why packages could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +22,12 @@ pub enum LibraryError {
     /// No package is there.
     #[error("{}: no package here", .0.display())]
     NoPackage(PathBuf),
+    /// Neither a file nor a folder is there.
+    #[error("{}: nothing there", .0.display())]
+    Nothing(PathBuf),
+    /// No script is there.
+    #[error("{}: no script here", .0.display())]
+    NoScript(PathBuf),
     /// A file or a folder could not be read.
     #[error("{}: {source}", path.display())]
     Unreadable {
@@ -48,16 +55,8 @@ pub type Overlay = BTreeMap<PathBuf, Vec<u8>>;
 /// # Errors
 /// When nothing is there, or no package, or a folder cannot be read.
 pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
-    if path.is_file()
-        && MARKS
-            .iter()
-            .any(|mark| path.file_name().is_some_and(|name| name == *mark))
-    {
-        return find(
-            path.parent()
-                .filter(|parent| !parent.as_os_str().is_empty())
-                .unwrap_or(Path::new(".")),
-        );
+    if MARKS.iter().any(|mark| is_file_named(path, mark)) {
+        return find(beside(path));
     }
     if !path.is_dir() {
         return Err(LibraryError::Missing(path.to_owned()));
@@ -81,6 +80,72 @@ pub fn find(path: &Path) -> Result<Vec<Found>, LibraryError> {
         };
     }
     Ok(packages)
+}
+
+/// The scripts at `path`, shared ones included: that file, or the `.trame` files of that folder and of
+/// those in it, by path. The root of a site stands for its library, a manifest for its folder.
+///
+/// # Errors
+/// When nothing is there, or no script, or a folder cannot be read.
+pub fn scripts(path: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+    if is_file_named(path, MANIFEST) {
+        return scripts(beside(path));
+    }
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    if !path.is_dir() {
+        return Err(LibraryError::Nothing(path.to_owned()));
+    }
+    let library = path.join(LIBRARY);
+    let mut waiting = vec![if library.is_dir() {
+        library
+    } else {
+        path.to_owned()
+    }];
+    let mut scripts = Vec::new();
+    while let Some(folder) = waiting.pop() {
+        for entry in entries(&folder)? {
+            // A link to a folder may lead back to where it stands.
+            let is_folder = entry.is_dir() && !entry.is_symlink();
+            let hidden = entry
+                .file_name()
+                .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+            if is_folder && !hidden {
+                waiting.push(entry);
+            } else if entry.extension().is_some_and(|kind| kind == "trame") && entry.is_file() {
+                scripts.push(entry);
+            }
+        }
+    }
+    scripts.sort();
+    if scripts.is_empty() {
+        return Err(LibraryError::NoScript(path.to_owned()));
+    }
+    Ok(scripts)
+}
+
+/// Reads a file that is there; of one that is too long, enough for the parser to say so.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read(path: &Path) -> Result<Vec<u8>, LibraryError> {
+    File::open(path)
+        .and_then(limited)
+        .map_err(|source| LibraryError::Unreadable {
+            path: path.to_owned(),
+            source,
+        })
+}
+
+/// Reads a script to its end, or to what is already too long.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn limited(script: impl Read) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    script.take(MAX_BYTES).read_to_end(&mut contents)?;
+    Ok(contents)
 }
 
 /// Reads the files of a package, of the scripts it includes, of the directory, and their texts;
@@ -182,18 +247,14 @@ impl Loading<'_> {
 
     /// Adds a file if it is there.
     fn take(&mut self, path: String, from: &Path) -> Result<(), LibraryError> {
-        let unreadable = |source| LibraryError::Unreadable {
-            path: from.to_owned(),
-            source,
-        };
-        let mut contents = Vec::new();
-        match File::open(from) {
-            Ok(file) => file
-                .take(MAX_BYTES)
-                .read_to_end(&mut contents)
-                .map_err(unreadable)?,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(unreadable(error)),
+        let mut contents = match read(from) {
+            Ok(contents) => contents,
+            Err(LibraryError::Unreadable { source, .. })
+                if source.kind() == io::ErrorKind::NotFound =>
+            {
+                return Ok(());
+            }
+            Err(error) => return Err(error),
         };
         if let Some(changed) = self.changed(from) {
             contents.clone_from(changed);
@@ -207,6 +268,17 @@ impl Loading<'_> {
         let changed = (!self.overlay.is_empty()).then_some(self.overlay)?;
         changed.get(&from.canonicalize().ok()?)
     }
+}
+
+fn is_file_named(path: &Path, expected: &str) -> bool {
+    path.file_name().is_some_and(|name| name == expected) && path.is_file()
+}
+
+/// The folder that a file stands in.
+fn beside(file: &Path) -> &Path {
+    let parent = file.parent();
+    let named = parent.filter(|parent| !parent.as_os_str().is_empty());
+    named.unwrap_or(Path::new("."))
 }
 
 fn is_package(folder: &Path) -> bool {
@@ -224,19 +296,22 @@ fn found(folder: &Path) -> Found {
 }
 
 fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+    let mut folders = entries(folder)?;
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    Ok(folders)
+}
+
+/// What a folder holds, in no order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     let unreadable = |source| LibraryError::Unreadable {
         path: folder.to_owned(),
         source,
     };
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.is_dir() {
-            folders.push(path);
-        }
-    }
-    folders.sort();
-    Ok(folders)
+    let entries = fs::read_dir(folder).map_err(unreadable)?;
+    entries
+        .map(|entry| entry.map(|entry| entry.path()).map_err(unreadable))
+        .collect()
 }
 
 /// Where the texts of a package are, or are to be written.

@@ -113,6 +113,7 @@ const HOMES: &[(&str, &[&str])] = &[
         "unicode_width",
         &["src/map/metrics", "src/cli/estimate/page"],
     ),
+    ("tempfile", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
     ("textwrap", &["src/cli"]),
     ("icu", &["src/platform"]),

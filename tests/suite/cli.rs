@@ -9,7 +9,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A sound manifest.
-pub const MANIFEST: &str = "\
+pub(crate) const MANIFEST: &str = "\
 langage: 1
 titre: Essai
 direction: MDPH
@@ -21,7 +21,7 @@ langues: { source: fr, cibles: [en] }
 ";
 
 /// A sound script.
-pub const SCRIPT: &str = "\
+pub(crate) const SCRIPT: &str = "\
 données
   nom : texte
 
@@ -72,7 +72,7 @@ pub fn site(manifest: &str, script: &str) -> TempDir {
 }
 
 /// The program, run at a site.
-pub fn trame(site: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn trame(site: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
     let command = command
         .current_dir(site)
@@ -82,12 +82,12 @@ pub fn trame(site: &Path, arguments: &[&str]) -> Output {
 }
 
 /// What it printed.
-pub fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 /// What it complained of.
-pub fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 

@@ -1,7 +1,7 @@
 //! Answers: `- code : label [marks] -> target`.
 
 mod code;
-mod tail;
+pub(super) mod tail;
 
 use crate::diagnostic::Diagnostic;
 use crate::name::{NOT_CODES, Name, is_name};
@@ -75,7 +75,8 @@ impl Builder<'_, '_> {
 }
 
 impl<'t> Reader<'t> {
-    fn answer_line(&mut self, item: &Item<'t>) -> Option<AnswerLine> {
+    /// Reads a `-` line alone.
+    pub(super) fn answer_line(&mut self, item: &Item<'t>) -> Option<AnswerLine> {
         if let Some(answer) = self.plain_answer(item) {
             return Some(answer);
         }

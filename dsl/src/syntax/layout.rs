@@ -30,12 +30,14 @@ pub(super) struct Item<'t> {
     /// Whether it stands where nothing allows it, reported already.
     pub(super) dropped: bool,
     margin: &'t str,
-    column: u32,
+    /// Columns of indentation.
+    pub(super) column: u32,
     /// The column it is taken to stand on: its own, unless that one is a guess or a fault.
     home: u32,
     /// Whether the line that follows says so.
     told: bool,
-    level: u32,
+    /// How many lines it stands under; 1 at the left margin.
+    pub(super) level: u32,
     place: Place,
     first: Id,
     last: Id,
@@ -88,6 +90,11 @@ impl<'t> Layout<'t> {
     pub(super) fn item(&self, id: Id) -> &Item<'t> {
         // An id comes from this layout, so the file is never returned for another.
         self.items.get(id as usize).unwrap_or(&self.items[0])
+    }
+
+    /// Every line that says something, in the order of the file.
+    pub(super) fn ids(&self) -> std::ops::Range<Id> {
+        1..Id::try_from(self.items.len()).unwrap_or(Id::MAX)
     }
 
     /// The lines directly under one.

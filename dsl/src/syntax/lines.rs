@@ -12,7 +12,17 @@ use crate::syntax::words::{is_space, trim};
 /// Columns that a tab stands for when its line is nested, so that what follows is still understood.
 const TAB: u32 = 4;
 
-/// A line that is neither blank nor a comment.
+/// What stands on a line.
+pub(super) enum Stands<'t> {
+    /// Nothing but spaces.
+    Blank,
+    /// A comment, from its `#`.
+    Comment(Row<'t>),
+    /// Something that is said to the compiler.
+    Words(Row<'t>),
+}
+
+/// A line that is not blank.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Row<'t> {
     /// What follows the indentation, to the end of the line; spaces at the end are kept.
@@ -41,12 +51,12 @@ pub(super) fn decode(file: FileId, bytes: &[u8]) -> Result<&str, Diagnostic> {
 /// The lines that say something. Reports what is wrong with a line as such.
 pub(super) fn rows<'t>(reader: &mut Reader<'t>) -> Vec<Row<'t>> {
     let text = reader.text();
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let suspect = has_controls(text.as_bytes());
     let mut rows = Vec::with_capacity(text.len() / 24);
-    for line in text.split('\n') {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        let Some(mut row) = row(line) else { continue };
+    for line in split(text) {
+        let Stands::Words(mut row) = stands(line) else {
+            continue;
+        };
         if line.len() > MAX_LINE {
             let fault = reader.fault(codes::LINE_TOO_LONG, row.text);
             reader.report(fault.with("max", &MAX_LINE));
@@ -64,22 +74,37 @@ pub(super) fn rows<'t>(reader: &mut Reader<'t>) -> Vec<Row<'t>> {
     rows
 }
 
-fn row(line: &str) -> Option<Row<'_>> {
+/// The lines of a file, without what ends them.
+pub(super) fn split(text: &str) -> impl Iterator<Item = &str> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    text.split('\n')
+        .map(|line| line.strip_suffix('\r').unwrap_or(line))
+}
+
+/// Looks at the beginning of a line.
+pub(super) fn stands(line: &str) -> Stands<'_> {
     let spaces = line.bytes().take_while(|byte| *byte == b' ').count();
-    let (mut margin, mut text) = line.split_at_checked(spaces)?;
+    let (mut margin, mut text) = line.split_at_checked(spaces).unwrap_or(("", line));
     let mut column = offset(spaces);
     if text.starts_with(is_space) {
         text = line.trim_start_matches(is_space);
-        margin = line.get(..line.len() - text.len())?;
+        margin = line.get(..line.len() - text.len()).unwrap_or_default();
         column = width(margin);
     }
-    let silent = text.is_empty() || text.starts_with('#');
-    (!silent).then_some(Row {
+    if text.is_empty() {
+        return Stands::Blank;
+    }
+    let row = Row {
         text,
         margin,
         column,
         sound: true,
-    })
+    };
+    if text.starts_with('#') {
+        Stands::Comment(row)
+    } else {
+        Stands::Words(row)
+    }
 }
 
 fn width(margin: &str) -> u32 {

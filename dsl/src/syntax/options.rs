@@ -10,7 +10,7 @@ use crate::syntax::tree::{Ident, QuestionOption, TypeExpr, TypeKind};
 use crate::syntax::words::{Role, fold, same, split, trim};
 
 /// Types, as an author writes them; what follows some of them is read apart.
-const TYPES: [&str; 13] = [
+pub(super) const TYPES: [&str; 13] = [
     "oui non",
     "choix",
     "classement",
@@ -27,7 +27,7 @@ const TYPES: [&str; 13] = [
 ];
 
 /// Options, as an author writes them.
-const OPTIONS: [&str; 7] = [
+pub(super) const OPTIONS: [&str; 7] = [
     "obligatoire",
     "facultatif",
     "à lire",
@@ -327,7 +327,7 @@ pub(super) fn is_type(text: &str) -> bool {
     TYPES.iter().any(|name| same(first_word(name), word))
 }
 
-fn first_word(name: &str) -> &str {
+pub(super) fn first_word(name: &str) -> &str {
     name.split(' ').next().unwrap_or(name)
 }
 

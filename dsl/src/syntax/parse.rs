@@ -1,5 +1,6 @@
 //! The grammar `trame.pest`, applied to one line at a time. Only this module names pest.
 
+pub(super) mod canonical;
 mod explain;
 mod expression;
 mod literal;

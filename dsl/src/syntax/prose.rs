@@ -44,6 +44,22 @@ impl Braces {
         self.last = byte;
     }
 
+    /// Takes a line of a text, which comes without its mark. Returns it without the spaces at both
+    /// ends, but for those inside braces.
+    pub(super) fn cut<'t>(&mut self, written: &'t str) -> &'t str {
+        let mut text = written;
+        if self.is_open() {
+            text = text.strip_prefix(is_space).unwrap_or(text);
+        } else {
+            text = text.trim_start_matches(is_space);
+        }
+        self.line(text);
+        if !self.is_open() {
+            text = text.trim_end_matches(is_space);
+        }
+        text
+    }
+
     fn line(&mut self, text: &str) {
         // A string never goes on to the next line.
         (self.quoted, self.last) = (false, 0);
@@ -63,18 +79,9 @@ pub(super) struct Prose {
 }
 
 impl Prose {
-    /// Adds a line, which comes without its mark. Spaces at both ends are dropped, but for those inside braces.
+    /// Adds a line, which comes without its mark.
     pub(super) fn add(&mut self, reader: &mut Reader<'_>, written: &str) {
-        let mut text = written;
-        if self.braces.is_open() {
-            text = text.strip_prefix(is_space).unwrap_or(text);
-        } else {
-            text = text.trim_start_matches(is_space);
-        }
-        self.braces.line(text);
-        if !self.braces.is_open() {
-            text = text.trim_end_matches(is_space);
-        }
+        let text = self.braces.cut(written);
         let before = self.size;
         self.size += text.len() + 1;
         if self.size <= MAX_TEXT + 1 {

@@ -9,7 +9,8 @@ use crate::syntax::reader::Reader;
 use crate::syntax::tree::{AnswerLine, Mark, Target};
 use crate::syntax::words::{Role, first, fold, is_space, same, split, trim};
 
-const MARKS: [&str; 4] = ["préciser", "seule", "fixe", "si"];
+/// Marks, as an author writes them.
+pub(in crate::syntax) const MARKS: [&str; 4] = ["préciser", "seule", "fixe", "si"];
 
 /// Brackets and arrows that stand outside braces.
 #[derive(Default)]
