@@ -53,7 +53,7 @@ fn the_scripts_of_the_library_are_laid_out() {
 #[test]
 fn laying_out_keeps_the_hash_of_every_package() {
     for found in discover::find(&library()).unwrap() {
-        let files = discover::load(&found).unwrap();
+        let files = discover::load(&found, &discover::Overlay::default()).unwrap();
         // What nobody would write, and means the same.
         let mut messy = files.clone();
         let mut laid_out = files.clone();

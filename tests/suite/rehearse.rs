@@ -286,6 +286,14 @@ fn calls_are_drawn_at_random() {
     let met = routes["list"].as_array().unwrap().iter();
     let met = met.filter(|route| route["calls"] != 0).count();
     assert_eq!(routes["met"], met);
+    let aside = routes["list"].as_array().unwrap().iter();
+    let mut aside = aside.filter(|route| route["decisions"].as_array().unwrap().len() == 1);
+    let place = aside.next().unwrap()["decisions"][0].as_u64().unwrap();
+    let decision = &routes["decisions"][usize::try_from(place).unwrap()];
+    assert_eq!(
+        (&decision["line"], &decision["choice"]),
+        (&6.into(), &"erreur".into())
+    );
     let other = [&arguments[..], &["--seed", "5000"]].concat();
     assert_ne!(
         json(&trame(site.path(), &other))["outcomes"],

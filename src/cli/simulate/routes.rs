@@ -32,6 +32,8 @@ pub struct Routes {
     pub exact: bool,
     /// How many of them calls took.
     pub met: usize,
+    /// Every decision that one of them takes.
+    decisions: Vec<Decided>,
     /// Each of them, when they are few enough.
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<Vec<Route>>,
@@ -41,7 +43,8 @@ pub struct Routes {
 #[derive(Serialize)]
 struct Route {
     calls: usize,
-    decisions: Vec<Decided>,
+    /// Its decisions, by their place in the list of them, from 0.
+    decisions: Vec<usize>,
 }
 
 /// A decision: at which line, and what was chosen.
@@ -78,24 +81,34 @@ impl Met {
 
     pub fn report(self, goals: Goals<'_>) -> Routes {
         let count = goals.compiled.script.count_routes();
-        let (met, list) = match self {
+        let (met, listed) = match self {
             Self::Listed(routes) => {
                 let met = routes.values().filter(|calls| **calls > 0).count();
-                let list = routes.into_iter().map(|(decisions, calls)| Route {
-                    calls,
-                    decisions: decisions
-                        .into_iter()
-                        .map(|decision| Decided::of(decision, goals))
-                        .collect(),
-                });
-                (met, Some(list.collect()))
+                (met, Some(routes))
             }
             Self::Counted(routes) => (routes.len(), None),
         };
+        let taken = listed.iter().flat_map(|routes| routes.keys().flatten());
+        let taken: BTreeSet<Decision> = taken.copied().collect();
+        let places: BTreeMap<Decision, usize> = taken.iter().copied().zip(0..).collect();
+        let list = listed.map(|routes| {
+            let route = |(decisions, calls): (Vec<Decision>, usize)| Route {
+                calls,
+                decisions: decisions
+                    .iter()
+                    .filter_map(|decision| places.get(decision).copied())
+                    .collect(),
+            };
+            routes.into_iter().map(route).collect()
+        });
+        let decided = taken.into_iter();
         Routes {
             count: count.routes.to_string(),
             exact: count.exact,
             met,
+            decisions: decided
+                .map(|decision| Decided::of(decision, goals))
+                .collect(),
             list,
         }
     }

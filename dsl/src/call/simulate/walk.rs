@@ -214,10 +214,11 @@ impl<'a> Walk<'a> {
         })
     }
 
+    /// The turn that a question was reached in; the one asked now was reached last.
     fn turn(&self, key: &Key) -> Option<Turn> {
-        let mut visits = self.call.route.visits.iter();
-        let visit = visits.find(|visit| self.call.key_of(visit) == *key)?;
-        visit.turn
+        let place = self.call.place_of(key)?;
+        let mut visits = self.call.route.visits.iter().rev();
+        visits.find(|visit| visit.place() == place)?.turn
     }
 
     fn happen(&mut self, event: Event) -> Result<(), Refusal> {
