@@ -74,8 +74,8 @@ fn what_remains_is_still_said() {
 
 #[test]
 fn a_fault_says_its_correction() {
-    let faulty = SCRIPT.replace("si age < 18", "si age =< 18");
-    let site = site(MANIFEST, &faulty);
+    let wrong = SCRIPT.replace("si age < 18", "si age =< 18");
+    let site = site(MANIFEST, &wrong);
     let faults = json(&trame(site.path(), &["check", "--format", "json"]));
     let fix = serde_json::json!({
         "line": 17, "column": 10, "end_line": 17, "end_column": 12, "text": "<=", "safe": true,
@@ -84,7 +84,7 @@ fn a_fault_says_its_correction() {
     let shown = out(&trame(site.path(), &["check"]));
     assert!(shown.contains("17 +   si age <= 18"), "{shown}");
     assert!(shown.contains("trame check --fix"), "{shown}");
-    assert_eq!(read(site.path()), faulty, "nothing is mended unasked");
+    assert_eq!(read(site.path()), wrong, "nothing is mended unasked");
 }
 
 #[cfg(unix)]
@@ -266,7 +266,7 @@ fn spoilt(text: &str, line: usize, how: usize, sign: &str) -> String {
             lines[at] = lines[at]
                 .chars()
                 .take(lines[at].chars().count() / 2)
-                .collect()
+                .collect();
         }
         11 => lines.insert(at, lines[at].clone()),
         12 => drop(lines.remove(at)),

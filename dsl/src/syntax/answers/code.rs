@@ -48,13 +48,11 @@ impl<'t> Reader<'t> {
             self.mend(codes::BAD_CODE, written, &format!("-{digits}"));
         }
         let sign = if digits == written { 1 } else { -1 };
-        match digits.parse::<i64>() {
-            Ok(point) => Some(AnswerCode::Point(sign * point)),
-            Err(_) => {
-                self.refuse(codes::BAD_CODE, written);
-                None
-            }
+        let point = digits.parse::<i64>();
+        if point.is_err() {
+            self.refuse(codes::BAD_CODE, written);
         }
+        point.ok().map(|point| AnswerCode::Point(sign * point))
     }
 
     /// Nothing before the colon, or nothing at all.
