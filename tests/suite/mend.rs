@@ -73,6 +73,17 @@ fn what_remains_is_still_said() {
 }
 
 #[test]
+fn a_text_without_quotes_is_not_taken_for_a_name() {
+    let wrong = SCRIPT.replace("si age < 18", "si nom = Diallo");
+    let site = site(MANIFEST, &wrong);
+    let mended = trame(site.path(), &["check", "--fix"]);
+    assert_eq!(mended.status.code(), Some(1));
+    assert_eq!(read(site.path()), wrong);
+    let shown = out(&mended);
+    assert!(shown.contains("guillemets droits : \"diallo\""), "{shown}");
+}
+
+#[test]
 fn a_fault_says_its_correction() {
     let wrong = SCRIPT.replace("si age < 18", "si age =< 18");
     let site = site(MANIFEST, &wrong);
