@@ -84,6 +84,29 @@ fn a_text_without_quotes_is_not_taken_for_a_name() {
 }
 
 #[test]
+fn what_would_bring_more_errors_is_not_made() {
+    // Once its first word is mended, three options of this line are seen to be wrong.
+    let wrong = SCRIPT.replace(
+        "question age : entier, entre 0 et 120",
+        "qestion age : entier, zut, flute, crotte",
+    );
+    let site = site(MANIFEST, &wrong);
+    let mended = trame(site.path(), &["check", "--fix", "--format", "json"]);
+    assert_eq!(mended.status.code(), Some(1));
+    let said = json(&mended);
+    assert_eq!(said["mended"].as_array().unwrap().len(), 0, "{said}");
+    assert_eq!(said["kept"][0]["code"], "unknown-keyword");
+    assert_eq!(
+        said["kept"][0]["is"],
+        "  question age : entier, zut, flute, crotte"
+    );
+    assert_eq!(read(site.path()), wrong);
+    let shown = out(&trame(site.path(), &["check", "--fix"]));
+    assert!(shown.contains("laissé[unknown-keyword]"), "{shown}");
+    assert!(shown.contains("Une correction n'est pas faite"), "{shown}");
+}
+
+#[test]
 fn a_fault_says_its_correction() {
     let wrong = SCRIPT.replace("si age < 18", "si age =< 18");
     let site = site(MANIFEST, &wrong);

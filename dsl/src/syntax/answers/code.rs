@@ -124,10 +124,11 @@ impl<'t> Reader<'t> {
         let free = |code: &String| {
             is_name(code)
                 && !NOT_CODES.contains(&code.as_str())
-                && !self.siblings.codes.contains(code)
+                && !self.siblings.written.contains(&code.as_str())
+                && !self.siblings.proposed.contains(code)
         };
         let code = shorter.chain([all]).chain(numbered).find(free)?;
-        self.siblings.codes.push(code.clone());
+        self.siblings.proposed.push(code.clone());
         Some(code)
     }
 }
