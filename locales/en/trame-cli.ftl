@@ -116,8 +116,8 @@ cli-mended-count = { $count ->
     }
 # $count (number): corrections not made.
 cli-not-mended-count = { $count ->
-    [one] One correction was not made: it would bring more errors than it takes away. Mend that line yourself.
-   *[other] { $count } corrections were not made: each would bring more errors than it takes away. Mend those lines yourself.
+    [one] One correction was not made: it would bring other errors. Mend that line yourself.
+   *[other] { $count } corrections were not made: each would bring other errors. Mend those lines yourself.
     }
 
 cli-check-explain = To understand a code written in brackets: trame explain { $code }

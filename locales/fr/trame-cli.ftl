@@ -116,8 +116,8 @@ cli-mended-count = { $count ->
     }
 # $count (number) : corrections qui ne sont pas faites.
 cli-not-mended-count = { $count ->
-    [one] Une correction n'est pas faite : elle amènerait plus d'erreurs qu'elle n'en ôte. Corrigez cette ligne vous-même.
-   *[other] { $count } corrections ne sont pas faites : chacune amènerait plus d'erreurs qu'elle n'en ôte. Corrigez ces lignes vous-même.
+    [one] Une correction n'est pas faite : elle ferait paraître d'autres erreurs. Corrigez cette ligne vous-même.
+   *[other] { $count } corrections ne sont pas faites : chacune ferait paraître d'autres erreurs. Corrigez ces lignes vous-même.
     }
 
 cli-check-explain = Pour comprendre un code écrit entre crochets : trame explain { $code }

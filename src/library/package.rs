@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Compiled, MAIN};
-use trame_dsl::diagnostic::{Diagnostic, Severity};
+use trame_dsl::diagnostic::{Certainty, Diagnostic, Fix, Severity};
 use trame_dsl::name::{Name, nearest};
 use trame_dsl::span::{FileId, Span};
 use trame_dsl::syntax::tree::SyntaxTree;
@@ -97,6 +97,7 @@ impl Package {
             ..
         } = reading;
         put_in_order(&mut diagnostics, &sources);
+        doubt_doubly_wrong(&mut diagnostics);
         let (translations, drafts) = translations(name, files, &trees, &surroundings);
         Self {
             name: name.to_owned(),
@@ -248,6 +249,25 @@ fn put_in_order(diagnostics: &mut Vec<Diagnostic>, sources: &Sources) {
         path(a).cmp(&path(b)).then_with(|| key(a).cmp(&key(b)))
     });
     diagnostics.dedup();
+}
+
+/// What is wrong in two ways, one of which nothing surely mends, was perhaps meant otherwise: in
+/// `nom = Diallo`, the capital is no slip if no `diallo` is known.
+fn doubt_doubly_wrong(diagnostics: &mut [Diagnostic]) {
+    let sure = |fault: &Diagnostic| fault.fix.as_ref().is_some_and(Fix::is_sure);
+    let unsure: BTreeSet<Span> = diagnostics
+        .iter()
+        .filter(|fault| fault.severity == Severity::Error && !sure(fault))
+        .map(|fault| fault.span)
+        .collect();
+    for fault in diagnostics {
+        if unsure.contains(&fault.span)
+            && let Some(fix) = &mut fault.fix
+            && fix.span == fault.span
+        {
+            fix.certainty = Certainty::Likely;
+        }
+    }
 }
 
 /// `[a-z][a-z0-9-]*`, and not the name of another file of texts.

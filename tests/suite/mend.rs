@@ -73,9 +73,43 @@ fn what_remains_is_still_said() {
 }
 
 #[test]
+fn a_text_without_quotes_is_not_taken_for_a_name() {
+    let wrong = SCRIPT.replace("si age < 18", "si nom = Diallo");
+    let site = site(MANIFEST, &wrong);
+    let mended = trame(site.path(), &["check", "--fix"]);
+    assert_eq!(mended.status.code(), Some(1));
+    assert_eq!(read(site.path()), wrong);
+    let shown = out(&mended);
+    assert!(shown.contains("guillemets droits : \"diallo\""), "{shown}");
+}
+
+#[test]
+fn what_would_bring_more_errors_is_not_made() {
+    // Once its first word is mended, three options of this line are seen to be wrong.
+    let wrong = SCRIPT.replace(
+        "question age : entier, entre 0 et 120",
+        "qestion age : entier, zut, flute, crotte",
+    );
+    let site = site(MANIFEST, &wrong);
+    let mended = trame(site.path(), &["check", "--fix", "--format", "json"]);
+    assert_eq!(mended.status.code(), Some(1));
+    let said = json(&mended);
+    assert_eq!(said["mended"].as_array().unwrap().len(), 0, "{said}");
+    assert_eq!(said["kept"][0]["code"], "unknown-keyword");
+    assert_eq!(
+        said["kept"][0]["is"],
+        "  question age : entier, zut, flute, crotte"
+    );
+    assert_eq!(read(site.path()), wrong);
+    let shown = out(&trame(site.path(), &["check", "--fix"]));
+    assert!(shown.contains("laissé[unknown-keyword]"), "{shown}");
+    assert!(shown.contains("Une correction n'est pas faite"), "{shown}");
+}
+
+#[test]
 fn a_fault_says_its_correction() {
-    let faulty = SCRIPT.replace("si age < 18", "si age =< 18");
-    let site = site(MANIFEST, &faulty);
+    let wrong = SCRIPT.replace("si age < 18", "si age =< 18");
+    let site = site(MANIFEST, &wrong);
     let faults = json(&trame(site.path(), &["check", "--format", "json"]));
     let fix = serde_json::json!({
         "line": 17, "column": 10, "end_line": 17, "end_column": 12, "text": "<=", "safe": true,
@@ -84,7 +118,7 @@ fn a_fault_says_its_correction() {
     let shown = out(&trame(site.path(), &["check"]));
     assert!(shown.contains("17 +   si age <= 18"), "{shown}");
     assert!(shown.contains("trame check --fix"), "{shown}");
-    assert_eq!(read(site.path()), faulty, "nothing is mended unasked");
+    assert_eq!(read(site.path()), wrong, "nothing is mended unasked");
 }
 
 #[cfg(unix)]
@@ -266,7 +300,7 @@ fn spoilt(text: &str, line: usize, how: usize, sign: &str) -> String {
             lines[at] = lines[at]
                 .chars()
                 .take(lines[at].chars().count() / 2)
-                .collect()
+                .collect();
         }
         11 => lines.insert(at, lines[at].clone()),
         12 => drop(lines.remove(at)),

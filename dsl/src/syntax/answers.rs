@@ -24,11 +24,13 @@ struct Cut<'t> {
 
 /// The answers of one question or list, as far as a new code must know them.
 #[derive(Default)]
-pub(super) struct Siblings {
+pub(super) struct Siblings<'t> {
     /// Whether its lines define its answers, rather than mark those of a list.
-    pub(super) defined: bool,
-    /// Codes that are taken, those proposed included.
-    pub(super) codes: Vec<String>,
+    defined: bool,
+    /// Codes that are written.
+    written: Vec<&'t str>,
+    /// Codes that were proposed.
+    proposed: Vec<String>,
 }
 
 impl Builder<'_, '_> {
@@ -40,13 +42,12 @@ impl Builder<'_, '_> {
             .map(|child| self.layout.item(child));
         let codes = lines
             .filter(|line| line.kind == Kind::Answer)
-            .map(|line| cut(line.rest).code)
-            .filter(|code| is_name(code))
-            .map(str::to_owned);
-        self.reader.siblings = Siblings {
-            defined,
-            codes: codes.collect(),
-        };
+            .map(|line| cut(line.rest).code);
+        let siblings = &mut self.reader.siblings;
+        siblings.defined = defined;
+        siblings.proposed.clear();
+        siblings.written.clear();
+        siblings.written.extend(codes);
     }
 
     /// Reads a `-` line and the texts under it.

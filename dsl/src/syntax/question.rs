@@ -12,7 +12,7 @@ use crate::syntax::reader::{Reader, insertion};
 use crate::syntax::tree::{Ident, Question, StatementKind, Text, TypeExpr};
 use crate::syntax::words::{Role, same, split, trim};
 
-impl<'t> Builder<'_, 't> {
+impl Builder<'_, '_> {
     /// `question NAME : type, options`
     pub(super) fn question(&mut self, id: Id) -> Option<Question> {
         let item = self.layout.item(id);

@@ -22,7 +22,7 @@ pub(super) struct Reader<'t> {
     /// Whether what is being read will not be in the tree.
     pub(super) lost: bool,
     /// The answers among which one is being read.
-    pub(super) siblings: Siblings,
+    pub(super) siblings: Siblings<'t>,
 }
 
 impl<'t> Reader<'t> {

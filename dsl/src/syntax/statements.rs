@@ -105,7 +105,7 @@ impl<'t> Builder<'_, 't> {
                 self.own(item, |reader, rest| reader.alone(rest, Role::Used))
                     .0?,
             ),
-            Kind::Goto | Kind::End => self.leave(item)?,
+            Kind::Goto | Kind::End => self.leave(item),
             Kind::Rebuttal => StatementKind::Rebuttal(Box::new(self.rebuttal(id)?)),
             Kind::Unknown if self.layout.children(id).next().is_none() => {
                 self.reader.lose(item);
@@ -248,7 +248,7 @@ impl<'t> Builder<'_, 't> {
         }
     }
 
-    fn leave(&mut self, item: &Item<'t>) -> Option<StatementKind> {
+    fn leave(&mut self, item: &Item<'t>) -> StatementKind {
         let (left, _) = self.own(item, |reader, rest| match item.kind {
             Kind::End => reader.outcome(rest).map(StatementKind::End),
             _ => match Alone::target(rest) {
@@ -271,12 +271,12 @@ impl<'t> Builder<'_, 't> {
         });
         self.reader.lost_routes |= left.is_none();
         // The call leaves here, wherever it goes: no route goes on without an end.
-        Some(left.unwrap_or_else(|| {
+        left.unwrap_or_else(|| {
             StatementKind::End(Spanned {
                 node: Name::new("complet"),
                 span: self.reader.span(item.text),
             })
-        }))
+        })
     }
 }
 

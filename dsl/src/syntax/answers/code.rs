@@ -48,13 +48,11 @@ impl<'t> Reader<'t> {
             self.mend(codes::BAD_CODE, written, &format!("-{digits}"));
         }
         let sign = if digits == written { 1 } else { -1 };
-        match digits.parse::<i64>() {
-            Ok(point) => Some(AnswerCode::Point(sign * point)),
-            Err(_) => {
-                self.refuse(codes::BAD_CODE, written);
-                None
-            }
+        let point = digits.parse::<i64>();
+        if point.is_err() {
+            self.refuse(codes::BAD_CODE, written);
         }
+        point.ok().map(|point| AnswerCode::Point(sign * point))
     }
 
     /// Nothing before the colon, or nothing at all.
@@ -126,10 +124,11 @@ impl<'t> Reader<'t> {
         let free = |code: &String| {
             is_name(code)
                 && !NOT_CODES.contains(&code.as_str())
-                && !self.siblings.codes.contains(code)
+                && !self.siblings.written.contains(&code.as_str())
+                && !self.siblings.proposed.contains(code)
         };
         let code = shorter.chain([all]).chain(numbered).find(free)?;
-        self.siblings.codes.push(code.clone());
+        self.siblings.proposed.push(code.clone());
         Some(code)
     }
 }

@@ -5,7 +5,7 @@ use crate::span::Span;
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
 use crate::syntax::keywords::Kind;
-use crate::syntax::layout::{Id, Item};
+use crate::syntax::layout::Id;
 
 /// The order of the lines under a question.
 fn rank(kind: Kind) -> u8 {
@@ -18,15 +18,18 @@ fn rank(kind: Kind) -> u8 {
     }
 }
 
-impl<'t> Builder<'_, 't> {
+impl Builder<'_, '_> {
     /// Reports the first line of each run that stands too low.
     pub(super) fn check_order(&mut self, question: Id) {
-        let ordered = |item: &Item<'t>| item.kind != Kind::Unknown && !item.is_stray();
-        let lines: Vec<Id> = self.layout.children(question).collect();
-        let lines: Vec<Id> = lines
-            .into_iter()
-            .filter(|line| ordered(self.layout.item(*line)))
-            .collect();
+        let ordered = |id: &Id| {
+            let item = self.layout.item(*id);
+            item.kind != Kind::Unknown && !item.is_stray()
+        };
+        let lines = || self.layout.children(question).filter(ordered);
+        if lines().is_sorted_by_key(|id| rank(self.layout.item(id).kind)) {
+            return;
+        }
+        let lines: Vec<Id> = lines().collect();
         let mut highest: Option<Kind> = None;
         let mut reported = None;
         for (at, id) in lines.iter().enumerate() {
