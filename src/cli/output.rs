@@ -80,6 +80,9 @@ pub fn replace(path: &Path, was: &[u8], becomes: &[u8], words: &Words) -> Result
         let path = fs::canonicalize(path)?;
         // A file that may not be written is not replaced either.
         let file = fs::OpenOptions::new().read(true).write(true).open(&path)?;
+        if file.metadata()?.permissions().readonly() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
         if fs::read(&path)? != was {
             return Ok(false);
         }

@@ -129,8 +129,8 @@ pub fn drive(call: &mut Call, acts: &[Act], on_screen: &mut dyn FnMut(&Call)) ->
     let mut sheet = Sheet::new(acts);
     on_screen(call);
     loop {
-        if let Some(act) = sheet.due() {
-            perform(call, act)?;
+        if let Some(acts) = sheet.due() {
+            perform(call, &acts)?;
             on_screen(call);
             continue;
         }
@@ -157,7 +157,10 @@ pub fn drive(call: &mut Call, acts: &[Act], on_screen: &mut dyn FnMut(&Call)) ->
                 hard,
             } => settle(call, &sheet, owner, number, hard)?,
             Standing::Concluded(_) | Standing::Over(_) => match sheet.pending.pop_front() {
-                Some((_, act)) => perform(call, act)?,
+                Some((at, act)) => {
+                    let acts = sheet.together(at, act);
+                    perform(call, &acts)?;
+                }
                 None => return sheet.finish(),
             },
         }
@@ -189,11 +192,20 @@ fn is_step(call: &Call, key: &Key) -> bool {
     steps.any(|step| step.name == key.name)
 }
 
-/// A correction or a change of language.
-fn perform(call: &mut Call, act: &Act) -> Result<(), Stop> {
+/// A correction, which may take several acts, or a change of language.
+fn perform(call: &mut Call, acts: &[&Act]) -> Result<(), Stop> {
+    let Some(act) = acts.first() else {
+        return Ok(());
+    };
     match act {
-        Act::Correct(slot, raw) => {
-            let raw = [(slot.member.clone(), raw.clone())];
+        Act::Correct(slot, _) => {
+            let raw: Vec<(Option<Name>, Raw)> = acts
+                .iter()
+                .filter_map(|act| match act {
+                    Act::Correct(slot, raw) => Some((slot.member.clone(), raw.clone())),
+                    _ => None,
+                })
+                .collect();
             let event = call.reread(&slot.key, &raw).map(|given| Event::Corrected {
                 question: slot.key.clone(),
                 given,
@@ -257,7 +269,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The next correction or change of language, when every answer above it has been given.
-    fn due(&mut self) -> Option<&'a Act> {
+    fn due(&mut self) -> Option<Vec<&'a Act>> {
         let (at, act) = *self.pending.front()?;
         while self.open.get(self.first_open) == Some(&false) {
             self.first_open += 1;
@@ -266,7 +278,27 @@ impl<'a> Sheet<'a> {
             return None;
         }
         self.pending.pop_front();
-        Some(act)
+        Some(self.together(at, act))
+    }
+
+    /// A correction with those that follow it line by line and correct other parts of the same
+    /// answer: rows of a grid, precisions.
+    fn together(&mut self, at: usize, act: &'a Act) -> Vec<&'a Act> {
+        let mut acts = vec![act];
+        let Act::Correct(first, _) = act else {
+            return acts;
+        };
+        let mut members = vec![&first.member];
+        while let Some((next, Act::Correct(slot, _))) = self.pending.front().copied() {
+            let other = slot.key != first.key || members.contains(&&slot.member);
+            if next != at + acts.len() || other {
+                break;
+            }
+            members.push(&slot.member);
+            acts.push(&self.acts[next]);
+            self.pending.pop_front();
+        }
+        acts
     }
 
     /// What answers a question now: for each of its members, the first answer not given yet.
