@@ -8,6 +8,7 @@
 
 mod class;
 mod condition;
+mod decisions;
 mod diagram;
 mod domain;
 mod facts;
@@ -34,7 +35,9 @@ use walk::Walk;
 pub use walk::What;
 
 use crate::name::Name;
-use crate::script::{Check, Expr, List, Op, Origin, Pc, Question, Roster, RosterId, Var, VarId};
+use crate::script::{
+    Check, Expr, List, Op, Origin, Pc, Question, Roster, RosterId, Script, Var, VarId,
+};
 
 /// The parts of a script that its flow depends on.
 #[derive(Clone, Copy)]
@@ -51,8 +54,21 @@ pub struct Program<'a> {
     pub checks: &'a [Check],
     /// Rosters.
     pub rosters: &'a [Roster],
-    /// Branches whose condition is faulty: both ways are left open.
-    pub doubtful: &'a HashSet<Pc>,
+}
+
+impl<'a> Program<'a> {
+    /// Those of a compiled script.
+    #[must_use]
+    pub fn of(script: &'a Script) -> Self {
+        Self {
+            ops: &script.ops,
+            vars: &script.vars,
+            lists: &script.lists,
+            questions: &script.questions,
+            checks: &script.checks,
+            rosters: &script.rosters,
+        }
+    }
 }
 
 /// A script whose conditions are being brought down.
@@ -93,11 +109,12 @@ pub enum Standing {
 pub type Guard = (Condition, bool);
 
 impl<'a> Flow<'a> {
-    /// Brings down every condition of a script.
+    /// Brings down every condition of a script. Of `doubtful` branches the condition is faulty:
+    /// both ways are left open.
     #[must_use]
-    pub fn new(program: Program<'a>) -> Self {
+    pub fn new(program: Program<'a>, doubtful: &HashSet<Pc>) -> Self {
         let mut lowering = Lowering::new(program);
-        let sites = lowering.sites();
+        let sites = lowering.sites(doubtful);
         Self { lowering, sites }
     }
 

@@ -208,6 +208,8 @@ cli-simulate-longest =
 cli-simulate-no-dead-end = Dead ends: none
 cli-simulate-dead-ends = Dead ends:
 cli-simulate-dead-end = { $message } Calls that meet it: { $calls }. To see one: --calls 1 --seed { $seed }
+# Each route has been looked at.
+cli-simulate-routes-possible = Possible routes: { $count }; taken by these calls: { $met }.
 cli-simulate-routes = Routes: { $count }; taken by these calls: { $met }. Conditions are not examined in this count: some routes may be impossible.
 cli-simulate-routes-more = Routes: more than { $count }; taken by these calls: { $met }. Conditions are not examined in this count: some routes may be impossible.
 # A number too long to be written: 1.23 × 10^45.

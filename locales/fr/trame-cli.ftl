@@ -208,6 +208,8 @@ cli-simulate-longest =
 cli-simulate-no-dead-end = Impasses : aucune
 cli-simulate-dead-ends = Impasses :
 cli-simulate-dead-end = { $message } Appels concernés : { $calls }. Pour en voir un : --calls 1 --seed { $seed }
+# Les parcours ont été examinés un à un.
+cli-simulate-routes-possible = Parcours possibles : { $count } ; suivis par ces appels : { $met }.
 cli-simulate-routes = Parcours : { $count } ; suivis par ces appels : { $met }. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
 cli-simulate-routes-more = Parcours : plus de { $count } ; suivis par ces appels : { $met }. Les conditions ne sont pas examinées dans ce compte : certains parcours peuvent être impossibles.
 # Un nombre trop long pour être écrit : 1,23 × 10^45.

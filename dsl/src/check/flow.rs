@@ -37,9 +37,8 @@ impl Checker<'_> {
             questions: &questions,
             checks: &checks,
             rosters: &rosters,
-            doubtful: &doubtful,
         };
-        self.follow(program);
+        self.follow(program, &doubtful);
         self.ops = ops;
         self.vars = vars;
         self.lists = lists;
@@ -48,10 +47,10 @@ impl Checker<'_> {
         self.rosters = rosters;
     }
 
-    fn follow(&mut self, program: Program<'_>) {
+    fn follow(&mut self, program: Program<'_>, doubtful: &HashSet<Pc>) {
         let reads = std::mem::take(&mut self.reads);
         let turns = std::mem::take(&mut self.turn_reads);
-        let mut flow = Flow::new(program);
+        let mut flow = Flow::new(program, doubtful);
         let brought: Vec<Brought> = reads
             .iter()
             .map(|read| self.bring(&mut flow, read.guard, Some(read)))

@@ -1,6 +1,6 @@
 //! What each operation asks of conditions, brought down once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rust_decimal::Decimal;
 
@@ -52,19 +52,20 @@ pub struct Together {
 
 impl Lowering<'_> {
     /// Brings down what every operation asks.
-    pub fn sites(&mut self) -> Vec<Site> {
+    pub fn sites(&mut self, doubtful: &HashSet<Pc>) -> Vec<Site> {
         (0..)
             .zip(self.program.ops)
             .map(|(at, op)| {
-                let doubtful = self.program.doubtful.contains(&at);
-                self.site(op, doubtful)
+                if doubtful.contains(&at) && matches!(op, Op::Branch { .. }) {
+                    return Site::Plain;
+                }
+                self.site(op)
             })
             .collect()
     }
 
-    fn site(&mut self, op: &Op, doubtful: bool) -> Site {
+    fn site(&mut self, op: &Op) -> Site {
         match op {
-            Op::Branch { .. } if doubtful => Site::Plain,
             Op::Branch { condition, .. } => Site::Condition(self.condition(condition)),
             Op::Check(check) => {
                 let condition = &self.program.checks[*check as usize].condition;

@@ -78,10 +78,10 @@ impl Report {
             ("count", page.digits(&self.routes.count)),
             ("met", page.number(self.routes.met)),
         ];
-        let id = if self.routes.exact {
-            "cli-simulate-routes"
-        } else {
-            "cli-simulate-routes-more"
+        let id = match &self.routes {
+            routes if routes.decided => "cli-simulate-routes-possible",
+            routes if routes.exact => "cli-simulate-routes",
+            _ => "cli-simulate-routes-more",
         };
         page.line(id, &args)
     }

@@ -1,10 +1,11 @@
 //! The routes of a script, and those that calls took.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
 use trame_dsl::call::simulate::{End, Trace};
+use trame_dsl::flow::{Flow, Program};
 use trame_dsl::name::Name;
 use trame_dsl::script::routes::Decision;
 use trame_dsl::script::{Op, Script};
@@ -30,6 +31,8 @@ pub struct Routes {
     pub count: String,
     /// False when there are more.
     pub exact: bool,
+    /// Whether those that conditions exclude are left out.
+    pub decided: bool,
     /// How many of them calls took.
     pub met: usize,
     /// Every decision that one of them takes.
@@ -58,7 +61,11 @@ struct Decided {
 impl Met {
     pub fn new(script: &Script) -> Self {
         match script.routes(LISTED) {
-            Some(routes) => Self::Listed(routes.into_iter().map(|route| (route, 0)).collect()),
+            Some(mut routes) => {
+                let mut flow = Flow::new(Program::of(script), &HashSet::new()).walk();
+                routes.retain(|route| flow.can_follow(route));
+                Self::Listed(routes.into_iter().map(|route| (route, 0)).collect())
+            }
             None => Self::Counted(BTreeSet::new()),
         }
     }
@@ -80,13 +87,15 @@ impl Met {
     }
 
     pub fn report(self, goals: Goals<'_>) -> Routes {
-        let count = goals.compiled.script.count_routes();
-        let (met, listed) = match self {
+        let (count, exact, met, listed) = match self {
             Self::Listed(routes) => {
                 let met = routes.values().filter(|calls| **calls > 0).count();
-                (met, Some(routes))
+                (routes.len().to_string(), true, met, Some(routes))
             }
-            Self::Counted(routes) => (routes.len(), None),
+            Self::Counted(routes) => {
+                let count = goals.compiled.script.count_routes();
+                (count.routes.to_string(), count.exact, routes.len(), None)
+            }
         };
         let taken = listed.iter().flat_map(|routes| routes.keys().flatten());
         let taken: BTreeSet<Decision> = taken.copied().collect();
@@ -103,8 +112,9 @@ impl Met {
         });
         let decided = taken.into_iter();
         Routes {
-            count: count.routes.to_string(),
-            exact: count.exact,
+            count,
+            exact,
+            decided: list.is_some(),
             met,
             decisions: decided
                 .map(|decision| Decided::of(decision, goals))

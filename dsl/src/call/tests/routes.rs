@@ -330,17 +330,8 @@ fn pick(from: &[VarId], at: usize) -> VarId {
     from[at % from.len()]
 }
 
-fn routes<'a>(script: &'a Script, none: &'a HashSet<Pc>) -> Routes<'a> {
-    let program = Program {
-        ops: &script.ops,
-        vars: &script.vars,
-        lists: &script.lists,
-        questions: &script.questions,
-        checks: &script.checks,
-        rosters: &script.rosters,
-        doubtful: none,
-    };
-    Flow::new(program).walk()
+fn routes(script: &Script) -> Routes<'_> {
+    Flow::new(Program::of(script), &HashSet::new()).walk()
 }
 
 /// The operation that asks or calculates a value; none for a donnée.
@@ -434,12 +425,13 @@ proptest! {
     #[test]
     fn no_call_goes_against_the_flow(parts in parts()) {
         let script = Writer::script(&parts);
-        let none = HashSet::new();
-        let mut routes = routes(&script, &none);
+        let mut routes = routes(&script);
         prop_assert!(routes.decided());
         let findings = routes.findings();
         let mut shown = Shown::default();
         for trace in calls(&script, 30) {
+            let decisions = script.decisions(&trace.path);
+            prop_assert!(routes.can_follow(&decisions), "{decisions:?} by {trace:?}");
             for pc in &trace.path {
                 prop_assert!(routes.reaches(*pc), "{pc} is reached by {trace:?}");
             }
@@ -467,8 +459,7 @@ proptest! {
     #[test]
     fn what_is_certain_comes_about(parts in parts()) {
         let script = Writer::script(&parts);
-        let none = HashSet::new();
-        let mut routes = routes(&script, &none);
+        let mut routes = routes(&script);
         let stops = |what: &What| matches!(what, What::CheckImpossible(_) | What::NoValue);
         // Routes are followed beyond what stops every call, which is a fault by itself.
         prop_assume!(!routes.findings().iter().any(|(_, what)| stops(what)));
