@@ -40,6 +40,8 @@ pub struct Facts<'a> {
     of_quantity: HashMap<QuantityId, Fact>,
     /// By value: calls on which it has been asked or calculated.
     pub asked: Vec<Set>,
+    /// Calls whose answers are all accepted by their questions.
+    pub accepted: Set,
     /// Calculated conditions.
     pub computed: HashMap<VarId, Truth>,
     /// Calculated values: calls on which they are known.
@@ -82,6 +84,7 @@ impl<'a> Facts<'a> {
             of_presence: HashMap::new(),
             of_quantity: HashMap::new(),
             asked: vec![Set::NONE; vars.len()],
+            accepted: Set::ALL,
             computed: HashMap::new(),
             known: HashMap::new(),
             about: Vec::new(),
@@ -107,6 +110,7 @@ impl<'a> Facts<'a> {
                 _ => Set::NONE,
             };
         }
+        self.accepted = Set::ALL;
         self.computed.clear();
         self.known.clear();
     }

@@ -11,7 +11,10 @@ use super::realise;
 use super::{Case, Routes};
 pub use crate::diagnostic::{Circumstance, Is};
 use crate::name::Name;
-use crate::script::Type;
+use crate::script::{Type, VarId};
+
+/// Examples looked at before a set is left undecided.
+const TRIES: usize = 8;
 
 impl Routes<'_> {
     /// A call of a set, certain when one can be told on which nothing undecided has a say.
@@ -28,19 +31,57 @@ impl Routes<'_> {
                 About::Quantity(at) => !self.facts.lowering.quantities[*at as usize].certain,
             })
             .collect();
-        let sure = self
-            .facts
-            .diagram
-            .every(set, |fact| undecided[fact as usize]);
-        let certain = self.untangled(sure, 4);
-        let told = match &certain {
-            Some(told) => told.clone(),
-            None => self.facts.diagram.example(set)?,
-        };
-        Some(Case {
-            certain: certain.is_some(),
-            route: self.told(&told),
+        let mut left = set;
+        for _ in 0..TRIES {
+            let sure = self
+                .facts
+                .diagram
+                .every(left, |fact| undecided[fact as usize]);
+            if let Some(told) = self.untangled(sure, 4) {
+                return Some(self.tell(set, &told, true));
+            }
+            let example = self.facts.diagram.example(left)?;
+            let Some(impossible) = realise::impossible(&self.facts, &example) else {
+                return Some(self.tell(set, &example, false));
+            };
+            let impossible = self.calls_of(&impossible);
+            left = self.facts.diagram.without(left, impossible);
+        }
+        let example = self.facts.diagram.example(left)?;
+        Some(self.tell(set, &example, false))
+    }
+
+    fn tell(&mut self, set: Set, example: &[(Fact, u32)], certain: bool) -> Case {
+        let needed = self.needed(set, example);
+        Case {
+            certain,
+            route: self.told(&needed),
+        }
+    }
+
+    /// The calls that an example tells of.
+    fn calls_of(&mut self, example: &[(Fact, u32)]) -> Set {
+        let diagram = &mut self.facts.diagram;
+        example.iter().fold(Set::ALL, |calls, (fact, at)| {
+            let cell = diagram.cells(*fact, |cell| cell == *at);
+            diagram.and(calls, cell)
         })
+    }
+
+    /// Leaves out of an example what goes without saying: what every accepted answer has.
+    fn needed(&mut self, set: Set, example: &[(Fact, u32)]) -> Vec<(Fact, u32)> {
+        let accepted = self.facts.accepted;
+        let mut needed = example.to_vec();
+        for one in example {
+            let rest: Vec<(Fact, u32)> =
+                needed.iter().filter(|kept| *kept != one).copied().collect();
+            let calls = self.calls_of(&rest);
+            let calls = self.facts.diagram.and(calls, accepted);
+            if self.facts.diagram.without(calls, set).is_none() && !self.facts.diagram.is_spent() {
+                needed = rest;
+            }
+        }
+        needed
     }
 
     /// A call of a set on which no two quantities that follow from the same value have a say.
@@ -89,6 +130,8 @@ impl Routes<'_> {
         let mut told: Vec<Circumstance> = Vec::new();
         for (fact, cell) in example {
             let circumstance = match self.facts.about[*fact as usize] {
+                // A value says more than that there is one.
+                About::Presence(var) if self.tells_of(example, var) => continue,
                 About::Presence(var) => {
                     let presence = self.facts.presence_cell(var, *cell);
                     let name = self.facts.lowering.program.vars[var as usize]
@@ -115,16 +158,22 @@ impl Routes<'_> {
                     }
                 }
             };
-            // A value says more than that there is one.
-            told.retain(|one| one.name != circumstance.name || one.is != Is::Answered);
-            let known = told
-                .iter()
-                .any(|one| one.name == circumstance.name && circumstance.is == Is::Answered);
-            if !known {
-                told.push(circumstance);
-            }
+            told.push(circumstance);
         }
         told
+    }
+
+    /// Whether an example tells what a value is, or something that follows from it.
+    fn tells_of(&self, example: &[(Fact, u32)], var: VarId) -> bool {
+        example
+            .iter()
+            .any(|(fact, _)| match self.facts.about[*fact as usize] {
+                About::Quantity(at) => {
+                    let quantity = &self.facts.lowering.quantities[at as usize];
+                    quantity.certain && quantity.bases.iter().any(|base| base.var == var)
+                }
+                About::Presence(_) => false,
+            })
     }
 
     /// One of the other codes, rather than what it is not.

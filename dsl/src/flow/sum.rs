@@ -132,6 +132,8 @@ impl Lowering<'_> {
             return format!("jours({}, {})", of(one).name, of(other).name);
         }
         let mut name = String::new();
+        let mut parts: Vec<&(QuantityId, Decimal)> = parts.iter().collect();
+        parts.sort_by_key(|at| at.1.is_sign_negative());
         for at in parts {
             let sign = match (name.is_empty(), at.1.is_sign_negative()) {
                 (true, false) => "",

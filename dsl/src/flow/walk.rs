@@ -259,21 +259,26 @@ impl Walk {
 
 /// The calls whose answer the question accepts.
 fn allowed(facts: &mut Facts<'_>, asked: Set, site: &QuestionSite) -> Set {
-    let mut here = asked;
+    let mut wrong = Set::NONE;
     for (chosen, offered) in &site.offered {
         let chosen = facts.truth(chosen).yes;
         let offered = facts.truth(offered).yes;
-        let wrong = facts.diagram.without(chosen, offered);
-        here = facts.diagram.without(here, wrong);
+        let hidden = facts.diagram.without(chosen, offered);
+        wrong = facts.diagram.or(wrong, hidden);
     }
     for bound in &site.bounds {
         // An unknown bound sets no bound.
         let outside = facts.truth(bound).no;
-        here = facts.diagram.without(here, outside);
+        wrong = facts.diagram.or(wrong, outside);
     }
     if let Some(together) = &site.together {
-        let wrong = crossed(facts, together);
-        here = facts.diagram.without(here, wrong);
+        let crossed = crossed(facts, together);
+        wrong = facts.diagram.or(wrong, crossed);
+    }
+    let here = facts.diagram.without(asked, wrong);
+    if !wrong.is_none() && !here.is_none() {
+        let wrong = facts.diagram.and(asked, wrong);
+        facts.accepted = facts.diagram.without(facts.accepted, wrong);
     }
     here
 }
