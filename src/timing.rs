@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use time::Date;
 use trame_dsl::call::simulate::{End, Plan, Trace, simulate};
+use trame_dsl::name::Name;
 use trame_dsl::script::Script;
 use unic_langid::LanguageIdentifier;
 
@@ -23,9 +24,10 @@ mod count;
 mod meter;
 pub mod seconds;
 pub mod speed;
+mod written;
 
 use answers::AnswerTimes;
-use meter::{Costs, Meter, costs_on};
+use meter::{Costs, Meter, Part, costs_on};
 use seconds::Seconds;
 use speed::Source;
 
@@ -53,6 +55,8 @@ pub struct Estimate {
     pub shortest: Seconds,
     /// The one in the middle; of an even number, the shorter of the two.
     pub median: Seconds,
+    /// The one in the middle of those that came to `complet` or to an outcome under it, if any did.
+    pub complete: Option<Seconds>,
     /// The longest of them.
     pub longest: Seconds,
     /// The longest way through the script, whatever its conditions: no call takes longer, but for
@@ -78,33 +82,53 @@ pub fn estimate(
         header: &script.header,
     };
     let mut most = Costs::default();
-    let mut lengths: Vec<Seconds> = Vec::new();
+    let (mut lengths, mut complete) = (Vec::new(), Vec::new());
     for at in 0..draw.calls {
         let mut costs = Costs::default();
         let seed = draw.seed.wrapping_add(at.into());
         let trace = simulate::<Icu>(&plan, seed, &mut |call| meter.note(call, &mut costs));
-        if matches!(trace.end, End::Concluded(_)) {
-            lengths.push(length(script, &trace, &costs));
+        if let End::Concluded(outcome) = &trace.end {
+            let length = length(script, &trace, &costs) + meter.precisions(&trace);
+            lengths.push(length);
+            if is_complete(script, outcome) {
+                complete.push(length);
+            }
         }
         most.keep_longest(costs);
     }
-    lengths.sort_by(|a, b| a.middle().total_cmp(&b.middle()));
+    for lengths in [&mut lengths, &mut complete] {
+        lengths.sort_by(|a: &Seconds, b| a.middle().total_cmp(&b.middle()));
+    }
     let untranslated = most.untranslated(language);
     let cost = |at| {
-        costs_on(script, at, |part| {
-            meter.longest(part, script, language, &most)
-        })
+        let longest = |part: &Part| meter.longest(part, script, language, &most);
+        costs_on(script, at, longest) + meter.precision_on(script, at)
     };
     Some(Estimate {
         language: language.clone(),
         source: speed::pace(language).source,
         calls: lengths.len(),
         shortest: *lengths.first()?,
-        median: *lengths.get((lengths.len() - 1) / 2)?,
+        median: median(&lengths)?,
+        complete: median(&complete),
         longest: *lengths.last()?,
         bound: bound::longest(script, &cost),
         untranslated,
     })
+}
+
+/// The one in the middle of some lengths, shortest first.
+fn median(lengths: &[Seconds]) -> Option<Seconds> {
+    lengths.get(lengths.len().checked_sub(1)? / 2).copied()
+}
+
+/// Whether an outcome is `complet` or stands under it.
+fn is_complete(script: &Script, outcome: &Name) -> bool {
+    let under = script
+        .outcomes
+        .get(outcome)
+        .and_then(|own| own.under.as_ref());
+    under.unwrap_or(outcome).as_str() == "complet"
 }
 
 /// How long a call took, along the route it has at its end: what a correction took back is not counted.

@@ -15,6 +15,8 @@ mod calls;
 mod cli;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/estimate.rs"]
+mod estimate;
 #[path = "suite/fixture.rs"]
 mod fixture;
 #[path = "suite/graph.rs"]

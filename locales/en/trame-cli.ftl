@@ -202,13 +202,14 @@ cli-estimate-title = Length of the call: { $title }
 cli-estimate-head-language = language
 cli-estimate-head-shortest = shortest
 cli-estimate-head-median = median
+cli-estimate-head-complete = complete call
 cli-estimate-head-longest = longest
 cli-estimate-head-bound = at most
 cli-estimate-seconds = { $seconds } s
 cli-estimate-minutes = { $minutes } min
 cli-estimate-minutes-and-seconds = { $minutes } min { $seconds } s
 cli-estimate-range = { $least } to { $most }
-cli-estimate-drawn = The first three lengths are those of { $calls } calls drawn at random in each language, which go everywhere: they are not the answers of real people.
+cli-estimate-drawn = The first four lengths are those of calls drawn at random, { $calls } in each language, which go everywhere: they are not the answers of real people. “complete call”: the median of those that come to the end.
 cli-estimate-bound = “at most”: the longest way through the script, whether or not its conditions can be met. Objections, corrections and conversation are not counted.
 # $percent: 75
 cli-estimate-reading = Reading: speeds aloud measured by IReST (Trauzettel-Klosinski and Dietz, 2012), taken at { $percent } % for the telephone. That { $percent } % is an assumption, to be set with the agentes.
@@ -221,7 +222,8 @@ cli-estimate-manifest = From enquete.yaml: { $times }.
 cli-estimate-given = { $type } { $seconds } s
 # $severity: “warning”
 cli-estimate-warning = { $severity }: { $warning }
-cli-estimate-too-long = { $language }: the longest call takes { $longest }, more than “duree_max” ({ $limit }). Shorten the script, or change “duree_max” in enquete.yaml.
-cli-estimate-may-be-too-long = { $language }: the longest call takes { $longest }, perhaps more than “duree_max” ({ $limit }). Try it with somebody who speaks that language.
+cli-estimate-too-long = { $language }: the longest call takes { $length }, more than “duree_max” ({ $limit }). Shorten the script, or change “duree_max” in enquete.yaml.
+cli-estimate-may-be-too-long = { $language }: the longest call takes { $length }, perhaps more than “duree_max” ({ $limit }). Try it with somebody who speaks that language.
+cli-estimate-route-too-long = { $language }: the longest way through the script takes { $length }, more than “duree_max” ({ $limit }). No call that was drawn was so long.
 cli-estimate-language = “{ $value }” is not a language of this enquête: choose among { $known }.
 cli-estimate-no-end = none of the calls drawn in “{ $package }” comes to an end: see what “trame simulate” says.

@@ -202,13 +202,14 @@ cli-estimate-title = Durée de l'appel : { $title }
 cli-estimate-head-language = langue
 cli-estimate-head-shortest = la plus courte
 cli-estimate-head-median = médiane
+cli-estimate-head-complete = appel complet
 cli-estimate-head-longest = la plus longue
 cli-estimate-head-bound = au plus
 cli-estimate-seconds = { $seconds } s
 cli-estimate-minutes = { $minutes } min
 cli-estimate-minutes-and-seconds = { $minutes } min { $seconds } s
 cli-estimate-range = { $least } à { $most }
-cli-estimate-drawn = Les trois premières durées sont celles de { $calls } appels tirés au sort par langue, qui passent partout : ce ne sont pas les réponses de vraies personnes.
+cli-estimate-drawn = Les quatre premières durées sont celles de { $calls } appels tirés au sort par langue, qui passent partout : ce ne sont pas les réponses de vraies personnes. « appel complet » : la médiane de ceux qui vont au bout.
 cli-estimate-bound = « au plus » : le chemin le plus long de la trame, sans regarder si ses conditions peuvent être réunies. Objections, corrections et conversation ne sont pas comptées.
 # $percent : 75
 cli-estimate-reading = Lecture : vitesses à voix haute mesurées par IReST (Trauzettel-Klosinski et Dietz, 2012), ramenées à { $percent } % pour le téléphone. Ce { $percent } % est une supposition, à régler avec les agentes.
@@ -221,7 +222,8 @@ cli-estimate-manifest = D'après enquete.yaml : { $times }.
 cli-estimate-given = { $type } { $seconds } s
 # $severity : « attention »
 cli-estimate-warning = { $severity } : { $warning }
-cli-estimate-too-long = { $language } : l'appel le plus long dure { $longest }, plus que « duree_max » ({ $limit }). Raccourcissez la trame, ou changez « duree_max » dans enquete.yaml.
-cli-estimate-may-be-too-long = { $language } : l'appel le plus long dure { $longest }, peut-être plus que « duree_max » ({ $limit }). Faites l'essai avec une personne qui parle cette langue.
+cli-estimate-too-long = { $language } : l'appel le plus long dure { $length }, plus que « duree_max » ({ $limit }). Raccourcissez la trame, ou changez « duree_max » dans enquete.yaml.
+cli-estimate-may-be-too-long = { $language } : l'appel le plus long dure { $length }, peut-être plus que « duree_max » ({ $limit }). Faites l'essai avec une personne qui parle cette langue.
+cli-estimate-route-too-long = { $language } : le chemin le plus long de la trame dure { $length }, plus que « duree_max » ({ $limit }). Aucun des appels tirés au sort n'a été si long.
 cli-estimate-language = « { $value } » n'est pas une langue de cette enquête : choisissez parmi { $known }.
 cli-estimate-no-end = aucun des appels tirés au sort dans « { $package } » n'arrive à une fin : voyez ce que dit « trame simulate ».

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use trame_dsl::call::Call;
 use trame_dsl::call::screen::{ChoiceEntry, Item, QuestionScreen, Todo};
-use trame_dsl::call::type_word;
+use trame_dsl::call::simulate::Trace;
 use trame_dsl::name::Name;
-use trame_dsl::script::{Check, Header, Op, Pc, Question, Script, Structure, Type};
-use trame_dsl::text::{Shown, Speaker, TextId, Texts};
+use trame_dsl::script::{Check, Header, Op, Pc, Script, Structure};
+use trame_dsl::text::{Shown, Texts};
 use unic_langid::LanguageIdentifier;
 
 use super::answers::AnswerTimes;
@@ -15,7 +15,6 @@ use super::count::characters;
 use super::seconds::Seconds;
 use super::speed::reading;
 use crate::platform::Icu;
-use crate::wording::Placeholders;
 
 /// A thing that takes time, by its name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,13 +34,13 @@ pub(super) enum Part {
 /// What things took on a call, or at most on several.
 #[derive(Debug, Default)]
 pub(super) struct Costs {
-    parts: BTreeMap<Part, Cost>,
+    pub(super) parts: BTreeMap<Part, Cost>,
 }
 
 /// How long one took, and how many characters were read in each language.
 #[derive(Clone, Debug, Default)]
-struct Cost {
-    seconds: Seconds,
+pub(super) struct Cost {
+    pub(super) seconds: Seconds,
     read: BTreeMap<String, f64>,
 }
 
@@ -65,7 +64,7 @@ impl Costs {
     pub(super) fn keep_longest(&mut self, other: Self) {
         for (part, cost) in other.parts {
             let known = self.parts.entry(part).or_default();
-            if known.read.is_empty() || known.seconds.most < cost.seconds.most {
+            if known.seconds.most < cost.seconds.most {
                 known.read = cost.read;
             }
             known.seconds = known.seconds.longer(cost.seconds);
@@ -91,13 +90,13 @@ impl Cost {
         *self.read.entry(language.to_string()).or_default() += characters(text);
     }
 
-    fn shown(&mut self, shown: Option<&Shown>) {
+    pub(super) fn shown(&mut self, shown: Option<&Shown>) {
         if let Some(shown) = shown {
             self.read(&shown.text, &shown.lang);
         }
     }
 
-    fn wait(&mut self, seconds: f64) {
+    pub(super) fn wait(&mut self, seconds: f64) {
         self.seconds = self.seconds + Seconds::exactly(seconds);
     }
 }
@@ -144,9 +143,9 @@ impl Meter<'_> {
     fn question(&self, question: &QuestionScreen, cost: &mut Cost) {
         cost.shown(question.text.as_ref());
         let labels = |entries: &[ChoiceEntry], cost: &mut Cost| {
-            entries
-                .iter()
-                .for_each(|entry| cost.shown(entry.label.as_ref()));
+            for entry in entries {
+                cost.shown(entry.label.as_ref());
+            }
         };
         labels(&question.rows, cost);
         if question.read_aloud || matches!(question.ty, "grille" | "echelle") {
@@ -163,7 +162,7 @@ impl Meter<'_> {
     }
 
     /// A structure is said in the script's own language, as it is written.
-    fn structure(&self, structure: &Structure, cost: &mut Cost) {
+    pub(super) fn structure(&self, structure: &Structure, cost: &mut Cost) {
         let details = [
             &structure.telephone,
             &structure.horaires,
@@ -171,96 +170,21 @@ impl Meter<'_> {
         ];
         let details = details.into_iter().flatten();
         for text in std::iter::once(&structure.nom).chain(details) {
-            cost.read(text, &self.header.source);
+            // It is not a text that could be translated: it does not count as one.
+            cost.seconds = cost.seconds + reading(text, &self.header.source);
         }
     }
 
-    /// At most how long a thing takes: on the calls that met it, or else as its text is written.
-    pub(super) fn longest(
-        &self,
-        part: &Part,
-        script: &Script,
-        language: &LanguageIdentifier,
-        met: &Costs,
-    ) -> Seconds {
-        if let Some(cost) = met.parts.get(part) {
-            return cost.seconds;
-        }
-        let mut cost = Cost::default();
-        let mut say = |message: &Name, attribute: Option<String>| {
-            let id = TextId {
-                message: message.clone(),
-                attribute,
-            };
-            let shown = self.texts.show(language, &id, &Placeholders(self.header));
-            cost.shown(shown.as_ref());
-        };
-        match part {
-            Part::Said(name) => say(name, None),
-            Part::Alert(name) => say(name, Some("dire".to_owned())),
-            Part::Checked(owner, number) => {
-                say(owner, Some(format!("controle-{number}")));
-                cost.wait(self.times.of("oui_non", 1));
-            }
-            Part::Asked(name) => {
-                say(name, None);
-                if let Some(question) = script.question(name.as_str()) {
-                    self.answering(question, script, language, &mut cost);
-                }
-            }
-            Part::Given(name) => {
-                if let Some(structure) = script.directory.get(name) {
-                    self.structure(structure, &mut cost);
-                }
-            }
-        }
-        cost.seconds
+    /// How long the precisions given beside answers (`[préciser]`) took to tell.
+    pub(super) fn precisions(&self, trace: &Trace) -> Seconds {
+        let given = trace.answers.iter().map(|(_, given)| given.details.len());
+        Seconds::exactly(self.times.of("texte", 1)) * count(given.sum())
     }
+}
 
-    /// The labels and the answer of a question that no call met.
-    fn answering(
-        &self,
-        question: &Question,
-        script: &Script,
-        language: &LanguageIdentifier,
-        cost: &mut Cost,
-    ) {
-        let Some(ty) = script.vars.get(question.var as usize).map(|var| var.ty) else {
-            return;
-        };
-        let lists = match ty {
-            Type::Grid { list, rows } => vec![rows, list],
-            Type::Choice(list) | Type::Multiple(list) if question.read_aloud => vec![list],
-            _ => Vec::new(),
-        };
-        let lists = lists
-            .iter()
-            .filter_map(|list| script.lists.get(*list as usize));
-        for list in lists {
-            for code in &list.codes {
-                if let trame_dsl::script::Labels::Message(message) = &list.labels {
-                    let id = TextId {
-                        message: message.clone(),
-                        attribute: Some(code.to_string()),
-                    };
-                    let shown = self.texts.show(language, &id, &Placeholders(self.header));
-                    cost.shown(shown.as_ref());
-                }
-            }
-        }
-        let codes = |list: u32| {
-            script
-                .lists
-                .get(list as usize)
-                .map_or(1, |list| list.codes.len())
-        };
-        let parts = match ty {
-            Type::Grid { rows, .. } => codes(rows),
-            Type::Ranking(list) => question.at_most.map_or(codes(list), |most| most as usize),
-            _ => 1,
-        };
-        cost.wait(self.times.of(type_word(ty), parts));
-    }
+/// A count, to multiply with.
+pub(super) fn count(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::MAX, f64::from)
 }
 
 /// How long an operation takes, by what each of its parts does.

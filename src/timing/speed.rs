@@ -2,7 +2,7 @@
 //!
 //! The figures are those of `IReST`, the International Reading Speed Texts: S. Trauzettel-Klosinski,
 //! K. Dietz and the `IReST` Study Group, “Standardized assessment of reading performance: the new
-//! International Reading Speed Texts IReST”, Investigative Ophthalmology & Visual Science 53 (2012),
+//! International Reading Speed Texts `IReST`”, Investigative Ophthalmology & Visual Science 53 (2012),
 //! 5452–5461. Adults of 18 to 35 years read aloud; means in characters per minute. Languages that it
 //! did not measure have a range, not a figure.
 

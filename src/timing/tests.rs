@@ -125,3 +125,21 @@ fn a_check_counts_where_it_is_met() {
         "{estimate:?}"
     );
 }
+
+#[test]
+fn a_precision_takes_the_time_of_a_text() {
+    let script = "\
+étape a : A
+  question q : choix, obligatoire
+    > Quoi?
+    - un : Un
+    - autre : Autre [préciser]
+  fin complet
+";
+    let estimate = timed(script, &BTreeMap::new());
+    let asked = french(5.0) + 3.0;
+    assert!(near(estimate.shortest.most, asked), "{estimate:?}");
+    assert!(near(estimate.longest.most, asked + 15.0), "{estimate:?}");
+    assert!(near(estimate.bound.most, asked + 15.0), "{estimate:?}");
+    assert_eq!(estimate.complete, Some(estimate.median));
+}

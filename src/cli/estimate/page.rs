@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Language, Report, Warning};
+use super::report::{Reason, Report, Timed, Warning};
 use crate::cli::Context;
 use crate::library::publish::Published;
 use crate::timing::seconds::Seconds;
@@ -49,7 +49,9 @@ impl Page<'_> {
     }
 
     fn table(&self) -> String {
-        let heads = ["language", "shortest", "median", "longest", "bound"];
+        let heads = [
+            "language", "shortest", "median", "complete", "longest", "bound",
+        ];
         let heads = heads.map(|head| self.word(&format!("head-{head}"), &[]));
         let mut rows = vec![heads];
         for language in &self.report.languages {
@@ -57,11 +59,14 @@ impl Page<'_> {
                 self.name(&language.language),
                 self.length(language.shortest),
                 self.length(language.median),
+                language
+                    .complete
+                    .map_or_else(|| "—".to_owned(), |length| self.length(length)),
                 self.length(language.longest),
                 self.length(language.bound),
             ]);
         }
-        let widths: Vec<usize> = (0..5)
+        let widths: Vec<usize> = (0..6)
             .map(|at| {
                 let cells = rows.iter().filter_map(|row| row.get(at));
                 cells.map(|cell| cell.width()).max().unwrap_or_default()
@@ -118,7 +123,7 @@ impl Page<'_> {
         notes
     }
 
-    fn languages(&self, which: impl Fn(&Language) -> bool) -> Option<Arg> {
+    fn languages(&self, which: impl Fn(&Timed) -> bool) -> Option<Arg> {
         let languages = self
             .report
             .languages
@@ -133,13 +138,13 @@ impl Page<'_> {
     fn warning(&self, warning: &Warning) -> String {
         let args = [
             ("language", Arg::Text(self.name(&warning.language))),
-            ("longest", Arg::Text(self.length(warning.longest))),
+            ("length", Arg::Text(self.length(warning.length))),
             ("limit", Arg::Text(self.moment(warning.limit))),
         ];
-        let id = if warning.certain {
-            "too-long"
-        } else {
-            "may-be-too-long"
+        let id = match warning.reason {
+            Reason::Longest => "too-long",
+            Reason::Range => "may-be-too-long",
+            Reason::Route => "route-too-long",
         };
         let severity = self.wording.word("cli-severity-warning", &[]);
         let warning = Arg::Text(self.word(id, &args));

@@ -20,7 +20,7 @@ pub struct Report {
     /// `duree_max`
     pub limit: Option<f64>,
     pub assumptions: Assumptions,
-    pub languages: Vec<Language>,
+    pub languages: Vec<Timed>,
     pub warnings: Vec<Warning>,
 }
 
@@ -37,12 +37,14 @@ pub struct Assumptions {
 
 /// One language.
 #[derive(Serialize)]
-pub struct Language {
+pub struct Timed {
     pub language: String,
     pub source: Source,
     pub calls: usize,
     pub shortest: Seconds,
     pub median: Seconds,
+    /// The median of those that were completed; none when none was.
+    pub complete: Option<Seconds>,
     pub longest: Seconds,
     /// The longest way through the script, whatever its conditions.
     pub bound: Seconds,
@@ -50,14 +52,26 @@ pub struct Language {
     pub untranslated: f64,
 }
 
-/// A call that was drawn is longer than `duree_max`.
+/// A call is, or may be, longer than `duree_max`.
 #[derive(Serialize)]
 pub struct Warning {
     pub language: String,
-    pub longest: Seconds,
+    pub reason: Reason,
+    /// How long it takes.
+    pub length: Seconds,
     pub limit: f64,
-    /// False when only the upper end of a range is longer.
-    pub certain: bool,
+}
+
+/// Why a call is said to be too long.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// One that was drawn is.
+    Longest,
+    /// One that was drawn may be: the upper end of its range is.
+    Range,
+    /// The longest way through the script is, which no call took that was drawn.
+    Route,
 }
 
 impl Report {
@@ -83,25 +97,40 @@ impl Report {
 
     pub fn add(&mut self, estimate: &Estimate) {
         let language = estimate.language.to_string();
-        if let Some(limit) = self.limit.filter(|limit| estimate.longest.most > *limit) {
+        if let Some(limit) = self.limit
+            && let Some((reason, length)) = too_long(estimate, limit)
+        {
             self.warnings.push(Warning {
                 language: language.clone(),
-                longest: rounded(estimate.longest),
+                reason,
+                length: rounded(length),
                 limit,
-                certain: estimate.longest.least > limit,
             });
         }
-        self.languages.push(Language {
+        self.languages.push(Timed {
             language,
             source: estimate.source,
             calls: estimate.calls,
             shortest: rounded(estimate.shortest),
             median: rounded(estimate.median),
+            complete: estimate.complete.map(rounded),
             longest: rounded(estimate.longest),
             bound: rounded(estimate.bound),
             untranslated: tenths(estimate.untranslated),
         });
     }
+}
+
+/// Whether calls are longer than a limit, and which.
+fn too_long(estimate: &Estimate, limit: f64) -> Option<(Reason, Seconds)> {
+    let (longest, bound) = (estimate.longest, estimate.bound);
+    if longest.least > limit {
+        return Some((Reason::Longest, longest));
+    }
+    if longest.most > limit {
+        return Some((Reason::Range, longest));
+    }
+    (bound.most > limit).then_some((Reason::Route, bound))
 }
 
 fn rounded(seconds: Seconds) -> Seconds {
