@@ -176,6 +176,10 @@ fn a_script_with_errors_is_drawn_with_its_faults() {
     assert!(step("demarche").contains("⚠ Erreur : ") && step("demarche").contains("unknown-step"));
     assert!(step("situation").contains("unknown-name"), "{told}");
     assert!(
+        step("situation").contains("si (condition à corriger) :"),
+        "{told}"
+    );
+    assert!(
         step("accueil").contains("→ Convenir d'un rappel, « joignable »"),
         "{told}"
     );
