@@ -61,6 +61,9 @@ pub struct Checked {
     pub unused_outcomes: Vec<Name>,
     /// The script, when nothing is wrong.
     pub compiled: Option<Compiled>,
+    /// What could be made out of the script, when something is: to be shown to its author, never
+    /// to be run. Faulty conditions are always true in it, faulty jumps lead to the first étape.
+    pub sketch: Option<Compiled>,
 }
 
 /// A script with what is extracted beside it.
@@ -96,10 +99,16 @@ pub fn check(input: Input<'_>, syntax_ok: bool) -> Checked {
         && diagnostics
             .iter()
             .all(|fault| fault.severity != Severity::Error);
-    let compiled = sound.then(|| checker.finish(scenarios)).flatten();
+    let finished = checker.finish(scenarios);
+    let (compiled, sketch) = if sound {
+        (finished, None)
+    } else {
+        (None, finished)
+    };
     Checked {
         diagnostics,
         unused_outcomes,
         compiled,
+        sketch,
     }
 }

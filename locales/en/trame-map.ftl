@@ -37,4 +37,11 @@ map-told-rule = { $rule }:
 map-told-leads = → { $to }
 map-told-leads-when = → { $to }, { $reason }
 map-told-outcome = End: { $outcome } ({ $name }, AAPOR code { $aapor })
-map-fault = { $code }: { $sentence } ({ $path }, line { $line })
+# $severity: error, warning or info
+map-fault-mark =
+    { $severity ->
+        [error] Error: { $sentence }
+        [info] Note: { $sentence }
+       *[warning] Warning: { $sentence }
+    }
+map-fault = { $sentence } ({ $code }, { $path }, line { $line })

@@ -50,8 +50,7 @@ wording-contains = { $left } contains { $right }
 wording-contains-not = { $left } does not contain { $right }
 wording-answered = { $left } has an answer
 wording-unanswered = { $left } has no answer
-wording-always = always
-wording-never = never
+wording-constant = (condition to be mended)
 
 ## Values
 

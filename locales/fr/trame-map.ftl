@@ -37,4 +37,11 @@ map-told-rule = { $rule } :
 map-told-leads = → { $to }
 map-told-leads-when = → { $to }, { $reason }
 map-told-outcome = Fin : { $outcome } ({ $name }, code AAPOR { $aapor })
-map-fault = { $code } : { $sentence } ({ $path }, ligne { $line })
+# $severity : error, warning ou info
+map-fault-mark =
+    { $severity ->
+        [error] Erreur : { $sentence }
+        [info] À savoir : { $sentence }
+       *[warning] Attention : { $sentence }
+    }
+map-fault = { $sentence } ({ $code }, { $path }, ligne { $line })

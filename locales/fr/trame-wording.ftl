@@ -50,8 +50,7 @@ wording-contains = { $left } contient { $right }
 wording-contains-not = { $left } ne contient pas { $right }
 wording-answered = { $left } a une réponse
 wording-unanswered = { $left } n'a pas de réponse
-wording-always = toujours
-wording-never = jamais
+wording-constant = (condition à corriger)
 
 ## Valeurs
 

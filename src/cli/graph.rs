@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::args::{Drawing, GraphArgs};
 use super::output::{Stop, print, save};
 use super::{Context, code, packages, sound};
+use crate::library::package::Package;
 use crate::library::publish::Published;
 use crate::map::faults::Faults;
 use crate::map::{Map, dot, mermaid, prose, svg};
@@ -15,14 +16,14 @@ use crate::wording::Wording;
 pub fn run(args: &GraphArgs, context: Context) -> Result<ExitCode, Stop> {
     // Whether the file's name can be understood is known before anything is read.
     let drawing = drawing(args, context)?;
-    let (package, compiled) = sound(packages::one(&args.package, context)?, context)?;
-    let Some(published) = Published::of(&package) else {
-        let args = [("package", package.name)];
-        return Err(Stop::Refused(context.words.text("cli-not-sound", &args)));
+    let package = packages::one(&args.package, context)?;
+    // What has errors is drawn too, as far as it can be made out, with its faults marked.
+    let Some(published) = Published::of(&package).or_else(|| sketch(&package)) else {
+        return sound(package, context).map(|_| code(true));
     };
-    let wording = Wording::new(&compiled.script, &published.texts, context.language);
+    let wording = Wording::new(&published.script, &published.texts, context.language);
     let faults = Faults::of(&package, context.words);
-    let map = Map::new(&compiled.script, &wording, faults);
+    let map = Map::new(&published.script, &wording, faults);
     let drawn = match drawing {
         Drawing::Svg => svg::draw(&map, &wording),
         Drawing::Dot => dot::write(&map, &wording),
@@ -33,7 +34,12 @@ pub fn run(args: &GraphArgs, context: Context) -> Result<ExitCode, Stop> {
         Some(path) => save(path, &drawn, context.words)?,
         None => print(&drawn)?,
     }
-    Ok(code(true))
+    sound(package, context).map(|_| code(true))
+}
+
+/// What can be made out of a package with errors, when an étape can.
+fn sketch(package: &Package) -> Option<Published> {
+    Published::sketch(package).filter(|sketch| !sketch.script.steps.is_empty())
 }
 
 /// What to write: what is asked for, or what the file's name says, or SVG.

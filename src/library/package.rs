@@ -38,6 +38,8 @@ pub struct Package {
     pub directory: Directory,
     /// Its script, when nothing in the package is wrong.
     pub compiled: Option<Compiled>,
+    /// What could be made out of its script, when something is: to be shown, never to be run.
+    pub sketch: Option<Compiled>,
     /// Translations that nobody has reviewed.
     pub drafts: BTreeSet<LanguageIdentifier>,
     /// Texts of each language but the source: the package's, those of what it includes, the terms.
@@ -90,7 +92,7 @@ impl Package {
             terms: term_names(&terms),
             header,
         };
-        let compiled = reading.check(&trees, &surroundings, &partial);
+        let (compiled, sketch) = reading.check(&trees, &surroundings, &partial);
         let Reading {
             sources,
             mut diagnostics,
@@ -106,6 +108,7 @@ impl Package {
             manifest: partial.manifest,
             directory,
             compiled,
+            sketch,
             drafts,
             translations,
             terms,
@@ -179,15 +182,15 @@ impl Reading<'_> {
         Some((file, text.unwrap_or_default()))
     }
 
-    /// Checks and compiles the script, if there is one.
+    /// Checks the script, if there is one: compiled when it is sound, else as a sketch.
     fn check(
         &mut self,
         trees: &BTreeMap<String, SyntaxTree>,
         surroundings: &Surroundings,
         partial: &Partial,
-    ) -> Option<Compiled> {
+    ) -> (Option<Compiled>, Option<Compiled>) {
         if !trees.contains_key(MAIN) {
-            return None;
+            return (None, None);
         }
         let sound = self
             .diagnostics
@@ -208,7 +211,7 @@ impl Reading<'_> {
                 self.diagnostics.push(fault.with("value", outcome));
             }
         }
-        checked.compiled
+        (checked.compiled, checked.sketch)
     }
 
     fn missing(&mut self, code: &'static str, path: &str) {

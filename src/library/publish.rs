@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use trame_dsl::check::Compiled;
 use trame_dsl::digest::Digest;
 use trame_dsl::script::Script;
 use trame_dsl::text::{Catalog, Texts};
@@ -54,7 +55,23 @@ impl Published {
     /// A package in the form in which calls are made; `None` when it has errors.
     #[must_use]
     pub fn of(package: &Package) -> Option<Self> {
-        let compiled = package.compiled.as_ref()?;
+        package
+            .compiled
+            .as_ref()
+            .map(|compiled| Self::with(package, compiled))
+    }
+
+    /// What could be made out of a package with errors, to be shown to its author; `None` when
+    /// nothing could, or when nothing is wrong.
+    #[must_use]
+    pub fn sketch(package: &Package) -> Option<Self> {
+        package
+            .sketch
+            .as_ref()
+            .map(|sketch| Self::with(package, sketch))
+    }
+
+    fn with(package: &Package, compiled: &Compiled) -> Self {
         let mut source: Vec<&str> = compiled.catalogs.values().map(String::as_str).collect();
         source.push(&package.terms);
         let source = LanguageTexts::new(
@@ -66,7 +83,7 @@ impl Published {
             LanguageTexts::new(language.clone(), ftl, package.drafts.contains(language))
         });
         let languages: Vec<_> = std::iter::once(source).chain(translations).collect();
-        Some(Self::new(Arc::new(compiled.script.clone()), languages))
+        Self::new(Arc::new(compiled.script.clone()), languages)
     }
 
     /// A script with texts that were kept.

@@ -94,6 +94,8 @@ impl<'s> Reader<'s> {
                 Op::Jump(next) if (*next as usize) <= to && (*next as usize) > at => {
                     at = *next as usize;
                 }
+                // A faulty jump leads to the first étape: nobody knows where it should.
+                Op::Jump(next) if (*next as usize) < at => at += 1,
                 Op::Jump(next) => {
                     nodes.extend(leads(self.script, *next).map(Node::Leave));
                     at += 1;
@@ -135,7 +137,11 @@ impl<'s> Reader<'s> {
         };
         // A block that only jumps has nothing that a `sinon` would be jumped over for.
         let only_jumps = otherwise == at + 2 && after >= self.end;
-        if after < otherwise || after > to || only_jumps {
+        // A faulty jump leads to the first étape.
+        if after < otherwise {
+            return (single(self.block(at + 1, otherwise)), otherwise);
+        }
+        if after > to || only_jumps {
             let mut body = self.block(at + 1, otherwise.saturating_sub(1));
             body.extend(
                 leads(self.script, u32::try_from(after).unwrap_or(u32::MAX)).map(Node::Leave),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use trame_dsl::diagnostic::Diagnostic;
+use trame_dsl::diagnostic::{Diagnostic, Severity};
 use trame_dsl::name::Name;
 use trame_dsl::span::FileId;
 use trame_dsl::syntax::parse;
@@ -16,6 +16,8 @@ use crate::words::{Arg, Words};
 /// A point of attention.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
+    /// How much it matters.
+    pub severity: Severity,
     /// Its code.
     pub code: &'static str,
     /// What it is, in words.
@@ -39,11 +41,25 @@ pub struct Faults {
 type Begins = Vec<(u32, Option<Name>)>;
 
 impl Fault {
+    /// What it is, after how much it matters: « Erreur : … ».
+    pub(super) fn marked(&self, wording: &Wording<'_>) -> String {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        let args = [
+            ("severity", Arg::Text(severity.to_owned())),
+            ("sentence", Arg::Text(self.sentence.clone())),
+        ];
+        wording.word("map-fault-mark", &args)
+    }
+
     /// The whole: its place, its code, its sentence.
     pub(super) fn told(&self, wording: &Wording<'_>) -> String {
         let args = [
             ("code", Arg::Text(self.code.to_owned())),
-            ("sentence", Arg::Text(self.sentence.clone())),
+            ("sentence", Arg::Text(self.marked(wording))),
             ("path", Arg::Text(self.path.clone())),
             ("line", Arg::Text(self.line.to_string())),
         ];
@@ -66,6 +82,7 @@ impl Faults {
                 .entry(file)
                 .or_insert_with(|| begins(file, &source.path, &source.text));
             let fault = Fault {
+                severity: diagnostic.severity,
                 code: diagnostic.code,
                 sentence: sentence(diagnostic, words),
                 path: source.path.clone(),

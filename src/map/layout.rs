@@ -2,6 +2,8 @@
 //! together at the foot by a node that is not drawn; a label is a node of its own right under the
 //! étape it leaves, so that what leads where is read at its departure.
 
+use std::collections::BTreeSet;
+
 use dagre::graph::{Graph, GraphOptions};
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, layout};
 
@@ -174,7 +176,9 @@ fn graph(map: &Map, sheets: &Sheets) -> Graph<NodeLabel, EdgeLabel> {
         weight,
         ..EdgeLabel::default()
     };
-    graph.set_edge(START, step_id(0), Some(plain(NEXT_WEIGHT)), None);
+    if !map.steps.is_empty() {
+        graph.set_edge(START, step_id(0), Some(plain(NEXT_WEIGHT)), None);
+    }
     for (at, (edge, sheet)) in map.edges.iter().zip(&sheets.edges).enumerate() {
         let label = label_id(at);
         graph.set_node(label.clone(), Some(node(sheet)));
@@ -191,14 +195,36 @@ fn graph(map: &Map, sheets: &Sheets) -> Graph<NodeLabel, EdgeLabel> {
         graph.set_edge(&label, &to, Some(plain(weight)), None);
     }
     for at in 0..map.outcomes.len() {
-        graph.set_edge(
-            end_id(End::Outcome(at)),
-            FOOT,
-            Some(plain(FOOT_WEIGHT)),
-            None,
-        );
+        let outcome = end_id(End::Outcome(at));
+        graph.set_edge(outcome, FOOT, Some(plain(FOOT_WEIGHT)), None);
     }
+    hold_together(map, &mut graph);
     graph
+}
+
+/// Leads from the start to what is not tied to it, an étape that no route reaches or the foot: dagre
+/// only lays out what holds together. These edges are not drawn.
+fn hold_together(map: &Map, graph: &mut Graph<NodeLabel, EdgeLabel>) {
+    let mut held = BTreeSet::new();
+    let ends = (0..map.steps.len()).map(step_id).chain([FOOT.to_owned()]);
+    for id in std::iter::once(START.to_owned()).chain(ends) {
+        if held.contains(&id) {
+            continue;
+        }
+        if id != START {
+            let loose = EdgeLabel {
+                weight: 0,
+                ..EdgeLabel::default()
+            };
+            graph.set_edge(START, &id, Some(loose), None);
+        }
+        let mut waiting = vec![id];
+        while let Some(id) = waiting.pop() {
+            if held.insert(id.clone()) {
+                waiting.extend(graph.neighbors(&id).unwrap_or_default());
+            }
+        }
+    }
 }
 
 fn points(edge: &EdgeLabel) -> Vec<Point> {

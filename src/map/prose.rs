@@ -13,7 +13,7 @@ pub fn tell(map: &Map, wording: &Wording<'_>) -> String {
         map.summary(wording),
     ];
     for fault in &map.faults {
-        lines.push(fault.told(wording));
+        lines.push(format!("⚠ {}", fault.told(wording)));
     }
     for (index, step) in map.steps.iter().enumerate() {
         lines.push(String::new());

@@ -1,6 +1,7 @@
 //! What each box and each label shows, broken into lines, and how much room it takes.
 
 use super::cuts::cuts;
+use super::faults::Fault;
 use super::metrics::{width, wrap};
 use super::{Edge, LineKind, Map, OutcomeBox, StepBox};
 use crate::wording::Wording;
@@ -15,6 +16,9 @@ pub(super) const PADDING: f64 = 12.0;
 const INDENT: f64 = 14.0;
 /// So many reasons are written on an edge; the others are in the text alternative.
 const MOST_REASONS: usize = 3;
+
+/// So many points of attention are written in a box, likewise.
+const MOST_FAULTS: usize = 4;
 
 /// A block of lines with its size.
 #[derive(Clone, Debug, Default)]
@@ -87,7 +91,7 @@ impl Style {
 
 impl Sheet {
     /// An étape: its title and name, then its lines, then its points of attention.
-    pub(super) fn of_step(step: &StepBox) -> Self {
+    pub(super) fn of_step(step: &StepBox, wording: &Wording<'_>) -> Self {
         let mut sheet = Self {
             height: PADDING - 3.0,
             ..Self::default()
@@ -110,11 +114,7 @@ impl Sheet {
                 sheet.add(detail, Style::Small, indent, 2);
             }
         }
-        for fault in &step.faults {
-            sheet.height += 6.0;
-            sheet.add(&format!("⚠ {}", fault.sentence), Style::Fault, 0.0, 4);
-            sheet.add(fault.code, Style::Small, 0.0, 1);
-        }
+        sheet.mark(&step.faults, wording, ROOM);
         sheet.height += PADDING - 2.0;
         sheet.width = (sheet.width + 2.0 * PADDING).max(150.0);
         sheet
@@ -137,6 +137,28 @@ impl Sheet {
         sheet.height += PADDING - 2.0;
         sheet.width += 2.0 * PADDING + 12.0;
         sheet
+    }
+
+    /// Points of attention that stand in no étape, under the drawing.
+    pub(super) fn of_elsewhere(faults: &[Fault], wording: &Wording<'_>, room: f64) -> Self {
+        let mut sheet = Self::default();
+        sheet.mark(faults, wording, room);
+        sheet
+    }
+
+    /// Adds points of attention: the first ones, and how many more there are.
+    fn mark(&mut self, faults: &[Fault], wording: &Wording<'_>, room: f64) {
+        for fault in faults.iter().take(MOST_FAULTS) {
+            self.height += 6.0;
+            let sentence = format!("⚠ {}", fault.marked(wording));
+            self.wrapped(&sentence, Style::Fault, 0.0, 5, room);
+            self.wrapped(fault.code, Style::Small, 0.0, 1, room);
+        }
+        let more = faults.len().saturating_sub(MOST_FAULTS);
+        if more > 0 {
+            let more = wording.word("map-more", &[("count", super::number(more))]);
+            self.wrapped(&more, Style::Fault, 0.0, 1, room);
+        }
     }
 
     /// One line alone.
@@ -210,7 +232,11 @@ impl Sheets {
     pub(super) fn of(map: &Map, wording: &Wording<'_>) -> Self {
         Self {
             start: Sheet::of_word(&wording.word("map-start", &[])),
-            steps: map.steps.iter().map(Sheet::of_step).collect(),
+            steps: map
+                .steps
+                .iter()
+                .map(|step| Sheet::of_step(step, wording))
+                .collect(),
             outcomes: map
                 .outcomes
                 .iter()

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::layout::{Layout, Point};
+use super::layout::{Layout, MARGIN, Point};
 use super::sheets::{PADDING, Sheet, Sheets};
 use super::{Map, prose};
 use crate::wording::Wording;
@@ -31,7 +31,12 @@ text { font-family: system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', s
 #[must_use]
 pub fn draw(map: &Map, wording: &Wording<'_>) -> String {
     let sheets = Sheets::of(map, wording);
-    let layout = Layout::of(map, &sheets);
+    let mut layout = Layout::of(map, &sheets);
+    let elsewhere = Sheet::of_elsewhere(&map.faults, wording, layout.width - 2.0 * MARGIN);
+    let foot = layout.height;
+    if !elsewhere.rows.is_empty() {
+        layout.height += elsewhere.height + MARGIN;
+    }
     let mut svg = String::new();
     open(&mut svg, map, wording, &layout);
     path(&mut svg, &layout.first);
@@ -68,6 +73,11 @@ pub fn draw(map: &Map, wording: &Wording<'_>) -> String {
         pill(&mut svg, sheet, *centre, "end");
         rows(&mut svg, sheet, *centre, PADDING + 6.0);
     }
+    let below = Point {
+        x: MARGIN + elsewhere.width / 2.0,
+        y: foot + elsewhere.height / 2.0,
+    };
+    rows(&mut svg, &elsewhere, below, 0.0);
     svg.push_str("</svg>\n");
     svg
 }

@@ -1,5 +1,7 @@
 use std::fmt::Write as _;
 
+use proptest::prelude::*;
+
 use super::faults::Faults;
 use super::{End, Map, dot, mermaid, svg};
 use crate::wording::Wording;
@@ -163,13 +165,79 @@ fn boxes_stand_apart_and_outcomes_at_the_foot() {
         .map(|[_, y, _, height]| y + height)
         .fold(0.0, f64::max);
     assert!(ends.iter().all(|[_, y, ..]| *y > lowest), "{svg}");
-    let all: Vec<[f64; 4]> = [steps, ends, boxes(&svg, "under")].concat();
-    for (at, [x, y, width, height]) in all.iter().enumerate() {
-        for [left, top, wide, high] in &all[at + 1..] {
-            let apart =
-                x + width <= *left || left + wide <= *x || y + height <= *top || top + high <= *y;
-            assert!(apart, "two boxes overlap: {svg}");
+    assert_eq!(overlaps(&svg), vec![]);
+}
+
+/// A map with these edges, as pairs of boxes: first the étapes, then three outcomes.
+fn drawn(steps: usize, edges: &[(usize, usize)]) -> String {
+    let published = published(SCRIPT);
+    let wording = Wording::new(&published.script, &published.texts, UiLanguage::French);
+    let mut map = map(SCRIPT);
+    let model = map.steps[0].clone();
+    map.steps = (0..steps).map(|_| model.clone()).collect();
+    map.outcomes.truncate(3);
+    map.edges.clear();
+    for (from, to) in edges {
+        let to = if *to < steps {
+            End::Step(*to)
+        } else {
+            End::Outcome(to - steps)
+        };
+        if map
+            .edges
+            .iter()
+            .all(|edge| (edge.from, edge.to) != (*from, to))
+        {
+            map.edges.push(super::Edge {
+                from: *from,
+                to,
+                reasons: vec!["si".to_owned()],
+            });
         }
+    }
+    map.edges.sort_by_key(|edge| edge.from);
+    svg::draw(&map, &wording)
+}
+
+/// Boxes that overlap.
+fn overlaps(svg: &str) -> Vec<([f64; 4], [f64; 4])> {
+    let all: Vec<[f64; 4]> = [boxes(svg, "step"), boxes(svg, "end"), boxes(svg, "under")].concat();
+    let mut found = Vec::new();
+    for (at, one) in all.iter().enumerate() {
+        for other in &all[at + 1..] {
+            let ([x, y, width, height], [left, top, wide, high]) = (one, other);
+            let apart = x + width <= *left + 0.1
+                || left + wide <= *x + 0.1
+                || y + height <= *top + 0.1
+                || top + high <= *y + 0.1;
+            if !apart {
+                found.push((*one, *other));
+            }
+        }
+    }
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever leads where, even étapes that nothing leads to, there is a drawing without overlaps.
+    #[test]
+    fn any_map_can_be_drawn(
+        steps in 0_usize..14,
+        picks in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..40),
+    ) {
+        let edges: Vec<(usize, usize)> = picks
+            .iter()
+            .filter(|_| steps > 0)
+            .map(|(from, to)| {
+                let from = from.index(steps);
+                (from, from + 1 + to.index(steps + 3 - from - 1))
+            })
+            .collect();
+        let svg = drawn(steps, &edges);
+        prop_assert_eq!(boxes(&svg, "step").len(), steps);
+        prop_assert_eq!(overlaps(&svg), vec![]);
     }
 }
 

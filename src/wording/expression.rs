@@ -61,9 +61,8 @@ impl Writer<'_> {
             Expr::Answered(left) => {
                 self.sentence(pick(holds, "answered", "unanswered"), left, String::new())
             }
-            Expr::Literal(Value::YesNo(yes)) => {
-                whole(self.say(pick(*yes == holds, "always", "never"), &[]))
-            }
+            // What stands in place of a faulty condition, or one that decides nothing.
+            Expr::Literal(Value::YesNo(_)) => whole(self.say("constant", &[])),
             // `si x` on a « oui non » means that it is « oui ».
             _ => {
                 let yes = self.0.own_word(pick(holds, "oui", "non"));

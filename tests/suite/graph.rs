@@ -143,9 +143,10 @@ fn points_of_attention_are_marked_on_their_étape() {
     assert_eq!(drawn.status.code(), Some(0), "{}", err(&drawn));
     assert!(
         out(&drawn).contains(
-            "⚠ Cette suite de « si »"
+            "⚠ Attention : Cette suite de « si »"
                 .replace("« ", "«\u{a0}")
                 .replace(" »", "\u{a0}»")
+                .replace(" :", "\u{a0}:")
                 .as_str()
         ) && out(&drawn).contains(">forgotten-answer</text>"),
         "{}",
@@ -154,14 +155,45 @@ fn points_of_attention_are_marked_on_their_étape() {
 }
 
 #[test]
-fn a_script_with_errors_is_not_drawn() {
-    let site = copy(|script| script.replace("-> deuil", "-> nulle_part"));
+fn a_script_with_errors_is_drawn_with_its_faults() {
+    let site = copy(|script| {
+        let script = script.replace("-> situation", "-> nulle_part");
+        script.replace("si ressources = oui et reste < 60", "si ressourcs = oui")
+    });
     let package = site.path().join(PACKAGE);
-    let refused = trame(&["graph", package.to_str().unwrap()]);
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(out(&refused).is_empty());
+    let drawn = trame(&["graph", package.to_str().unwrap(), "--format", "text"]);
+    assert_eq!(drawn.status.code(), Some(1));
+    let said = err(&drawn);
     assert!(
-        err(&refused).contains("unknown-step") && err(&refused).contains("corrigez-les"),
+        said.contains("unknown-step") && said.contains("corrigez-les"),
+        "{said}"
+    );
+    let told = out(&drawn);
+    let step = |name: &str| {
+        let from = told.split(&format!("({name})\n")).nth(1).unwrap();
+        from.split("\n\n").next().unwrap().to_owned()
+    };
+    assert!(step("demarche").contains("⚠ Erreur : ") && step("demarche").contains("unknown-step"));
+    assert!(step("situation").contains("unknown-name"), "{told}");
+    assert!(
+        step("situation").contains("si (condition à corriger) :"),
+        "{told}"
+    );
+    assert!(
+        step("accueil").contains("→ Convenir d'un rappel, « joignable »"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_cannot_be_made_out_is_not_drawn() {
+    let site = copy(|script| script);
+    let manifest = site.path().join(PACKAGE).join("enquete.yaml");
+    fs::write(&manifest, "titre: Rien\n").unwrap();
+    let refused = trame(&["graph", site.path().join(PACKAGE).to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        out(&refused).is_empty() && err(&refused).contains("manifest-"),
         "{}",
         err(&refused)
     );

@@ -22,7 +22,7 @@ impl Checker<'_> {
             .collect()
     }
 
-    /// The script. Only called when no fault is an error; `None` without a manifest.
+    /// The script, or what could be made out of it; `None` without a manifest.
     pub fn finish(self, scenarios: Vec<Scenario>) -> Option<Compiled> {
         let around = self.input.surroundings?;
         let outcomes = outcomes(&around.outcomes);
