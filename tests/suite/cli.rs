@@ -143,7 +143,9 @@ fn faults_are_shown_where_they_are() {
         "{shown}"
     );
     assert!(
-        shown.trim_end().ends_with("trame explain manifest-bad-months"),
+        shown
+            .trim_end()
+            .ends_with("trame explain manifest-bad-months"),
         "{shown}"
     );
     assert!(
