@@ -27,6 +27,12 @@ impl Checker<'_> {
     ) -> Option<Typed> {
         let (low, high) = arity(function);
         if arguments.len() < low || arguments.len() > high {
+            // What they name is used all the same; faults of their own can wait.
+            let count = self.diagnostics.len();
+            for argument in arguments {
+                self.expr(argument, place);
+            }
+            self.diagnostics.truncate(count);
             let fault = Diagnostic::error("argument-count", span).with("function", word(function));
             self.report(fault.with("wanted", &low).with("found", &arguments.len()));
             return None;
