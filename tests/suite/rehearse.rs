@@ -307,7 +307,7 @@ fn calls_are_drawn_at_random() {
     );
     assert!(
         shown.contains("Impasses : aucune\n")
-            && shown.contains("Parcours : 54 ; suivis par ces appels : "),
+            && shown.contains("Parcours possibles : 54 ; suivis par ces appels : "),
         "{shown}"
     );
     assert!(shown.contains("  accueil    100,0 %"), "{shown}");

@@ -106,8 +106,7 @@ fn outcomes(own: &BTreeMap<Name, Name>) -> BTreeMap<Name, Outcome> {
 /// every number exact, so two machines agree.
 fn content_hash(script: &Script, catalogs: &BTreeMap<String, String>) -> String {
     let mut digest = Digest::default();
-    // A script holds nothing that JSON cannot write, so this always succeeds.
-    digest.add(&serde_json::to_vec(script).unwrap_or_default());
+    digest.add_json(script);
     for (path, text) in catalogs {
         digest.add(path.as_bytes());
         digest.add(text.as_bytes());

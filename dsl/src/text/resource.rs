@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::{ast, parser};
+use memchr::memchr_iter;
 
 use super::functions;
 use super::scan::Braces;
@@ -156,20 +157,15 @@ fn unmarked(text: &str) -> &str {
 /// column. A letter that no id can have ends an entry too, so that it spoils nothing but itself.
 fn next_entry(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
-    let mut at = start;
-    while let Some(line) = bytes
-        .get(at..)
-        .and_then(|rest| rest.iter().position(|b| *b == b'\n'))
-    {
-        at += line + 1;
-        if bytes
-            .get(at)
-            .is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..))
-        {
-            return at;
-        }
-    }
-    text.len()
+    let rest = bytes.get(start..).unwrap_or_default();
+    let begins = |at: &usize| {
+        let first = bytes.get(*at);
+        first.is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'-' | b'#' | 0x80..))
+    };
+    memchr_iter(b'\n', rest)
+        .map(|line| start + line + 1)
+        .find(begins)
+        .unwrap_or(text.len())
 }
 
 /// Writes one entry, or says why not.

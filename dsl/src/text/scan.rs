@@ -6,6 +6,8 @@
 //! puts a second pair of braces around phrases, terms and strings, since fluent-bundle would not
 //! isolate them as the other implementations of Fluent do.
 
+use memchr::memchr2;
+
 /// The deepest braces.
 pub const MAX_DEPTH: usize = 32;
 /// The most digits on either side of a number's point; beyond, plural rules overflow.
@@ -84,7 +86,7 @@ impl Braces {
     /// Skips text to the next brace.
     fn text(&mut self, bytes: &[u8], at: usize) -> Result<usize, BraceFault> {
         let rest = bytes.get(at..).unwrap_or_default();
-        let Some(next) = rest.iter().position(|byte| matches!(byte, b'{' | b'}')) else {
+        let Some(next) = memchr2(b'{', b'}', rest) else {
             return Ok(bytes.len());
         };
         match rest.get(next) {
