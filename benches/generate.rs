@@ -56,3 +56,23 @@ fn question(script: &mut String, number: usize) {
         }
     };
 }
+
+/// A script of so many questions, each of which can end the call, and as many branches on the
+/// answers before them: the most that routes can depend on each other.
+pub fn crossroads(questions: usize) -> String {
+    let mut script = String::from("étape une : Une\n");
+    for number in 0..questions {
+        let _ = write!(
+            script,
+            "  question q{number} : choix\n    > Et ensuite ?\n    - oui  : Oui\n    - non  : Non\n    - stop : Stop  -> fin refus\n"
+        );
+        if let Some(before) = number.checked_sub(7) {
+            let _ = write!(
+                script,
+                "  si q{before} = oui et q{number} <> non\n    question r{number} : entier, entre 0 et 20\n      > Combien ?\n  si q{before} = oui et q{number} = oui et r{number} > 3\n    dire d{number}\n      > {{ $r{number} }}, c'est noté.\n"
+            );
+        }
+    }
+    script.push_str("  fin complet\n");
+    script
+}

@@ -1,5 +1,6 @@
 //! How much memory a questionnaire takes to compile, by size.
 
+#[expect(dead_code, reason = "the time benches use more of it")]
 mod generate;
 #[expect(dead_code, reason = "the time benches use more of it")]
 mod subject;

@@ -50,6 +50,13 @@ fn compile(bencher: Bencher, questions: usize) {
     bencher.bench(|| compiled(black_box(&text), &around));
 }
 
+/// A script whose routes depend on each other everywhere, compiled.
+#[divan::bench(args = SIZES)]
+fn compile_crossroads(bencher: Bencher, questions: usize) {
+    let (text, around) = (generate::crossroads(questions), surroundings());
+    bencher.bench(|| compiled(black_box(&text), &around));
+}
+
 /// The same, and its texts ready to be shown in three languages.
 #[divan::bench(args = SIZES)]
 fn compile_in_three_languages(bencher: Bencher, questions: usize) {
