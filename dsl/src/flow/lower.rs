@@ -207,7 +207,7 @@ impl<'a> Lowering<'a> {
             .reduce(Condition::or);
         compared.unwrap_or_else(|| {
             let mut needs = Needs::new();
-            variables(one, &mut needs);
+            one.variables(&mut needs);
             Condition::Never(needs)
         })
     }
@@ -348,38 +348,4 @@ impl<'a> Lowering<'a> {
 /// Whether a limit is the exact quotient, so that no rounding moves the cut.
 fn exact(limit: Decimal, count: Decimal, constant: Decimal) -> bool {
     limit.checked_mul(count) == Some(-constant)
-}
-
-/// Every value that an expression reads.
-pub fn variables(expr: &Expr, found: &mut Vec<VarId>) {
-    match expr {
-        Expr::Literal(_) | Expr::Known(_) => {}
-        Expr::Var(var) | Expr::Detail(var, _) | Expr::Row(var, _) => found.push(*var),
-        Expr::Turn(var, index) => {
-            found.push(*var);
-            variables(index, found);
-        }
-        Expr::IsDontKnow(one)
-        | Expr::IsRefused(one)
-        | Expr::Answered(one)
-        | Expr::Negate(one)
-        | Expr::Not(one)
-        | Expr::Contains(one, _)
-        | Expr::Aggregate { item: one, .. } => variables(one, found),
-        Expr::Binary(_, one, other) => {
-            variables(one, found);
-            variables(other, found);
-        }
-        Expr::In(one, items) => {
-            variables(one, found);
-            for item in items {
-                variables(item, found);
-            }
-        }
-        Expr::Call(_, items) => {
-            for item in items {
-                variables(item, found);
-            }
-        }
-    }
 }

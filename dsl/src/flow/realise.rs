@@ -5,14 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use time::Date;
 use time::macros::date;
-use time::{Date, Duration, Month};
 
 use super::diagram::Fact;
 use super::facts::{About, Facts};
 use super::linear;
 use super::quantity::{Domain, Made, Measure, Quantity, QuantityId};
+use super::reckon::{dates, measured};
 use crate::calendar;
 use crate::script::{Origin, Type, VarId};
 
@@ -72,71 +72,6 @@ pub fn exists(facts: &Facts<'_>, example: &[(Fact, u32)]) -> bool {
         };
         search.codes() || search.numbers()
     })
-}
-
-/// Facts of an example that cannot come about together: a sum that its parts do not reach.
-pub fn impossible(facts: &Facts<'_>, example: &[(Fact, u32)]) -> Option<Vec<(Fact, u32)>> {
-    let cell_of = |wanted: QuantityId| {
-        example
-            .iter()
-            .copied()
-            .find(|(fact, _)| facts.about[*fact as usize] == About::Quantity(wanted))
-    };
-    for (fact, cell) in example {
-        let About::Quantity(sum) = facts.about[*fact as usize] else {
-            continue;
-        };
-        let quantity = &facts.lowering.quantities[sum as usize];
-        let Made::Sum(parts) = &quantity.made else {
-            continue;
-        };
-        let mut told = vec![(*fact, *cell)];
-        let mut range = (Some(Decimal::ZERO), Some(Decimal::ZERO));
-        for (part, count) in parts {
-            let domain = &facts.lowering.quantities[*part as usize].domain;
-            let said = cell_of(*part);
-            told.extend(said);
-            let of = limits(domain, said.map(|(_, cell)| cell as usize));
-            let (low, high) = if count.is_sign_negative() {
-                (of.1, of.0)
-            } else {
-                of
-            };
-            let add = |sum: Option<Decimal>, one: Option<Decimal>| {
-                sum?.checked_add(one?.checked_mul(*count)?)
-            };
-            range = (add(range.0, low), add(range.1, high));
-        }
-        let (low, high) = limits(&quantity.domain, Some(*cell as usize));
-        let above = low.zip(range.1).is_some_and(|(low, most)| most < low);
-        let below = high.zip(range.0).is_some_and(|(high, least)| least > high);
-        if above || below {
-            return Some(told);
-        }
-    }
-    None
-}
-
-/// Between which numbers a cell lies, both included; the whole domain without one.
-fn limits(domain: &Domain, cell: Option<usize>) -> (Option<Decimal>, Option<Decimal>) {
-    let Domain::Numbers {
-        low,
-        high,
-        whole,
-        cuts,
-    } = domain
-    else {
-        return (None, None);
-    };
-    let Some(cell) = cell else {
-        return (*low, *high);
-    };
-    let from = cell.checked_sub(1).and_then(|before| cuts.get(before));
-    let to = cuts.get(cell).map(|cut| match whole {
-        true => cut.at - Decimal::ONE,
-        false => cut.at,
-    });
-    (from.map(|cut| cut.at).or(*low), to.or(*high))
 }
 
 impl Search<'_> {
@@ -360,72 +295,4 @@ fn ends(domain: &Domain, cell: usize) -> Vec<Decimal> {
         ends.push(Decimal::ZERO);
     }
     ends
-}
-
-fn measured(measure: Measure, of: Date, today: Date) -> Option<Decimal> {
-    Some(match measure {
-        Measure::YearsSince => calendar::years(of, today).into(),
-        Measure::YearsUntil => calendar::years(today, of).into(),
-        Measure::MonthsSince => calendar::months(of, today).into(),
-        Measure::MonthsUntil => calendar::months(today, of).into(),
-        Measure::Year => of.year().into(),
-        Measure::Weekday | Measure::Count | Measure::Length => return None,
-    })
-}
-
-/// Days from which a measure comes to about `end`.
-fn dates(measure: Measure, end: Decimal, today: Date) -> Vec<Decimal> {
-    let Some(end) = end.to_i32() else {
-        return Vec::new();
-    };
-    let shift = |months: i32| -> Option<Date> {
-        let index = today.year() * 12 + i32::from(u8::from(today.month())) - 1 + months;
-        let month = Month::try_from(u8::try_from(index.rem_euclid(12)).ok()? + 1).ok()?;
-        Date::from_calendar_date(index.div_euclid(12), month, today.day().min(28)).ok()
-    };
-    let found = match measure {
-        Measure::YearsSince => shift(end.saturating_mul(-12)),
-        Measure::YearsUntil => shift(end.saturating_mul(12)),
-        Measure::MonthsSince => shift(end.saturating_neg()),
-        Measure::MonthsUntil => shift(end),
-        Measure::Year => Date::from_calendar_date(end, Month::June, 15).ok(),
-        Measure::Weekday => {
-            let week = (0..7).filter_map(|day| today.checked_add(Duration::days(day)));
-            return week.map(|day| day.to_julian_day().into()).collect();
-        }
-        Measure::Count | Measure::Length => None,
-    };
-    found
-        .map(|date| date.to_julian_day().into())
-        .into_iter()
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use rust_decimal::Decimal;
-
-    use super::{Measure, dates, measured};
-    use crate::flow::linear;
-
-    #[test]
-    fn days_are_found_from_what_is_measured() {
-        let today = super::TODAY;
-        for measure in [
-            Measure::YearsSince,
-            Measure::YearsUntil,
-            Measure::MonthsSince,
-            Measure::MonthsUntil,
-        ] {
-            for end in [-20, 0, 3, 18] {
-                let found = dates(measure, Decimal::from(end), today);
-                let date = linear::date(found[0]).unwrap();
-                assert_eq!(
-                    measured(measure, date, today),
-                    Some(end.into()),
-                    "{measure:?}"
-                );
-            }
-        }
-    }
 }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::condition::Presence;
 use super::diagram::{Fact, Set};
 use super::facts::About;
+use super::limits;
 use super::linear::{date, hour};
 use super::quantity::{Cut, Domain, Quantity, Unit};
 use super::realise;
@@ -41,7 +42,7 @@ impl Routes<'_> {
                 return Some(self.tell(set, &told, true));
             }
             let example = self.facts.diagram.example(left)?;
-            let Some(impossible) = realise::impossible(&self.facts, &example) else {
+            let Some(impossible) = limits::impossible(&self.facts, &example) else {
                 return Some(self.tell(set, &example, false));
             };
             let impossible = self.calls_of(&impossible);

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::condition::{Condition, Needs, Presence};
 use super::domain::fixed;
-use super::lower::{Lowering, variables};
+use super::lower::Lowering;
 use crate::expression::Operator;
 use crate::name::Name;
 use crate::script::{CheckId, Expr, Op, Pc, Question, Type};
@@ -79,7 +79,7 @@ impl Lowering<'_> {
             Op::Compute(var, expr) => {
                 self.compute(*var, expr);
                 let mut needs = Needs::new();
-                variables(expr, &mut needs);
+                expr.variables(&mut needs);
                 Site::Computed(needs)
             }
             Op::Ask(question) => {

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::class::Class;
 use super::condition::{Condition, Needs};
 use super::linear::Linear;
-use super::lower::{Lowering, variables};
+use super::lower::Lowering;
 use super::measure::base;
 use super::quantity::{Domain, Quantity, QuantityId, Test, Unit};
 use crate::expression::Operator;
@@ -63,7 +63,7 @@ impl Lowering<'_> {
 
     fn unsolved_quantity(&mut self, expr: &Expr, set: impl FnOnce(&mut Quantity)) -> QuantityId {
         let mut found = Vec::new();
-        variables(expr, &mut found);
+        expr.variables(&mut found);
         let bases = found.into_iter().map(base).collect();
         self.keyed(format!("{expr:?}"), bases, |quantity| {
             quantity.absent = true;

@@ -56,6 +56,17 @@ pub enum Expr {
 }
 
 impl Expr {
+    /// Notes every value that it reads.
+    pub fn variables(&self, found: &mut Vec<VarId>) {
+        if let Self::Var(var) | Self::Detail(var, _) | Self::Row(var, _) | Self::Turn(var, _) = self
+        {
+            found.push(*var);
+        }
+        for part in self.parts() {
+            part.variables(found);
+        }
+    }
+
     /// The expressions that it is directly made of.
     #[must_use]
     pub fn parts(&self) -> Vec<&Self> {

@@ -6,7 +6,7 @@ use super::Voice;
 use crate::call::scope::View;
 use crate::call::screen::CheckScreen;
 use crate::call::state::{Call, Pending, Turn};
-use crate::script::{Expr, Op, Origin, VarId};
+use crate::script::{Op, Origin, VarId};
 use crate::text::Speaker;
 use crate::value::{Given, Key};
 
@@ -106,46 +106,12 @@ fn behind(call: &Call, id: VarId) -> Vec<VarId> {
     let mut vars = Vec::new();
     for op in &call.script.ops {
         match op {
-            Op::Compute(var, expr) if *var == id => mentioned(expr, &mut vars),
+            Op::Compute(var, expr) if *var == id => expr.variables(&mut vars),
             _ => {}
         }
     }
     for roster in call.script.rosters.iter().filter(|roster| roster.var == id) {
-        mentioned(&roster.count, &mut vars);
+        roster.count.variables(&mut vars);
     }
     vars
-}
-
-/// The names that an expression mentions.
-fn mentioned(expr: &Expr, vars: &mut Vec<VarId>) {
-    match expr {
-        Expr::Literal(_) | Expr::Known(_) => {}
-        Expr::Var(var) | Expr::Detail(var, _) | Expr::Row(var, _) => vars.push(*var),
-        Expr::Turn(var, index) => {
-            vars.push(*var);
-            mentioned(index, vars);
-        }
-        Expr::IsDontKnow(inner)
-        | Expr::IsRefused(inner)
-        | Expr::Answered(inner)
-        | Expr::Negate(inner)
-        | Expr::Not(inner)
-        | Expr::Contains(inner, _)
-        | Expr::Aggregate { item: inner, .. } => mentioned(inner, vars),
-        Expr::Binary(_, left, right) => {
-            mentioned(left, vars);
-            mentioned(right, vars);
-        }
-        Expr::In(needle, items) => {
-            mentioned(needle, vars);
-            for item in items {
-                mentioned(item, vars);
-            }
-        }
-        Expr::Call(_, items) => {
-            for item in items {
-                mentioned(item, vars);
-            }
-        }
-    }
 }
