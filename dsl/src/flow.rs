@@ -209,6 +209,12 @@ impl Routes<'_> {
         findings.map(|finding| (finding.at, finding.what)).collect()
     }
 
+    /// Whether some call reaches an operation under these conditions.
+    #[must_use]
+    pub fn can(&mut self, at: Pc, guards: &[Guard]) -> bool {
+        !self.guarded(at, guards).is_none() || !self.decided()
+    }
+
     /// How a value, or one of its precisions, stands where an operation reads it.
     pub fn standing(
         &mut self,

@@ -3,7 +3,8 @@
 use super::state::{Checker, Kind, Place};
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
-use crate::script::{Operator, Type};
+use crate::script::{Operator, Pc, Type, VarId};
+use crate::span::Span;
 use crate::syntax::tree::{Branch, Expr, ExprKind};
 
 impl Checker<'_> {
@@ -31,21 +32,48 @@ impl Checker<'_> {
             Type::Choice(list) => self.lists[list as usize].codes.clone(),
             _ => return,
         };
-        let forgotten: Vec<&str> = codes
+        let forgotten: Vec<Name> = codes
+            .into_iter()
+            .filter(|code| !named.contains(&code))
+            .collect();
+        self.chains.push(Chain {
+            at: place.at,
+            var,
+            name: self.vars[var as usize].name.clone(),
+            forgotten,
+            span: branches[0].span,
+        });
+    }
+
+    /// Reports the answers that a chain forgets, of those that can come to it.
+    pub fn report_chain(&mut self, chain: &Chain, arrives: impl FnMut(&&Name) -> bool) {
+        let codes: Vec<&str> = chain
+            .forgotten
             .iter()
-            .filter(|code| !named.contains(code))
+            .filter(arrives)
             .map(Name::as_str)
             .collect();
-        if !forgotten.is_empty() {
-            let fault = Diagnostic::warning("forgotten-answer", branches[0].span);
-            let name = &self.vars[var as usize].name.clone();
-            self.report(
-                fault
-                    .with("codes", &forgotten.join(", "))
-                    .with("name", name),
-            );
+        if !codes.is_empty() {
+            let fault = Diagnostic::warning("forgotten-answer", chain.span);
+            let fault = fault.with("codes", &codes.join(", "));
+            self.report(fault.with("name", &chain.name));
         }
     }
+}
+
+/// A chain over one choice that does not name every answer.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    /// Its first `si`.
+    pub at: Option<Pc>,
+    /// The choice.
+    pub var: VarId,
+    /// Its name.
+    pub name: Name,
+    /// The answers that no branch names.
+    pub forgotten: Vec<Name>,
+    /// Where the first `si` is written.
+    pub span: Span,
 }
 
 /// Gathers the codes that a condition accepts, as long as it only compares one name.

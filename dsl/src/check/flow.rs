@@ -6,14 +6,14 @@ use std::collections::{HashMap, HashSet};
 
 use super::state::{Checker, Guarded, Read};
 use crate::diagnostic::Diagnostic;
-use crate::flow::{Case, Flow, Guard, Program, Routes, Standing, What, is_data};
+use crate::flow::{Case, Condition, Flow, Guard, Program, Routes, Standing, What, is_data};
 use crate::name::Name;
 use crate::script::{Op, Pc};
 
 /// What a read needs beside its value, brought down.
 struct Brought {
     guards: Vec<Guard>,
-    chosen: Option<crate::flow::Condition>,
+    chosen: Option<Condition>,
 }
 
 impl Checker<'_> {
@@ -59,6 +59,14 @@ impl Checker<'_> {
             .iter()
             .map(|read| self.bring(&mut flow, read.guard, None))
             .collect();
+        let chains = std::mem::take(&mut self.chains);
+        let forgotten: Vec<Vec<Condition>> = chains
+            .iter()
+            .map(|chain| {
+                let codes = chain.forgotten.iter();
+                codes.map(|code| flow.chosen(chain.var, code)).collect()
+            })
+            .collect();
         let mut routes = flow.walk();
         let mut faulty = HashSet::new();
         let mut unread = HashSet::new();
@@ -84,6 +92,13 @@ impl Checker<'_> {
             }
         }
         self.check_conditions(program, &mut routes, &faulty);
+        for (chain, answers) in chains.iter().zip(forgotten) {
+            let mut answers = answers.into_iter();
+            self.report_chain(chain, |_| {
+                let guard = answers.next().map(|answer| (answer, true));
+                guard.is_none_or(|guard| chain.at.is_none_or(|at| routes.can(at, &[guard])))
+            });
+        }
         if !routes.decided()
             && let Some(span) = self.step_spans.first().copied()
         {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Input;
 use super::assemble::{Program, assemble};
+use super::chains::Chain;
 use super::leads::Fixup;
 use crate::diagnostic::Diagnostic;
 use crate::name::Name;
@@ -159,6 +160,7 @@ pub struct Checker<'a> {
     pub used: HashSet<Name>,
     pub reads: Vec<Read>,
     pub turn_reads: Vec<TurnRead>,
+    pub chains: Vec<Chain>,
     pub guards: Vec<GuardOf>,
     /// The guard around the expression being typed.
     pub guard: Option<u32>,
@@ -250,6 +252,7 @@ impl<'a> Checker<'a> {
             used,
             reads: Vec::new(),
             turn_reads: Vec::new(),
+            chains: Vec::new(),
             guards: Vec::new(),
             guard: None,
             reads_date: false,

@@ -1,7 +1,7 @@
 //! The facts that tell calls apart, in the order in which a call learns them, and conditions
 //! as sets of calls.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::condition::{Condition, Presence};
 use super::diagram::{Diagram, Fact, Set};
@@ -36,16 +36,16 @@ pub struct Facts<'a> {
     pub about: Vec<About>,
     /// By value: the fact of its presence, and its cells.
     presences: Vec<Vec<Presence>>,
-    of_presence: HashMap<VarId, Fact>,
-    of_quantity: HashMap<QuantityId, Fact>,
+    of_presence: FxHashMap<VarId, Fact>,
+    of_quantity: FxHashMap<QuantityId, Fact>,
     /// By value: calls on which it has been asked or calculated.
     pub asked: Vec<Set>,
     /// Calls whose answers are all accepted by their questions.
     pub accepted: Set,
     /// Calculated conditions.
-    pub computed: HashMap<VarId, Truth>,
+    pub computed: FxHashMap<VarId, Truth>,
     /// Calculated values: calls on which they are known.
-    pub known: HashMap<VarId, Set>,
+    pub known: FxHashMap<VarId, Set>,
 }
 
 impl<'a> Facts<'a> {
@@ -81,12 +81,12 @@ impl<'a> Facts<'a> {
             .collect();
         let mut facts = Self {
             diagram: Diagram::new(&sizes, BUDGET),
-            of_presence: HashMap::new(),
-            of_quantity: HashMap::new(),
+            of_presence: FxHashMap::default(),
+            of_quantity: FxHashMap::default(),
             asked: vec![Set::NONE; vars.len()],
             accepted: Set::ALL,
-            computed: HashMap::new(),
-            known: HashMap::new(),
+            computed: FxHashMap::default(),
+            known: FxHashMap::default(),
             about: Vec::new(),
             presences,
             lowering,

@@ -3,7 +3,7 @@
 //! What cannot be brought down to one becomes a quantity of its own, that no call is proven
 //! to give this value or that: it agrees with itself, and proves nothing.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use rust_decimal::Decimal;
 
@@ -33,11 +33,11 @@ pub struct Lowering<'a> {
     pub program: Program<'a>,
     pub quantities: Vec<Quantity>,
     /// Calculated values, by name.
-    pub forms: HashMap<VarId, Form>,
+    pub forms: FxHashMap<VarId, Form>,
     /// Quantities that are not a value by itself, by how they are made.
-    pub by_key: HashMap<String, QuantityId>,
+    pub by_key: FxHashMap<String, QuantityId>,
     /// Those that are, by value.
-    pub plain: HashMap<VarId, QuantityId>,
+    pub plain: FxHashMap<VarId, QuantityId>,
     /// By value: the operation that gives it.
     pub since: Vec<Pc>,
 }
@@ -57,9 +57,9 @@ impl<'a> Lowering<'a> {
         Self {
             program,
             quantities: Vec::new(),
-            forms: HashMap::new(),
-            by_key: HashMap::new(),
-            plain: HashMap::new(),
+            forms: FxHashMap::default(),
+            by_key: FxHashMap::default(),
+            plain: FxHashMap::default(),
             since,
         }
     }
@@ -103,6 +103,10 @@ impl<'a> Lowering<'a> {
             Type::Multiple(_) | Type::Ranking(_) if declared.origin != Origin::Computed => {
                 let quantity = self.code(var, code);
                 self.test(quantity, Test::Word(code.to_string()), vec![var])
+            }
+            Type::YesNo => {
+                let yes = self.condition(&Expr::Var(var));
+                if *code == *"oui" { yes } else { yes.negated() }
             }
             Type::Choice(_) => {
                 let (quantity, needs) = self.word(&Expr::Var(var));

@@ -126,10 +126,6 @@ impl Lowering<'_> {
 
     fn chosen_or_row(&mut self, question: &Question, code: &Name) -> Condition {
         match self.program.vars[question.var as usize].ty {
-            Type::YesNo => {
-                let yes = self.condition(&Expr::Var(question.var));
-                if *code == *"oui" { yes } else { yes.negated() }
-            }
             // A hidden row is not answered: nothing follows from it.
             Type::Grid { .. } => Condition::Constant(Some(false)),
             _ => self.chosen(question.var, code),

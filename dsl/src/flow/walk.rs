@@ -3,7 +3,7 @@
 //! Jumps only go forward, so one pass in order sees every route. A roster's turn is walked
 //! once, for any of its turns: what was answered in it is forgotten when it is left.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::condition::Condition;
 use super::diagram::Set;
@@ -44,13 +44,13 @@ pub struct Walk {
     /// By operation, and after the last.
     pub reach: Vec<Set>,
     /// By roster: the calls that come to it, and those that make a turn of it.
-    pub rosters: HashMap<RosterId, (Set, Set)>,
+    pub rosters: FxHashMap<RosterId, (Set, Set)>,
     /// What was found on the way.
     pub findings: Vec<Finding>,
     /// Whether conditions are left open: both ways are always taken.
     blind: bool,
     here: Set,
-    ahead: HashMap<Pc, Set>,
+    ahead: FxHashMap<Pc, Set>,
     inside: Option<(RosterId, Pc)>,
 }
 
@@ -60,11 +60,11 @@ impl Walk {
         facts.forget();
         let mut walk = Self {
             reach: Vec::with_capacity(sites.len() + 1),
-            rosters: HashMap::new(),
+            rosters: FxHashMap::default(),
             findings: Vec::new(),
             blind,
             here: Set::ALL,
-            ahead: HashMap::new(),
+            ahead: FxHashMap::default(),
             inside: None,
         };
         for (at, (op, site)) in (0..).zip(facts.lowering.program.ops.iter().zip(sites)) {
