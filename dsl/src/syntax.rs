@@ -24,7 +24,7 @@ mod reader;
 mod scenario;
 mod statements;
 pub mod tree;
-mod words;
+pub(crate) mod words;
 
 use crate::diagnostic::Diagnostic;
 use crate::span::FileId;

@@ -63,10 +63,10 @@ bad-arrow = The sign “{ $found }” does not lead to an étape.
 comment-after = A comment must be alone on its line.
     .help = Put “{ $found }” on a line of its own, above.
 extra-words = The line should end before “{ $found }”.
-    .help = Delete the end of the line. A text to be said goes below, on a “>” line.
+    .help = Delete the end of the line. A text to be said goes below, on a “>” line; a condition after “sinon” begins with “sinon si”.
 missing-colon = A “:” is missing after “{ $found }”.
     .help = { $fix ->
-        [none] Write “:” after the name, then what follows it: a title for an étape, a type for a question.
+        [none] Write “:” after the name, then what follows it: a title for an étape or a scénario, a type for a question.
        *[other] Write “:” after the name: “{ $fix }”.
     }
 missing-equals = A “=” is missing after “{ $found }”.
@@ -386,7 +386,7 @@ roster-may-be-empty = “{ $name }” may have no turn: this calculation would t
     .help = { $route ->
         [none] Put
        *[other] For example, when { $route }. Put
-    } this line under a condition that makes sure of one turn, such as “si” with the count and “> 0”.
+    } this line under a condition that makes sure of one turn, such as “si n > 0”, n being the number of turns.
 answers-all-hidden = The question “{ $name }” may have no answer to offer: it would not be asked.
     .help = { $route ->
         [none] Leave

@@ -77,7 +77,7 @@ cli-usage-not-utf8 = an argument is not text in UTF-8.
 cli-usage-other = this request is not understood.
 cli-usage-likely = Did you mean “{ $likely }”?
 cli-usage-help = To know more: trame --help
-cli-no-such-folder = “{ $path }”: there is no such folder.
+cli-no-such-folder = “{ $path }”: there is no folder of that name. Give the folder of an enquête, or go to the folder that holds “scripts-library”.
 cli-no-package = “{ $path }”: no enquête here. Give a folder that holds enquete.yaml and script.trame, or a folder of such folders.
 cli-nothing-there = “{ $path }”: there is nothing there.
 cli-no-script = “{ $path }”: no script here. Give a .trame file, or a folder that holds some.
@@ -86,7 +86,7 @@ cli-unreadable = “{ $path }” cannot be read: { $cause }
 cli-unwritable = “{ $path }” cannot be written: { $cause }
 cli-changed-meanwhile = “{ $path }” changed while it was being checked: it was not mended. Try again.
 cli-not-json = “{ $path }” is not JSON, at line { $line }, column { $column }.
-cli-cause-not-found = there is no such file.
+cli-cause-not-found = there is no such file or folder.
 cli-cause-not-allowed = it is not allowed.
 cli-cause-not-utf8 = it is not text in UTF-8.
 cli-cause-folder = it is a folder.
@@ -110,7 +110,7 @@ cli-mended = mended
 cli-not-mended = left
 # $count (number): corrections made.
 cli-mended-count = { $count ->
-    [0] There was nothing to mend without asking you.
+    [0] No correction made.
     [one] One correction made.
    *[other] { $count } corrections made.
     }
@@ -156,7 +156,7 @@ cli-fmt-stdin-alone = “-” reads standard input: give it alone.
 
 cli-test-passed = passed
 cli-test-failed = failed
-cli-test-not-compiled = the script has errors: its scenarios were not played
+cli-test-not-compiled = an enquête that has errors has not played its scenarios
 cli-test-count = Scenarios passed: { $passed }. Failed: { $failed }.
 # The three values look like 5/6.
 cli-test-coverage = { $package }: étapes { $steps }, answers { $answers }, branches { $branches }
@@ -290,8 +290,8 @@ cli-estimate-manifest = From enquete.yaml: { $times }.
 cli-estimate-given = { $type } { $seconds } s
 # $severity: “warning”
 cli-estimate-warning = { $severity }: { $warning }
-cli-estimate-too-long = { $language }: the longest call takes { $length }, more than “duree_max” ({ $limit }). Shorten the script, or change “duree_max” in enquete.yaml.
-cli-estimate-may-be-too-long = { $language }: the longest call takes { $length }, perhaps more than “duree_max” ({ $limit }). Try it with somebody who speaks that language.
-cli-estimate-route-too-long = { $language }: the longest way through the script takes { $length }, more than “duree_max” ({ $limit }). No call that was drawn was so long.
+cli-estimate-too-long = { $language }: the longest call is beyond “duree_max” ({ $limit }): { $length }. Shorten the script, or change “duree_max” in enquete.yaml.
+cli-estimate-may-be-too-long = { $language }: the longest call may be beyond “duree_max” ({ $limit }): { $length }. Try it with somebody who speaks that language.
+cli-estimate-route-too-long = { $language }: the longest way through the script is beyond “duree_max” ({ $limit }): { $length }. No call that was drawn was so long.
 cli-estimate-language = “{ $value }” is not a language of this enquête: choose among { $known }.
 cli-estimate-no-end = none of the calls drawn in “{ $package }” comes to an end: see what “trame simulate” says.

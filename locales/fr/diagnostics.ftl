@@ -25,7 +25,7 @@ too-many-faults = La lecture s'arrête ici : plus de { $max } fautes dans ce fic
 
 tab-indentation = La ligne commence par une tabulation : seules des espaces disent ici où elle se range.
     .help = Effacez le début de la ligne, puis tapez { $expected } espaces.
-nbsp-indentation = La ligne commence par une espace insécable, qui ne se voit pas mais ne compte pas comme une espace.
+nbsp-indentation = La ligne commence par une espace insécable, qui ressemble à une espace ordinaire et n'en est pas une.
     .help = Effacez le début de la ligne, puis tapez { $expected } espaces ordinaires.
 # $column, $expected (number) : nombre d'espaces trouvé, attendu.
 misaligned = La ligne commence après { $column } espaces, au lieu de { $expected }.
@@ -64,10 +64,10 @@ bad-arrow = Le signe « { $found } » n'annonce pas une étape.
 comment-after = Un commentaire doit être seul sur sa ligne.
     .help = Mettez « { $found } » sur une ligne à part, au-dessus.
 extra-words = La ligne devrait s'arrêter avant « { $found } ».
-    .help = Effacez la fin de la ligne. Un texte à dire s'écrit au-dessous, sur une ligne « > ».
+    .help = Effacez la fin de la ligne. Un texte à dire s'écrit au-dessous, sur une ligne « > » ; une condition après « sinon » s'annonce par « sinon si ».
 missing-colon = Il manque « : » après « { $found } ».
     .help = { $fix ->
-        [none] Écrivez « : » après le nom, puis ce qui le suit : un titre pour une étape, un type pour une question.
+        [none] Écrivez « : » après le nom, puis ce qui le suit : un titre pour une étape ou un scénario, un type pour une question.
        *[other] Écrivez « : » après le nom : « { $fix } ».
     }
 missing-equals = Il manque « = » après « { $found } ».
@@ -387,7 +387,7 @@ roster-may-be-empty = « { $name } » peut n'avoir aucun tour : ce calcul n'aura
     .help = { $route ->
         [none] Placez
        *[other] Par exemple, quand { $route }. Placez
-    } cette ligne sous une condition qui assure au moins un tour, comme « si » suivi du nombre et de « > 0 ».
+    } cette ligne sous une condition qui assure au moins un tour, comme « si n > 0 », n étant le nombre de tours.
 answers-all-hidden = La question « { $name } » peut n'avoir aucune réponse à proposer : elle ne serait pas posée.
     .help = { $route ->
         [none] Laissez
@@ -489,7 +489,7 @@ answer-without-label = La réponse « { $code } » n'a pas de libellé : ce que 
        *[other] . Si vous parliez de la réponse « { $fix } », écrivez son code.
     }
 relabelled-answer = La réponse « { $code } » existe déjà : son libellé ne peut pas être changé ici.
-    .help = Enlevez les deux points et le libellé ; gardez les marques et la flèche.
+    .help = Enlevez le deux-points et le libellé ; gardez les marques et la flèche.
 new-answer = Cette question utilise une liste : « { $code } » ne peut pas y être ajouté ici.
     .help = Ajoutez cette réponse à la liste.
 answers-type = Une question de type « { $type } » n'a pas de réponses à choisir.
@@ -567,8 +567,8 @@ text-number-long = Ce nombre a trop de chiffres : 15 au plus de chaque côté de
     .help = Écrivez un nombre plus court.
 text-name-reserved = Un nom ne peut pas contenir deux tirets de suite.
     .help = Écrivez le nom de la variable comme dans le script.
-text-arrow-space = Il manque un espace entre le nom et « -> ».
-    .help = Écrivez le nom, un espace, puis « -> ».
+text-arrow-space = Il manque une espace entre le nom et « -> ».
+    .help = Écrivez le nom, une espace, puis « -> ».
 text-no-default = Aucune variante de ce choix n'est celle par défaut.
     .help = Mettez une étoile devant la variante à dire dans tous les autres cas, par exemple *[other].
 text-two-defaults = Ce choix a deux variantes par défaut.
@@ -781,7 +781,7 @@ route-exactly = « { $name } » vaut { $value }
 route-at-least = « { $name } » vaut { $value } ou plus
 route-at-most = « { $name } » vaut { $value } ou moins
 route-more-than = « { $name } » dépasse { $value }
-route-less-than = « { $name } » n'atteint pas { $value }
+route-less-than = « { $name } » est inférieur à { $value }
 # $value, $to : le premier et le dernier.
 route-between = « { $name } » va de { $value } à { $to }
 route-answered = « { $name } » a une réponse

@@ -56,7 +56,7 @@ cli-test = Joue les scénarios des enquêtes
     .suggest = Propose des scénarios qui atteindraient ce qu'aucun n'atteint
 cli-simulate = Tire des appels au sort, et dit ce qu'ils deviennent
     .package = Dossier de l'enquête
-    .calls = Nombre d'appels (sinon : 1000)
+    .calls = Nombre d'appels (sinon : 1 000)
     .seed = Nombre dont se tire le premier appel (sinon : 0) ; l'appel suivant se tire du nombre suivant
     .format = Forme de la réponse : human ou json
 cli-serve = Ouvre le site ; c'est aussi ce que fait « trame » seul
@@ -77,7 +77,7 @@ cli-usage-not-utf8 = un argument n'est pas du texte en UTF-8.
 cli-usage-other = cette demande n'est pas comprise.
 cli-usage-likely = Vouliez-vous dire « { $likely } » ?
 cli-usage-help = Pour en savoir plus : trame --help
-cli-no-such-folder = « { $path } » : ce dossier n'existe pas.
+cli-no-such-folder = « { $path } » : il n'y a pas de dossier de ce nom. Donnez le dossier d'une enquête, ou placez-vous dans le dossier qui contient « scripts-library ».
 cli-no-package = « { $path } » : aucune enquête ici. Donnez un dossier qui contient enquete.yaml et script.trame, ou un dossier de tels dossiers.
 cli-nothing-there = « { $path } » : il n'y a rien à cet endroit.
 cli-no-script = « { $path } » : aucune trame ici. Donnez un fichier .trame, ou un dossier qui en contient.
@@ -86,7 +86,7 @@ cli-unreadable = « { $path } » ne peut pas être lu : { $cause }
 cli-unwritable = « { $path } » ne peut pas être écrit : { $cause }
 cli-changed-meanwhile = « { $path } » a changé pendant la vérification : il n'a pas été corrigé. Recommencez.
 cli-not-json = « { $path } » n'est pas du JSON, à la ligne { $line }, colonne { $column }.
-cli-cause-not-found = ce fichier n'existe pas.
+cli-cause-not-found = ce fichier ou son dossier n'existe pas.
 cli-cause-not-allowed = ce n'est pas permis.
 cli-cause-not-utf8 = ce n'est pas du texte en UTF-8.
 cli-cause-folder = c'est un dossier.
@@ -110,7 +110,7 @@ cli-mended = corrigé
 cli-not-mended = laissé
 # $count (number) : corrections faites.
 cli-mended-count = { $count ->
-    [0] Aucune correction n'était à faire sans vous demander.
+    [0] Aucune correction n'est faite.
     [one] Une correction est faite.
    *[other] { $count } corrections sont faites.
     }
@@ -156,7 +156,7 @@ cli-fmt-stdin-alone = « - » lit l'entrée standard : donnez-le seul.
 
 cli-test-passed = réussi
 cli-test-failed = échoué
-cli-test-not-compiled = la trame a des erreurs : ses scénarios n'ont pas été joués
+cli-test-not-compiled = une enquête qui a des erreurs n'a pas joué ses scénarios
 cli-test-count = Scénarios réussis : { $passed }. Échoués : { $failed }.
 # Les trois valeurs sont de la forme 5/6.
 cli-test-coverage = { $package } : étapes { $steps }, réponses { $answers }, branches { $branches }
@@ -290,8 +290,8 @@ cli-estimate-manifest = D'après enquete.yaml : { $times }.
 cli-estimate-given = { $type } { $seconds } s
 # $severity : « attention »
 cli-estimate-warning = { $severity } : { $warning }
-cli-estimate-too-long = { $language } : l'appel le plus long dure { $length }, plus que « duree_max » ({ $limit }). Raccourcissez la trame, ou changez « duree_max » dans enquete.yaml.
-cli-estimate-may-be-too-long = { $language } : l'appel le plus long dure { $length }, peut-être plus que « duree_max » ({ $limit }). Faites l'essai avec une personne qui parle cette langue.
-cli-estimate-route-too-long = { $language } : le chemin le plus long de la trame dure { $length }, plus que « duree_max » ({ $limit }). Aucun des appels tirés au sort n'a été si long.
+cli-estimate-too-long = { $language } : l'appel le plus long dépasse « duree_max » ({ $limit }) : { $length }. Raccourcissez la trame, ou changez « duree_max » dans enquete.yaml.
+cli-estimate-may-be-too-long = { $language } : l'appel le plus long dépasse peut-être « duree_max » ({ $limit }) : { $length }. Faites l'essai avec une personne qui parle cette langue.
+cli-estimate-route-too-long = { $language } : le chemin le plus long de la trame dépasse « duree_max » ({ $limit }) : { $length }. Aucun des appels tirés au sort n'a été si long.
 cli-estimate-language = « { $value } » n'est pas une langue de cette enquête : choisissez parmi { $known }.
 cli-estimate-no-end = aucun des appels tirés au sort dans « { $package } » n'arrive à une fin : voyez ce que dit « trame simulate ».

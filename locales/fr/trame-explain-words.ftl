@@ -22,7 +22,7 @@ explain-extra-words = Des mots de trop à la fin de la ligne
     .finds = La ligne est complète, et d'autres mots la suivent. Souvent, c'est un texte à dire, qui se place au-dessous, sur une ligne « > ».
     .hurts = Ces mots ne seraient dits à personne : l'agente lirait un écran où il manque la moitié de ce que vous avez écrit.
 explain-missing-colon = Il manque « : » après le nom ou le code
-    .finds = Une question, une étape ou une réponse s'écrit avec un nom court, puis « : », puis son type, son titre ou son libellé. Les deux points manquent.
+    .finds = Une question, une étape ou une réponse s'écrit avec un nom court, puis « : », puis son type, son titre ou son libellé. Ce deux-points manque.
     .hurts = Sans nom séparé du reste, la réponse n'aurait pas de colonne dans les résultats, ou l'agente n'aurait pas de libellé à lire.
 explain-missing-equals = Il manque « = » après le nom
     .finds = Une valeur se donne par « = », et le signe manque.

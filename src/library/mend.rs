@@ -116,6 +116,15 @@ impl Work<'_> {
 
     fn repair(&mut self, package: &Package, diagnostic: &Diagnostic) -> Option<Repair> {
         let fix = diagnostic.fix.as_ref().filter(|fix| fix.is_sure())?;
+        // Two names that differ by their accents would become one.
+        let becomes = fix.text.trim_start_matches('$');
+        let twice = |other: &Diagnostic| {
+            let name = other.args.iter().find(|(name, _)| *name == "name");
+            other.code == "duplicate-name" && name.is_some_and(|(_, name)| name == becomes)
+        };
+        if diagnostic.code == "bad-name" && package.diagnostics.iter().any(twice) {
+            return None;
+        }
         let source = package.sources.get(fix.span.file)?;
         let file = fs::canonicalize(&source.path).ok()?;
         // What was read must be what is there, byte for byte.

@@ -73,7 +73,8 @@ pub(super) fn edges(
             }),
         }
     }
-    if let [only] = edges.as_mut_slice() {
+    // A way out that has no other beside it goes without saying.
+    if let ([only], [_]) = (edges.as_mut_slice(), exits.as_slice()) {
         only.reasons.clear();
     }
     edges

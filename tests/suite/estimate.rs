@@ -136,7 +136,9 @@ fn a_call_past_duree_max_is_a_warning() {
     let output = trame(site.path(), &["--lang", "fr"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(
-        text(&output).contains("attention : français : l'appel le plus long dure 1 min"),
+        text(&output).contains(
+            "attention : français : l'appel le plus long dépasse « duree_max » (20 s) : 1 min"
+        ),
         "{}",
         text(&output)
     );

@@ -10,6 +10,7 @@ use crate::name::{KNOWN, Name, nearest};
 use crate::script::{Type, VarId};
 use crate::span::{Span, Spanned, offset};
 use crate::syntax::tree::Line;
+use crate::syntax::words::slug;
 use crate::text::Place as Part;
 use crate::text::catalog::Entry;
 use crate::text::pattern::{Pattern, Reference, Role, Variable};
@@ -22,6 +23,7 @@ impl Checker<'_> {
         }
         let pattern = match Pattern::parse(lines) {
             Ok(pattern) => pattern,
+            Err(_) if self.bad_names(lines) => return None,
             Err(fault) => {
                 let at = Part {
                     line: fault.line,
@@ -58,6 +60,19 @@ impl Checker<'_> {
             self.term_mention(mention, lines);
         }
         sound.then_some(pattern)
+    }
+
+    /// Reports names written with their accents; says whether there were any.
+    fn bad_names(&mut self, lines: &[Line]) -> bool {
+        let found = spelt_names(lines);
+        for (name, place) in &found {
+            let span = part(lines, *place);
+            let name_of = slug(name);
+            self.used.insert(Name::new(&name_of));
+            let fault = Diagnostic::error("bad-name", span).with("found", name);
+            self.report(fault.fixed(span, format!("${name_of}")));
+        }
+        !found.is_empty()
     }
 
     fn variable_mention(&mut self, mention: &Variable, lines: &[Line], place: &Place) -> bool {
@@ -347,6 +362,28 @@ fn loose_mentions(lines: &[Line]) -> Vec<Variable> {
                     place,
                     role: Role::Placeable,
                 });
+            }
+        }
+    }
+    found
+}
+
+/// Names of values with letters that no name has, `$civilité`, with their places.
+fn spelt_names(lines: &[Line]) -> Vec<(String, Part)> {
+    let mut found = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        for (start, _) in line.text.match_indices('$') {
+            let rest = &line.text[start + 1..];
+            let is_part = |c: char| c.is_alphanumeric() || c == '_';
+            let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+            let name = &rest[..length];
+            if name.starts_with(char::is_alphabetic) && !name.is_ascii() {
+                let place = Part {
+                    line: number,
+                    start,
+                    end: start + 1 + length,
+                };
+                found.push((name.to_owned(), place));
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::syntax::codes;
 use crate::syntax::keywords::{KEYWORDS, Kind};
 use crate::syntax::lines::{Row, sentence};
 use crate::syntax::reader::{Reader, insertion};
-use crate::syntax::words::{first, fold, is_space, same, trim};
+use crate::syntax::words::{first, fold, same, trim};
 
 /// A line's kind, and what follows its mark or its keyword.
 #[derive(Clone, Copy, Debug)]
@@ -158,7 +158,15 @@ impl<'t> Reader<'t> {
         let fault = self
             .fault(codes::UNKNOWN_LINE, quoted)
             .with("found", quoted);
-        let sentence = line.trim_matches(|c| is_space(c) || QUOTES.contains(&c));
+        // Quotes around the whole of it go; those inside are said.
+        let sentence = trim(line);
+        let inside = sentence.trim_matches(QUOTES);
+        let around = sentence.starts_with(QUOTES) && sentence.ends_with(QUOTES);
+        let sentence = if around && !inside.contains(QUOTES) {
+            trim(inside)
+        } else {
+            sentence
+        };
         let fault = if under.holds(Kind::Said) && !sentence.is_empty() {
             let span = start.to(self.span(rest));
             fault.proposed(span, format!("> {sentence}"))

@@ -54,7 +54,7 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 /// The name nearest to what was typed: `Médecin traitant` gives `medecin_traitant`. Empty when there is none.
-pub(super) fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     let mut slug = String::new();
     for c in fold(text).chars() {
         match c {

@@ -60,7 +60,12 @@ impl<'t> Reader<'t> {
         {
             return self.refuse(codes::UNEXPECTED, found);
         }
-        match nearest(&fold(found), WORDS) {
+        let folded = fold(found);
+        // « si demande est oui »: how one says it, and not a slip for `et`.
+        if IS.contains(&folded.as_str()) {
+            return self.propose(codes::MISSING_OPERATOR, found, "=");
+        }
+        match nearest(&folded, WORDS) {
             Some(word) => self.mend(codes::MISSING_OPERATOR, found, word),
             None => self.refuse(codes::MISSING_OPERATOR, found),
         }
@@ -78,6 +83,9 @@ impl<'t> Reader<'t> {
         }
     }
 }
+
+/// Words for `=`.
+const IS: [&str; 6] = ["est", "egal", "egale", "egaux", "vaut", "is"];
 
 /// The word, the quoted text or the sign that begins a piece of text.
 fn first_piece(text: &str) -> &str {
