@@ -84,6 +84,31 @@ fn a_text_without_quotes_is_not_taken_for_a_name() {
 }
 
 #[test]
+fn names_that_differ_by_their_accents_are_left() {
+    let two = |name: &str| format!("  question {name} : oui non\n    > {name} ?\n");
+    let asked = two("marié") + &two("marie");
+    let script = format!(
+        "étape une : Une\n{asked}  si marié = oui\n    dire a\n      > Bien.\n  fin complet\n"
+    );
+    let site = site(MANIFEST, &script);
+    let left = trame(site.path(), &["check", "--fix"]);
+    assert_eq!(left.status.code(), Some(1));
+    assert_eq!(read(site.path()), script);
+}
+
+#[test]
+fn an_accent_goes_from_a_name_and_from_the_texts_that_quote_it() {
+    let faulty = "étape une : Une\n  question prénom : texte\n    > Votre prénom ?\n  dire merci\n    > Merci, { $prénom } !\n  fin complet\n";
+    let site = site(MANIFEST, faulty);
+    let mended = trame(site.path(), &["check", "--fix"]);
+    assert_eq!(mended.status.code(), Some(0), "{}", out(&mended));
+    let sound = faulty
+        .replace("question prénom", "question prenom")
+        .replace("$prénom", "$prenom");
+    assert_eq!(read(site.path()), sound);
+}
+
+#[test]
 fn what_would_bring_more_errors_is_not_made() {
     // Once its first word is mended, three options of this line are seen to be wrong.
     let wrong = SCRIPT.replace(
