@@ -9,12 +9,27 @@ const CALENDAR_UNITS: [(&str, u32); 4] = [("mois", 1), ("an", 12), ("ans", 12), 
 /// Nobody means more digits than these.
 const MAX_DIGITS: usize = 6;
 
-/// A length of time; `None` when it is not one.
+/// A length of time, which may have several parts, as in `3 min 50 s`: the largest unit first, each
+/// once. `None` when it is not one.
 #[must_use]
 pub fn duration(text: &str) -> Option<Duration> {
-    let (count, unit) = split(text)?;
-    let (_, seconds) = UNITS.iter().find(|(name, _)| *name == unit)?;
-    Some(Duration::from_secs(u64::from(count) * seconds))
+    let mut rest = text.trim();
+    let mut whole = Duration::ZERO;
+    let mut largest = u64::MAX;
+    while !rest.is_empty() || whole.is_zero() {
+        let ends = rest.find(|c: char| c.is_alphabetic())?;
+        let next = rest[ends..].find(|c: char| !c.is_alphabetic());
+        let (part, after) = rest.split_at(next.map_or(rest.len(), |next| ends + next));
+        let (count, unit) = split(part)?;
+        let (_, seconds) = UNITS.iter().find(|(name, _)| *name == unit)?;
+        if *seconds >= largest {
+            return None;
+        }
+        largest = *seconds;
+        whole += Duration::from_secs(u64::from(count) * seconds);
+        rest = after.trim();
+    }
+    Some(whole)
 }
 
 /// A number of months; `None` when it is not one.
@@ -48,6 +63,8 @@ mod tests {
         assert_eq!(duration("8 min"), Some(Duration::from_mins(8)));
         assert_eq!(duration("4\u{a0}h"), Some(Duration::from_hours(4)));
         assert_eq!(duration("2j"), Some(Duration::from_hours(48)));
+        assert_eq!(duration("3 min 50 s"), Some(Duration::from_secs(230)));
+        assert_eq!(duration("1h30min"), Some(Duration::from_mins(90)));
         for bad in [
             "",
             "8",
@@ -58,6 +75,9 @@ mod tests {
             "4.5 h",
             "99999999999 h",
             "6 mois",
+            "30 s 2 min",
+            "1 h 1 h",
+            "3 min 50",
         ] {
             assert_eq!(duration(bad), None, "{bad}");
         }
