@@ -72,6 +72,8 @@ pub enum Is {
     Refused,
     /// Passed over, or missing from the contact list.
     Missing,
+    /// A roster that is left before its turns are over.
+    Left,
 }
 
 /// A replacement that is likely what the author meant.

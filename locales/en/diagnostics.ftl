@@ -786,6 +786,8 @@ route-between = “{ $name }” is from { $value } to { $to }
 route-answered = “{ $name }” has an answer
 route-dont-know = “{ $name }” has no answer (does not know)
 route-refused = “{ $name }” has no answer (refused)
+# $name: the name given to the turns of a “répéter”.
+route-left = the turns of “{ $name }” stop before their end
 route-missing = “{ $name }” is not given
 
 ## Dead ends

@@ -787,6 +787,8 @@ route-between = « { $name } » va de { $value } à { $to }
 route-answered = « { $name } » a une réponse
 route-dont-know = « { $name } » reste sans réponse (ne sait pas)
 route-refused = « { $name } » reste sans réponse (refus)
+# $name : le nom donné aux tours d'un « répéter ».
+route-left = les tours de « { $name } » s'arrêtent avant la fin
 route-missing = « { $name } » n'est pas renseigné
 
 ## Impasses

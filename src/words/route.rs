@@ -35,6 +35,7 @@ impl Words {
             Is::Answered => say("route-answered", ""),
             Is::DontKnow => say("route-dont-know", ""),
             Is::Refused => say("route-refused", ""),
+            Is::Left => say("route-left", ""),
             Is::Missing => say("route-missing", ""),
         }
     }

@@ -219,6 +219,12 @@ impl Checker<'_> {
             if faulty.contains(&at) {
                 continue;
             }
+            let bounds = self.bounds_at(at, span);
+            // Bounds upside down have been said where they are read.
+            let said = |fault: &Diagnostic| fault.code == "empty-bounds" && fault.span == bounds;
+            if what == What::NoValue && self.diagnostics.iter().any(said) {
+                continue;
+            }
             let check = |check: u32| {
                 self.check_spans
                     .get(check as usize)
@@ -231,7 +237,7 @@ impl Checker<'_> {
                 What::CheckImpossible(id) => Diagnostic::error("check-impossible", check(id)),
                 What::CheckIdle(id) => Diagnostic::warning("check-idle", check(id)),
                 What::CheckAlways(id) => Diagnostic::warning("condition-always", check(id)),
-                What::NoValue => Diagnostic::error("empty-bounds", self.bounds_at(at, span)),
+                What::NoValue => Diagnostic::error("empty-bounds", bounds),
                 What::AllHidden(_) => {
                     let Some(case) = routes.example(what).filter(|case| case.certain) else {
                         continue;

@@ -7,8 +7,8 @@ use super::lower::Lowering;
 use super::quantity::Domain;
 use crate::script::{Expr, Origin, Type, VarId};
 
-/// Seconds in a day.
-pub const DAY: u32 = 86_400;
+/// Minutes in a day.
+pub const DAY: u32 = 24 * 60;
 
 impl Lowering<'_> {
     /// What a value may be.
@@ -25,7 +25,7 @@ impl Lowering<'_> {
             Type::Decimal => Domain::numbers(low, high, false),
             Type::Time => {
                 let low = low.unwrap_or_default();
-                let high = high.unwrap_or((DAY - 60).into());
+                let high = high.unwrap_or((DAY - 1).into());
                 Domain::numbers(Some(low), Some(high), true)
             }
             _ => Domain::words(None),

@@ -7,7 +7,7 @@ use super::condition::{Condition, Presence};
 use super::diagram::{Diagram, Fact, Set};
 use super::lower::Lowering;
 use super::quantity::{QuantityId, Test};
-use crate::script::{Origin, RosterId, VarId};
+use crate::script::{Op, Origin, Pc, RosterId, VarId};
 
 /// Nodes that one script may make; beyond, its flow is not decided.
 const BUDGET: usize = 200_000;
@@ -19,6 +19,8 @@ pub enum About {
     Presence(VarId),
     /// In which cell a quantity is.
     Quantity(QuantityId),
+    /// Where a roster is left for: what its turns answered is forgotten then, not where it led.
+    Exit(RosterId),
 }
 
 /// Calls on which a condition is true, and those on which it is false.
@@ -38,6 +40,8 @@ pub struct Facts<'a> {
     presences: Vec<Vec<Presence>>,
     of_presence: FxHashMap<VarId, Fact>,
     of_quantity: FxHashMap<QuantityId, Fact>,
+    of_exit: FxHashMap<RosterId, Fact>,
+    exits: FxHashMap<RosterId, Exits>,
     /// By value: calls on which it has been asked or calculated.
     pub asked: Vec<Set>,
     /// Calls whose answers are all accepted by their questions.
@@ -66,6 +70,10 @@ impl<'a> Facts<'a> {
                 about.push((quantity.since, About::Quantity(at)));
             }
         }
+        let exits = exits(&lowering);
+        for (roster, exit) in &exits {
+            about.push((exit.at, About::Exit(*roster)));
+        }
         about.sort_by_key(|(since, _)| *since);
         let about: Vec<About> = about.into_iter().map(|(_, about)| about).collect();
         let sizes: Vec<u32> = about
@@ -76,6 +84,7 @@ impl<'a> Facts<'a> {
                     let quantity = &lowering.quantities[*at as usize];
                     quantity.domain.cells() + usize::from(quantity.absent)
                 }
+                About::Exit(roster) => exits[roster].targets.len() + 1,
             })
             .map(|size| u32::try_from(size).unwrap_or(u32::MAX))
             .collect();
@@ -83,6 +92,8 @@ impl<'a> Facts<'a> {
             diagram: Diagram::new(&sizes, BUDGET),
             of_presence: FxHashMap::default(),
             of_quantity: FxHashMap::default(),
+            of_exit: FxHashMap::default(),
+            exits,
             asked: vec![Set::NONE; vars.len()],
             accepted: Set::ALL,
             computed: FxHashMap::default(),
@@ -95,6 +106,7 @@ impl<'a> Facts<'a> {
             match about {
                 About::Presence(var) => facts.of_presence.insert(*var, fact),
                 About::Quantity(at) => facts.of_quantity.insert(*at, fact),
+                About::Exit(roster) => facts.of_exit.insert(*roster, fact),
             };
         }
         facts.about = about;
@@ -125,7 +137,20 @@ impl<'a> Facts<'a> {
         match self.about[fact as usize] {
             About::Presence(var) => self.lowering.program.vars[var as usize].roster,
             About::Quantity(at) => self.lowering.quantities[at as usize].roster,
+            About::Exit(_) => None,
         }
+    }
+
+    /// Calls on which a roster is left for a place.
+    pub fn left_for(&mut self, roster: RosterId, target: Pc) -> Set {
+        let Some(fact) = self.of_exit.get(&roster).copied() else {
+            return Set::ALL;
+        };
+        let targets = self.exits.get(&roster).map(|exits| &exits.targets);
+        let jumped = targets.and_then(|all| all.iter().position(|one| *one == target));
+        // The first cell is for rosters whose turns come to their end.
+        let cell = jumped.map_or(0, |at| at + 1);
+        self.diagram.cells(fact, |one| one as usize == cell)
     }
 
     /// Calls on which a question was asked and this became of it.
@@ -313,6 +338,45 @@ impl<'a> Facts<'a> {
     fn is_computed(&self, var: VarId) -> bool {
         self.lowering.program.vars[var as usize].origin == Origin::Computed
     }
+}
+
+/// Where the turns of a roster can lead besides its end.
+struct Exits {
+    /// The operation that ends a turn.
+    at: Pc,
+    /// Places further down.
+    targets: Vec<Pc>,
+}
+
+/// Rosters that can be left before their end.
+fn exits(lowering: &Lowering<'_>) -> FxHashMap<RosterId, Exits> {
+    let program = lowering.program;
+    let mut found = FxHashMap::default();
+    for (start, op) in program.ops.iter().enumerate() {
+        let Op::Roster { roster, end } = op else {
+            continue;
+        };
+        let inside = program.ops.get(start + 1..*end as usize);
+        let mut targets: Vec<Pc> = Vec::new();
+        for op in inside.unwrap_or_default() {
+            match op {
+                Op::Jump(target) => targets.push(*target),
+                Op::Ask(question) => {
+                    let question = &program.questions[*question as usize];
+                    targets.extend(question.targets.values());
+                }
+                _ => {}
+            }
+        }
+        targets.retain(|target| target > end);
+        targets.sort_unstable();
+        targets.dedup();
+        if !targets.is_empty() {
+            let at = end.saturating_sub(1);
+            found.insert(*roster, Exits { at, targets });
+        }
+    }
+    found
 }
 
 fn whole(holds: bool) -> Set {

@@ -9,7 +9,7 @@ use super::condition::Needs;
 use super::quantity::QuantityId;
 use crate::value::Value;
 
-/// A sum of quantities, each so many times, and a constant. Dates count as days, hours as seconds.
+/// A sum of quantities, each so many times, and a constant. Dates count as days, hours as minutes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Linear {
     /// How many times each quantity; never 0.
@@ -70,9 +70,7 @@ pub fn number(value: &Value) -> Option<Decimal> {
     match value {
         Value::Number(number) => Some(*number),
         Value::Date(date) => Some(date.to_julian_day().into()),
-        Value::Time(time) => {
-            Some((u32::from(time.hour()) * 3600 + u32::from(time.minute()) * 60).into())
-        }
+        Value::Time(time) => Some((u32::from(time.hour()) * 60 + u32::from(time.minute())).into()),
         _ => None,
     }
 }
@@ -82,9 +80,9 @@ pub fn date(day: Decimal) -> Option<Date> {
     Date::from_julian_day(i32::try_from(day).ok()?).ok()
 }
 
-/// Seconds since midnight as an hour.
-pub fn hour(seconds: Decimal) -> Option<Time> {
-    let seconds = u32::try_from(seconds).ok()?;
-    let (hour, minute) = (seconds / 3600, seconds / 60 % 60);
+/// Minutes since midnight as an hour.
+pub fn hour(minutes: Decimal) -> Option<Time> {
+    let minutes = u32::try_from(minutes).ok()?;
+    let (hour, minute) = (minutes / 60, minutes % 60);
     Time::from_hms(u8::try_from(hour).ok()?, u8::try_from(minute).ok()?, 0).ok()
 }

@@ -175,7 +175,7 @@ impl Lowering<'_> {
     pub fn known(&mut self, known: Known) -> Option<QuantityId> {
         let (name, unit, low, high) = match known {
             Known::AujourdHui => ("aujourd_hui", Unit::Day, None, None),
-            Known::Maintenant => ("maintenant", Unit::Hour, Some(0), Some(DAY - 60)),
+            Known::Maintenant => ("maintenant", Unit::Hour, Some(0), Some(DAY - 1)),
             Known::Tentative => ("tentative", Unit::Number, Some(1), None),
             Known::DureeConservation => ("duree_conservation", Unit::Number, Some(0), None),
             _ => return None,

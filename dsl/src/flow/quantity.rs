@@ -37,7 +37,7 @@ pub enum Domain {
         /// How many there are.
         of: Option<usize>,
     },
-    /// Numbers; days and seconds for dates and hours.
+    /// Numbers; days and minutes for dates and hours.
     Numbers {
         /// The least.
         low: Option<Decimal>,
@@ -57,7 +57,7 @@ pub enum Unit {
     Number,
     /// Days of the calendar (Julian day numbers): as dates.
     Day,
-    /// Seconds since midnight: as hours.
+    /// Minutes since midnight: as hours.
     Hour,
 }
 
@@ -178,6 +178,14 @@ impl Domain {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether it holds no number at all.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Words { .. } => false,
+            Self::Numbers { low, high, .. } => low.zip(*high).is_some_and(|(low, high)| low > high),
         }
     }
 

@@ -28,7 +28,7 @@ impl Routes<'_> {
             .about
             .iter()
             .map(|about| match about {
-                About::Presence(_) => false,
+                About::Presence(_) | About::Exit(_) => false,
                 About::Quantity(at) => !self.facts.lowering.quantities[*at as usize].certain,
             })
             .collect();
@@ -107,7 +107,7 @@ impl Routes<'_> {
     fn tangled(&self, example: &[(Fact, u32)]) -> Option<(Fact, Fact)> {
         let quantity = |fact: Fact| match self.facts.about[fact as usize] {
             About::Quantity(at) => self.facts.lowering.quantities.get(at as usize),
-            About::Presence(_) => None,
+            About::Presence(_) | About::Exit(_) => None,
         };
         let meet = |one: &Quantity, other: &Quantity| {
             one.bases.iter().any(|base| {
@@ -146,6 +146,13 @@ impl Routes<'_> {
                     };
                     Circumstance { name, is }
                 }
+                About::Exit(_) if *cell == 0 => continue,
+                About::Exit(roster) => Circumstance {
+                    name: self.facts.lowering.program.rosters[roster as usize]
+                        .name
+                        .to_string(),
+                    is: Is::Left,
+                },
                 About::Quantity(at) => {
                     let quantity = &self.facts.lowering.quantities[at as usize];
                     let is = said(quantity, *cell as usize).map(|is| self.named(quantity, is));
@@ -173,7 +180,7 @@ impl Routes<'_> {
                     let quantity = &self.facts.lowering.quantities[at as usize];
                     quantity.certain && quantity.bases.iter().any(|base| base.var == var)
                 }
-                About::Presence(_) => false,
+                About::Presence(_) | About::Exit(_) => false,
             })
     }
 

@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::condition::Condition;
+use super::condition::{Condition, Presence};
 use super::diagram::Set;
 use super::facts::{Facts, Truth};
 use super::site::{QuestionSite, Site, Together};
@@ -146,7 +146,9 @@ impl Walk {
             .zip(&facts.about)
             .map(|(fact, _)| facts.roster(fact) == Some(roster))
             .collect();
-        facts.diagram.some(set, |fact| facts_of[fact as usize])
+        let set = facts.diagram.some(set, |fact| facts_of[fact as usize]);
+        let left = facts.left_for(roster, target);
+        facts.diagram.and(set, left)
     }
 
     /// Calls on which a condition is true, and the others.
@@ -203,8 +205,14 @@ impl Walk {
             return;
         }
         let mut here = allowed(facts, asked, site);
-        if here.is_none() && !asked.is_none() {
-            self.find(at, What::NoValue);
+        if question.between.is_some() && !asked.is_none() {
+            let value = facts.presence(question.var, Presence::Value);
+            let value = facts.diagram.and(here, value);
+            if value.is_none() || facts.lowering.domain(question.var).is_empty() {
+                self.find(at, What::NoValue);
+            }
+        }
+        if here.is_none() {
             here = asked;
         }
         for (check, condition) in &site.checks {
