@@ -3,11 +3,11 @@
 ## Titres de l'aide
 
 cli-heading-usage = Utilisation :
-cli-heading-commands = Commandes
+cli-heading-commands = Commandes{"\u00A0"}
 # Tient la place d'une commande dans la ligne d'utilisation.
 cli-heading-command = COMMANDE
-cli-heading-arguments = Arguments
-cli-heading-options = Options
+cli-heading-arguments = Arguments{"\u00A0"}
+cli-heading-options = Options{"\u00A0"}
 cli-option-help = Affiche cette aide
 cli-option-version = Affiche la version
 
@@ -99,7 +99,7 @@ cli-graph-which = « { $path } » ne dit pas quoi écrire : donnez un nom en .sv
 cli-severity-error = erreur
 cli-severity-warning = attention
 cli-severity-info = à savoir
-cli-severity-help = aide
+cli-severity-help = aide{"\u00A0"}
 cli-check-count = Enquêtes vérifiées : { $packages }. Erreurs : { $errors }. Points d'attention : { $warnings }.
 # $count (number) : fautes que « trame check --fix » corrigerait.
 cli-check-mendable = { $count ->
