@@ -6,6 +6,7 @@
 //! brought down to quantities, each cut into the cells that the script tells apart. What
 //! cannot be brought down is left open, and nothing that depends on it is called certain.
 
+mod axioms;
 mod class;
 mod condition;
 mod decisions;

@@ -274,6 +274,14 @@ impl<'a> Facts<'a> {
         Truth { yes, no }
     }
 
+    /// The calls on which a quantity is in some of its cells.
+    pub fn in_cells(&mut self, quantity: QuantityId, wanted: impl Fn(usize) -> bool) -> Set {
+        match self.of_quantity.get(&quantity) {
+            Some(fact) => self.diagram.cells(*fact, |cell| wanted(cell as usize)),
+            None => whole(wanted(0)),
+        }
+    }
+
     /// The calls on which a quantity passes a test.
     fn passing(&mut self, quantity: QuantityId, test: &Test) -> Set {
         let domain = &self.lowering.quantities[quantity as usize].domain;

@@ -54,7 +54,7 @@ pub fn impossible(facts: &Facts<'_>, example: &[(Fact, u32)]) -> Option<Vec<(Fac
 }
 
 /// Between which numbers a cell lies, both included; the whole domain without one.
-fn limits(domain: &Domain, cell: Option<usize>) -> (Option<Decimal>, Option<Decimal>) {
+pub fn limits(domain: &Domain, cell: Option<usize>) -> (Option<Decimal>, Option<Decimal>) {
     let Domain::Numbers {
         low,
         high,

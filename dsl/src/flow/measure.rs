@@ -10,7 +10,7 @@ use super::lower::{Form, Lowering};
 use super::quantity::{Base, Domain, Made, Measure, Quantity, QuantityId, Unit};
 use crate::expression::{Function, Known};
 use crate::name::Name;
-use crate::script::{Expr, Origin, Pc, RosterId, Type, VarId};
+use crate::script::{Expr, Origin, Pc, Question, RosterId, Type, VarId};
 
 impl Lowering<'_> {
     /// The value of an answer or a donnée.
@@ -57,6 +57,12 @@ impl Lowering<'_> {
     /// Whether some condition asks whether that code of a set was chosen.
     pub fn is_named(&self, var: VarId, code: &Name) -> bool {
         self.by_key.contains_key(&chosen_key(var, code))
+    }
+
+    /// What counts the codes of a set, when some condition asks for it.
+    pub fn count_of(&self, var: VarId) -> Option<QuantityId> {
+        let name = &self.program.vars[var as usize].name;
+        self.by_key.get(&format!("nombre({name})")).copied()
     }
 
     /// A grid's row.
@@ -156,7 +162,11 @@ impl Lowering<'_> {
             _ => None,
         };
         let most = question.and_then(|question| question.at_most);
-        let least = question.and_then(|question| question.at_least);
+        let alone = |question: &Question| question.marks.values().any(|marks| marks.exclusive);
+        // An answer that excludes the others is enough by itself.
+        let least = question
+            .filter(|question| !alone(question))
+            .and_then(|question| question.at_least);
         match (function, declared.ty) {
             (Function::Nombre, Type::Multiple(list) | Type::Ranking(list)) => {
                 let all = u32::try_from(self.program.lists[list as usize].codes.len());

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::condition::{Condition, Needs, Presence};
 use super::domain::fixed;
 use super::lower::Lowering;
+use super::quantity::QuantityId;
 use crate::expression::Operator;
 use crate::name::Name;
 use crate::script::{CheckId, Expr, Op, Pc, Question, Type};
@@ -48,6 +49,10 @@ pub struct Together {
     pub least: usize,
     /// At most so many of them.
     pub most: usize,
+    /// How many codes there are besides.
+    pub others: usize,
+    /// What counts all of them, when some condition asks for it.
+    pub count: Option<QuantityId>,
 }
 
 impl Lowering<'_> {
@@ -204,6 +209,8 @@ impl Lowering<'_> {
             codes,
             least: least.saturating_sub(others),
             most: most.min(named.len()),
+            others,
+            count: self.count_of(question.var),
         })
     }
 }

@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::axioms;
 use super::condition::{Condition, Presence};
 use super::diagram::Set;
 use super::facts::{Facts, Truth};
@@ -58,12 +59,13 @@ impl Walk {
     /// Walks the whole script.
     pub fn new(facts: &mut Facts<'_>, sites: &[Site], blind: bool) -> Self {
         facts.forget();
+        let here = if blind { Set::ALL } else { sound_data(facts) };
         let mut walk = Self {
             reach: Vec::with_capacity(sites.len() + 1),
             rosters: FxHashMap::default(),
             findings: Vec::new(),
             blind,
-            here: Set::ALL,
+            here,
             ahead: FxHashMap::default(),
             inside: None,
         };
@@ -204,7 +206,7 @@ impl Walk {
             }
             return;
         }
-        let mut here = allowed(facts, asked, site);
+        let mut here = allowed(facts, asked, question, site);
         if question.between.is_some() && !asked.is_none() {
             let value = facts.presence(question.var, Presence::Value);
             let value = facts.diagram.and(here, value);
@@ -265,8 +267,20 @@ impl Walk {
     }
 }
 
+/// The calls whose données do not contradict themselves.
+fn sound_data(facts: &mut Facts<'_>) -> Set {
+    let vars = facts.lowering.program.vars;
+    for (var, _) in (0..).zip(vars).filter(|(_, var)| super::is_data(var)) {
+        let wrong = axioms::contradictions(facts, var);
+        let value = facts.presence(var, Presence::Value);
+        let wrong = facts.diagram.and(wrong, value);
+        facts.accepted = facts.diagram.without(facts.accepted, wrong);
+    }
+    facts.accepted
+}
+
 /// The calls whose answer the question accepts.
-fn allowed(facts: &mut Facts<'_>, asked: Set, site: &QuestionSite) -> Set {
+fn allowed(facts: &mut Facts<'_>, asked: Set, question: &Question, site: &QuestionSite) -> Set {
     let mut wrong = Set::NONE;
     for (chosen, offered) in &site.offered {
         let chosen = facts.truth(chosen).yes;
@@ -283,12 +297,35 @@ fn allowed(facts: &mut Facts<'_>, asked: Set, site: &QuestionSite) -> Set {
         let crossed = crossed(facts, together);
         wrong = facts.diagram.or(wrong, crossed);
     }
+    let contradictions = axioms::contradictions(facts, question.var);
+    wrong = facts.diagram.or(wrong, contradictions);
+    let value = facts.presence(question.var, Presence::Value);
+    wrong = facts.diagram.and(wrong, value);
     let here = facts.diagram.without(asked, wrong);
     if !wrong.is_none() && !here.is_none() {
         let wrong = facts.diagram.and(asked, wrong);
         facts.accepted = facts.diagram.without(facts.accepted, wrong);
     }
     here
+}
+
+/// The calls of a set on which `nombre` is none of these counts.
+fn counted_otherwise(
+    facts: &mut Facts<'_>,
+    together: &Together,
+    set: Set,
+    fits: &std::ops::RangeInclusive<usize>,
+) -> Set {
+    let Some(count) = together.count else {
+        return Set::NONE;
+    };
+    let domain = facts.lowering.quantities[count as usize].domain.clone();
+    let cells: Vec<Option<usize>> = fits
+        .clone()
+        .map(|count| domain.cell_of(count.into()))
+        .collect();
+    let other = facts.in_cells(count, |cell| !cells.contains(&Some(cell)));
+    facts.diagram.and(set, other)
 }
 
 /// The calls on which codes are chosen that cannot be chosen together.
@@ -320,9 +357,18 @@ fn crossed(facts: &mut Facts<'_>, together: &Together) -> Set {
         }
     }
     for (count, set) in counts.into_iter().enumerate() {
-        if count < together.least || count > together.most {
+        // An answer that excludes the others is enough by itself.
+        let several = facts.diagram.without(set, alone);
+        if count < together.least {
+            wrong = facts.diagram.or(wrong, several);
+        } else if count > together.most {
             wrong = facts.diagram.or(wrong, set);
         }
+        let fits = count.max(1)..=count + together.others;
+        let miscounted = counted_otherwise(facts, together, several, &fits);
+        wrong = facts.diagram.or(wrong, miscounted);
     }
+    let miscounted = counted_otherwise(facts, together, alone, &(1..=1));
+    wrong = facts.diagram.or(wrong, miscounted);
     facts.diagram.and(wrong, known)
 }
