@@ -8,7 +8,7 @@ use time::{Date, Month};
 use super::diagram::Set;
 use super::facts::Facts;
 use super::limits::limits;
-use super::quantity::{Made, Measure, Quantity, QuantityId};
+use super::quantity::{Made, Measure, QuantityId};
 use crate::script::{Type, VarId};
 
 /// More cells than a script has reason to cut a date into; with more, its pairs are not looked at.
@@ -33,11 +33,9 @@ pub fn contradictions(facts: &mut Facts<'_>, var: VarId) -> Set {
     if facts.lowering.program.vars[var as usize].ty != Type::Date {
         return Set::NONE;
     }
-    let about: Vec<QuantityId> = (0..)
-        .zip(&facts.lowering.quantities)
-        .filter(|(_, quantity)| quantity.certain && is_of(quantity, var))
-        .map(|(at, _)| at)
-        .collect();
+    let Some(about) = facts.views.get(&var).cloned() else {
+        return Set::NONE;
+    };
     let mut wrong = Set::NONE;
     for (at, one) in about.iter().enumerate() {
         for other in &about[at + 1..] {
@@ -46,10 +44,6 @@ pub fn contradictions(facts: &mut Facts<'_>, var: VarId) -> Set {
         }
     }
     wrong
-}
-
-fn is_of(quantity: &Quantity, var: VarId) -> bool {
-    quantity.bases.len() == 1 && quantity.bases.iter().all(|base| base.var == var)
 }
 
 fn against(facts: &mut Facts<'_>, one: QuantityId, other: QuantityId) -> Set {

@@ -42,6 +42,8 @@ pub struct Facts<'a> {
     of_quantity: FxHashMap<QuantityId, Fact>,
     of_exit: FxHashMap<RosterId, Fact>,
     exits: FxHashMap<RosterId, Exits>,
+    /// By value: the quantities that follow from it alone, when there are several.
+    pub views: FxHashMap<VarId, Vec<QuantityId>>,
     /// By value: calls on which it has been asked or calculated.
     pub asked: Vec<Set>,
     /// Calls whose answers are all accepted by their questions.
@@ -93,6 +95,7 @@ impl<'a> Facts<'a> {
             of_presence: FxHashMap::default(),
             of_quantity: FxHashMap::default(),
             of_exit: FxHashMap::default(),
+            views: views(&lowering),
             exits,
             asked: vec![Set::NONE; vars.len()],
             accepted: Set::ALL,
@@ -346,6 +349,17 @@ impl<'a> Facts<'a> {
     fn is_computed(&self, var: VarId) -> bool {
         self.lowering.program.vars[var as usize].origin == Origin::Computed
     }
+}
+
+fn views(lowering: &Lowering<'_>) -> FxHashMap<VarId, Vec<QuantityId>> {
+    let mut views: FxHashMap<VarId, Vec<QuantityId>> = FxHashMap::default();
+    for (at, quantity) in (0..).zip(&lowering.quantities) {
+        if let ([base], true) = (quantity.bases.as_slice(), quantity.certain) {
+            views.entry(base.var).or_default().push(at);
+        }
+    }
+    views.retain(|_, views| views.len() > 1);
+    views
 }
 
 /// Where the turns of a roster can lead besides its end.
