@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::Serialize;
 use time::Date;
 use trame_dsl::call::simulate::{End, Plan, Trace, simulate};
 use trame_dsl::name::Name;
@@ -43,7 +44,7 @@ pub struct Draw {
 }
 
 /// How long the calls of a script take in one language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Estimate {
     /// The language.
     pub language: LanguageIdentifier,

@@ -39,5 +39,7 @@ mod pages;
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/site.rs"]
+mod site;
 #[path = "suite/store.rs"]
 mod store;

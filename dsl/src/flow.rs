@@ -23,6 +23,7 @@ mod reckon;
 mod route;
 mod site;
 mod sum;
+mod truth;
 mod unsolved;
 mod walk;
 

@@ -10,6 +10,9 @@ mod generate;
 mod messy;
 #[path = "format/question.rs"]
 mod question;
+#[expect(dead_code, reason = "other tests use more of it")]
+#[path = "common/reading.rs"]
+mod reading;
 #[path = "format/rehearsal.rs"]
 mod rehearsal;
 
@@ -20,33 +23,16 @@ use std::path::{Path, PathBuf};
 use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::{prop_assert, prop_assert_eq, proptest};
+use reading::shape;
 use trame_dsl::check::manifest::Surroundings;
 use trame_dsl::check::{Checked, Input, MAIN, check};
 use trame_dsl::name::Name;
 use trame_dsl::script::{Header, Structure};
 use trame_dsl::span::FileId;
-use trame_dsl::syntax::tree::SyntaxTree;
 use trame_dsl::syntax::{format, parse};
 
 fn formatted(text: &str) -> String {
     format(FileId(0), text.as_bytes()).unwrap_or_else(|faults| panic!("{text}\n{faults:#?}"))
-}
-
-/// The tree without its places, to compare two ways of writing the same.
-fn shape(tree: &SyntaxTree) -> String {
-    let text = format!("{tree:#?}");
-    let mut shape = String::new();
-    let mut skipped = None;
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        match skipped {
-            Some(level) if indent > level => {}
-            Some(_) => skipped = None,
-            None if line.trim_start().ends_with("Span {") => skipped = Some(indent),
-            None => shape.extend([line, "\n"]),
-        }
-    }
-    shape
 }
 
 /// Comment lines, without the spaces around them.

@@ -1,24 +1,15 @@
 //! What is too long, too deep or no script at all: read to its end, with a clear fault.
 
+#[expect(dead_code, reason = "other tests use more of it")]
+#[path = "common/reading.rs"]
+mod reading;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::{ProptestConfig, any, prop, proptest};
+use reading::{WHOLE, codes_of, read};
 use trame_dsl::span::FileId;
-use trame_dsl::syntax::{Parsed, parse};
-
-const WHOLE: &str = include_str!("scripts/mdph.trame");
-
-fn read(text: &str) -> Parsed {
-    parse(FileId(0), text.as_bytes())
-}
-
-fn codes_of(text: &str) -> Vec<&'static str> {
-    read(text)
-        .diagnostics
-        .iter()
-        .map(|fault| fault.code)
-        .collect()
-}
+use trame_dsl::syntax::parse;
 
 #[test]
 fn limits_are_errors() {

@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::site;
 
 const SCRIPT: &str = "\
 étape accueil : Bonjour
@@ -47,13 +49,8 @@ fn site(rest: &str, script: &str) -> TempDir {
 }
 
 fn trame(site: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
-    let command = command
-        .current_dir(site)
-        .args(["estimate", "scripts-library/essai"])
-        .args(arguments)
-        .env_remove("TRAME_UI_LANG");
-    command.output().unwrap()
+    let command = ["estimate", "scripts-library/essai"];
+    site::trame(site, &[&command, arguments].concat())
 }
 
 fn json(site: &Path, arguments: &[&str]) -> Value {

@@ -11,7 +11,7 @@ use trame_dsl::syntax;
 
 use site::{differences, faults};
 
-use crate::cli::{err, json, out, trame};
+use crate::site::{err, json, out, trame};
 
 #[path = "explain/site.rs"]
 mod site;

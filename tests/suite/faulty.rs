@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use insta::{Settings, assert_snapshot};
 use tempfile::TempDir;
 
-use crate::cli::{err, json, out, trame};
+use crate::site::{err, json, out, trame};
 
 /// Whether `trame check --fix` mends a script, or its author must.
 #[derive(Clone, Copy, PartialEq)]

@@ -2,25 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use tempfile::TempDir;
 
+use crate::site::{self, err, out};
+
 fn trame(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
-    let command = command
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(arguments)
-        .env_remove("TRAME_UI_LANG");
-    command.output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+    site::trame(Path::new(env!("CARGO_MANIFEST_DIR")), arguments)
 }
 
 const PACKAGE: &str = "scripts-library/mdph-fin-de-droits";

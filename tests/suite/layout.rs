@@ -10,7 +10,7 @@ use trame::library::package::Package;
 use trame_dsl::span::FileId;
 use trame_dsl::syntax::format;
 
-use crate::cli::{MANIFEST, SCRIPT, err, out, site, trame};
+use crate::site::{MANIFEST, SCRIPT, err, out, site, trame};
 
 const MESSY: &str = "\
 Données

@@ -11,7 +11,7 @@ use trame::library::mend::mend;
 use trame::library::package::Package;
 use trame_dsl::diagnostic::Severity;
 
-use crate::cli::{MANIFEST, SCRIPT, err, json, out, site, trame};
+use crate::site::{MANIFEST, SCRIPT, err, json, out, site, trame};
 
 fn script(site: &Path) -> PathBuf {
     site.join("scripts-library/essai/script.trame")

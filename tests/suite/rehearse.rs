@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+use crate::site::{json, out, trame};
 
 const MANIFEST: &str = "\
 langage: 1
@@ -66,23 +67,6 @@ fn site(script: &str) -> TempDir {
     fs::write(package.join("enquete.yaml"), MANIFEST).unwrap();
     fs::write(package.join("script.trame"), script).unwrap();
     site
-}
-
-fn trame(site: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_trame"));
-    let command = command
-        .current_dir(site)
-        .args(arguments)
-        .env_remove("TRAME_UI_LANG");
-    command.stdin(Stdio::null()).output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn json(output: &Output) -> Value {
-    serde_json::from_str(&out(output)).unwrap()
 }
 
 fn texts<'v>(values: &'v Value, key: &str) -> Vec<&'v str> {

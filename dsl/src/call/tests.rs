@@ -14,3 +14,4 @@ mod route;
 mod routes;
 mod screens;
 mod simulations;
+mod spoken;

@@ -216,6 +216,7 @@ impl Diagram {
         for at in self.reached(set) {
             let node = self.nodes[at.0 as usize];
             let (fact, _) = self.cells[node.rank as usize];
+            // Nodes come after those they lead to, so both have been looked at.
             let (holds, fails) = (without[&node.holds], without[&node.fails]);
             let new = if of(fact) {
                 self.apply(join, holds, fails)

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 use super::diagram::Fact;
 use super::facts::{About, Facts};
 use super::quantity::{Domain, Made, QuantityId};
-use super::realise;
 
 /// Facts of an example that cannot come about together: a sum that its parts do not reach.
 pub fn impossible(facts: &Facts<'_>, example: &[(Fact, u32)]) -> Option<Vec<(Fact, u32)>> {
@@ -15,9 +14,6 @@ pub fn impossible(facts: &Facts<'_>, example: &[(Fact, u32)]) -> Option<Vec<(Fac
             .copied()
             .find(|(fact, _)| facts.about[*fact as usize] == About::Quantity(wanted))
     };
-    if let Some(told) = realise::miscounted(facts, example) {
-        return Some(told);
-    }
     for (fact, cell) in example {
         let About::Quantity(sum) = facts.about[*fact as usize] else {
             continue;

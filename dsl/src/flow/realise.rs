@@ -74,39 +74,6 @@ pub fn exists(facts: &Facts<'_>, example: &[(Fact, u32)]) -> bool {
     })
 }
 
-/// Codes of one set that are not as many as an example says.
-pub fn miscounted(facts: &Facts<'_>, example: &[(Fact, u32)]) -> Option<Vec<(Fact, u32)>> {
-    let quantity = |fact: Fact| match facts.about[fact as usize] {
-        About::Quantity(at) => Some((at, &facts.lowering.quantities[at as usize])),
-        About::Presence(_) | About::Exit(_) => None,
-    };
-    let counts = example.iter().filter_map(|(fact, _)| {
-        let (_, one) = quantity(*fact)?;
-        (one.made == Made::Measure(Measure::Count)).then(|| one.bases.first())?
-    });
-    counts.map(|base| base.var).find_map(|var| {
-        let of_var = |fact: &Fact| {
-            quantity(*fact).filter(|(_, one)| one.bases.iter().any(|base| base.var == var))
-        };
-        let told: Vec<(Fact, u32)> = example
-            .iter()
-            .filter(|(fact, _)| of_var(fact).is_some())
-            .copied()
-            .collect();
-        let wanted = told
-            .iter()
-            .filter_map(|(fact, cell)| Some((of_var(fact)?.0, *cell as usize)))
-            .collect();
-        let search = Search {
-            facts,
-            wanted,
-            vars: vec![var],
-            tries: 0,
-        };
-        (told.len() > 1 && !search.codes()).then_some(told)
-    })
-}
-
 impl Search<'_> {
     fn quantity(&self, at: QuantityId) -> &Quantity {
         &self.facts.lowering.quantities[at as usize]

@@ -8,8 +8,9 @@ use rustc_hash::FxHashMap;
 use super::axioms;
 use super::condition::{Condition, Presence};
 use super::diagram::Set;
-use super::facts::{Facts, Truth};
+use super::facts::Facts;
 use super::site::{QuestionSite, Site, Together};
+use super::truth::Truth;
 use crate::script::{CheckId, Op, Pc, Question, RosterId, VarId};
 
 /// What the walk finds of a condition or of a question, and the calls it looked at.

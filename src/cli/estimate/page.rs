@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::report::{Reason, Report, Timed, Warning};
+use super::report::{Reason, Report, Warning};
 use crate::cli::Context;
 use crate::library::publish::Published;
+use crate::timing::Estimate;
 use crate::timing::seconds::Seconds;
 use crate::timing::speed::Source;
 use crate::wording::Wording;
@@ -18,11 +19,7 @@ const STEP: f64 = 5.0;
 /// The page.
 pub fn text(report: &Report, published: &Published, context: Context) -> String {
     let wording = Wording::new(&published.script, &published.texts, context.language);
-    let page = Page {
-        report,
-        published,
-        wording,
-    };
+    let page = Page { report, wording };
     let title = Arg::Text(published.script.header.title.clone());
     let mut text = page.word("title", &[("title", title)]) + "\n\n";
     text.push_str(&page.table());
@@ -39,7 +36,6 @@ pub fn text(report: &Report, published: &Published, context: Context) -> String 
 
 struct Page<'a> {
     report: &'a Report,
-    published: &'a Published,
     wording: Wording<'a>,
 }
 
@@ -56,7 +52,7 @@ impl Page<'_> {
         let mut rows = vec![heads];
         for language in &self.report.languages {
             rows.push([
-                self.name(&language.language),
+                self.wording.language_name(&language.language),
                 self.length(language.shortest),
                 self.length(language.median),
                 language
@@ -123,21 +119,24 @@ impl Page<'_> {
         notes
     }
 
-    fn languages(&self, which: impl Fn(&Timed) -> bool) -> Option<Arg> {
+    fn languages(&self, which: impl Fn(&Estimate) -> bool) -> Option<Arg> {
         let languages = self
             .report
             .languages
             .iter()
             .filter(|language| which(language));
         let names: Vec<String> = languages
-            .map(|language| self.name(&language.language))
+            .map(|language| self.wording.language_name(&language.language))
             .collect();
         (!names.is_empty()).then(|| Arg::Text(names.join(", ")))
     }
 
     fn warning(&self, warning: &Warning) -> String {
         let args = [
-            ("language", Arg::Text(self.name(&warning.language))),
+            (
+                "language",
+                Arg::Text(self.wording.language_name(&warning.language)),
+            ),
             ("length", Arg::Text(self.length(warning.length))),
             ("limit", Arg::Text(self.moment(warning.limit))),
         ];
@@ -150,17 +149,6 @@ impl Page<'_> {
         let warning = Arg::Text(self.word(id, &args));
         let args = [("severity", Arg::Text(severity)), ("warning", warning)];
         self.word("warning", &args)
-    }
-
-    fn name(&self, tag: &str) -> String {
-        let offered = self.published.languages.iter().map(|texts| &texts.language);
-        let found = offered
-            .into_iter()
-            .find(|language| language.to_string() == tag);
-        found.map_or_else(
-            || tag.to_owned(),
-            |language| self.wording.language_name(language),
-        )
     }
 
     /// A length of time, or its range.

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use unic_langid::LanguageIdentifier;
 
 use crate::library::manifest::Manifest;
 use crate::timing::answers::{CLOSED, OPEN};
 use crate::timing::seconds::Seconds;
-use crate::timing::speed::{Source, TELEPHONE};
+use crate::timing::speed::TELEPHONE;
 use crate::timing::{Draw, Estimate};
 
 /// The whole. Lengths are in seconds.
@@ -20,7 +21,7 @@ pub struct Report {
     /// `duree_max`
     pub limit: Option<f64>,
     pub assumptions: Assumptions,
-    pub languages: Vec<Timed>,
+    pub languages: Vec<Estimate>,
     pub warnings: Vec<Warning>,
 }
 
@@ -35,27 +36,10 @@ pub struct Assumptions {
     pub manifest: BTreeMap<String, f64>,
 }
 
-/// One language.
-#[derive(Serialize)]
-pub struct Timed {
-    pub language: String,
-    pub source: Source,
-    pub calls: usize,
-    pub shortest: Seconds,
-    pub median: Seconds,
-    /// The median of those that were completed; none when none was.
-    pub complete: Option<Seconds>,
-    pub longest: Seconds,
-    /// The longest way through the script, whatever its conditions.
-    pub bound: Seconds,
-    /// Of a hundred characters, how many are of texts missing in this language.
-    pub untranslated: f64,
-}
-
 /// A call is, or may be, longer than `duree_max`.
 #[derive(Serialize)]
 pub struct Warning {
-    pub language: String,
+    pub language: LanguageIdentifier,
     pub reason: Reason,
     /// How long it takes.
     pub length: Seconds,
@@ -96,27 +80,24 @@ impl Report {
     }
 
     pub fn add(&mut self, estimate: &Estimate) {
-        let language = estimate.language.to_string();
         if let Some(limit) = self.limit
             && let Some((reason, length)) = too_long(estimate, limit)
         {
             self.warnings.push(Warning {
-                language: language.clone(),
+                language: estimate.language.clone(),
                 reason,
                 length: rounded(length),
                 limit,
             });
         }
-        self.languages.push(Timed {
-            language,
-            source: estimate.source,
-            calls: estimate.calls,
+        self.languages.push(Estimate {
             shortest: rounded(estimate.shortest),
             median: rounded(estimate.median),
             complete: estimate.complete.map(rounded),
             longest: rounded(estimate.longest),
             bound: rounded(estimate.bound),
             untranslated: tenths(estimate.untranslated),
+            ..estimate.clone()
         });
     }
 }
