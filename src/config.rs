@@ -78,7 +78,7 @@ impl Config {
         if !address.ip().is_loopback() {
             return Err(wrong(Setting::NotLoopback, &listen));
         }
-        if !database.starts_with("sqlite:") {
+        if !is_known(database) {
             return Err(wrong(Setting::Database, database));
         }
         let zone = clock::zone(zone_name).ok_or_else(|| wrong(Setting::Zone, zone_name))?;
@@ -89,6 +89,13 @@ impl Config {
             demonstration: true,
         })
     }
+}
+
+/// Whether a database's address begins as one of those that the store opens.
+#[must_use]
+pub fn is_known(database: &str) -> bool {
+    let known = ["sqlite:", "postgres://", "postgresql://"];
+    known.iter().any(|scheme| database.starts_with(scheme))
 }
 
 #[cfg(test)]

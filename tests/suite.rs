@@ -15,6 +15,8 @@ mod calls;
 mod cli;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/database.rs"]
+mod database;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]
@@ -39,6 +41,8 @@ mod pages;
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/schema.rs"]
+mod schema;
 #[path = "suite/site.rs"]
 mod site;
 #[path = "suite/store.rs"]

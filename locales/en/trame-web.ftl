@@ -20,7 +20,7 @@ serve-next = Open this address in a browser, type your first name, then choose �
 serve-stopped = Trame has stopped. Everything that was noted is saved.
 settings-address = The address “{ $valeur }” cannot be read. Write it like this: 127.0.0.1:8093
 settings-not-loopback = The address “{ $valeur }” can be reached from other machines. As long as Trame has no accounts it listens on this machine only: use 127.0.0.1 or [::1].
-settings-database = The database “{ $valeur }” is not known. Write it like this: sqlite://trame.db
+settings-database = The database “{ $valeur }” is not known. Write it like this: sqlite://trame.db, or postgres://user:password@host/base
 settings-zone = The time zone “{ $valeur }” is not known. Write it like this: Europe/Paris
 
 ## Errors: what happened, what is kept, what to do

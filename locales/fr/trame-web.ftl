@@ -21,7 +21,7 @@ serve-next = Ouvrez cette adresse dans un navigateur, écrivez votre prénom, pu
 serve-stopped = Trame est arrêtée. Tout ce qui était noté est enregistré.
 settings-address = L'adresse « { $valeur } » ne se lit pas. Écrivez-la ainsi : 127.0.0.1:8093
 settings-not-loopback = L'adresse « { $valeur } » est visible d'autres machines. Tant que Trame n'a pas de comptes, elle n'écoute que sur cette machine : utilisez 127.0.0.1 ou [::1].
-settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db
+settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db, ou postgres://utilisateur:motdepasse@machine/base
 settings-zone = Le fuseau horaire « { $valeur } » n'est pas connu. Écrivez-le ainsi : Europe/Paris
 
 ## Erreurs : ce qui s'est passé, ce qui est gardé, ce qu'il faut faire

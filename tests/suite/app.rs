@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, StatusCode};
-use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use trame::calls::Calls;
@@ -14,6 +13,7 @@ use trame::config::{Config, ZONE};
 use trame::store::Uuid;
 use trame::web::serve::Site;
 
+use super::database::Database;
 use super::fixture;
 
 /// 1 December 2026, 10:30 in Paris.
@@ -27,7 +27,7 @@ pub struct TestApp {
     pub clock: Clock,
     /// Behind its pages, for what no page shows.
     pub calls: Arc<Calls>,
-    folder: Arc<TempDir>,
+    database: Database,
     stop: oneshot::Sender<()>,
     done: JoinHandle<()>,
 }
@@ -35,13 +35,12 @@ pub struct TestApp {
 impl TestApp {
     /// A new site with its demonstration list.
     pub async fn new() -> Self {
-        let folder = Arc::new(tempfile::tempdir().unwrap());
-        Self::open(folder, Clock::fixed(START.parse().unwrap())).await
+        let database = Database::fresh().await;
+        Self::open(database, Clock::fixed(START.parse().unwrap())).await
     }
 
-    async fn open(folder: Arc<TempDir>, clock: Clock) -> Self {
-        let database = format!("sqlite://{}/trame.db", folder.path().display());
-        let config = Config::new("127.0.0.1:0", &database, ZONE).unwrap();
+    async fn open(database: Database, clock: Clock) -> Self {
+        let config = Config::new("127.0.0.1:0", &database.url, ZONE).unwrap();
         let editions = vec![fixture::edition()];
         let site = Site::open(&config, clock.clone(), editions).await.unwrap();
         let url = format!("http://{}", site.address().unwrap());
@@ -56,7 +55,7 @@ impl TestApp {
             url,
             clock,
             calls,
-            folder,
+            database,
             stop,
             done,
         }
@@ -66,14 +65,14 @@ impl TestApp {
     pub async fn restart(self) -> Self {
         let Self {
             clock,
-            folder,
+            database,
             stop,
             done,
             ..
         } = self;
         stop.send(()).unwrap();
         done.await.unwrap();
-        Self::open(folder, clock).await
+        Self::open(database, clock).await
     }
 
     /// Someone at a browser who has not said her name.

@@ -15,12 +15,13 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode};
 use tokio::time::{sleep, timeout};
 use trame::clock::Clock;
-use trame::store::{Campaign, NewContact, Store, Uuid};
+use trame::store::{Campaign, NewContact, Uuid};
 use trame_dsl::call::event::Data;
 use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
 use super::app::Page;
+use super::database::Database;
 
 /// How long a server may take to come back before the test gives up.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -69,21 +70,21 @@ fn size(variable: &str, default: usize) -> usize {
 /// A server that can be killed and started again where it was.
 #[derive(Clone)]
 struct Killable {
-    folder: Arc<tempfile::TempDir>,
+    database: Database,
     port: u16,
 }
 
 impl Killable {
     /// A site whose list has so many people.
     async fn new(people: usize) -> Self {
-        let folder = Arc::new(tempfile::tempdir().unwrap());
+        let database = Database::fresh().await;
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let site = Self {
-            folder,
+            database,
             port: free.local_addr().unwrap().port(),
         };
         drop(free);
-        let store = Store::open(&site.database()).await.unwrap();
+        let store = site.database.open().await;
         let clock = Clock::System;
         let campaign = Campaign {
             id: clock.id(),
@@ -101,10 +102,6 @@ impl Killable {
         site
     }
 
-    fn database(&self) -> String {
-        format!("sqlite://{}/trame.db", self.folder.path().display())
-    }
-
     fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
@@ -112,7 +109,7 @@ impl Killable {
     fn start(&self) -> Server {
         let child = Command::new(program())
             .args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)])
-            .args(["--database", &self.database()])
+            .args(["--database", &self.database.url])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -338,7 +335,7 @@ async fn every_call_can_be_looked_at(site: &Killable, acknowledged: &Acknowledge
 }
 
 async fn nothing_lost_nothing_doubled(site: &Killable, acknowledged: &Acknowledged) {
-    let store = Store::open(&site.database()).await.unwrap();
+    let store = site.database.open().await;
     let mut by_call: BTreeMap<Uuid, Vec<&str>> = BTreeMap::new();
     for (call, request) in acknowledged {
         by_call.entry(*call).or_default().push(request);
