@@ -14,8 +14,15 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, WebError> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(pairs)| Self(pairs))
-            .map_err(|_| WebError::BadForm)
+        form.map(|Form(pairs)| {
+            Self(
+                pairs
+                    .into_iter()
+                    .map(|(name, word)| (name, clean(word)))
+                    .collect(),
+            )
+        })
+        .map_err(|_| WebError::BadForm)
     }
 }
 
@@ -51,6 +58,12 @@ impl Fields {
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
     }
+}
+
+/// A word without the character that is none, U+0000, which no database keeps in a text.
+fn clean(mut word: String) -> String {
+    word.retain(|sign| sign != '\0');
+    word
 }
 
 #[cfg(test)]

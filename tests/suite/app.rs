@@ -61,6 +61,11 @@ impl TestApp {
         }
     }
 
+    /// Another node of the same site.
+    pub async fn beside(&self) -> Self {
+        Self::open(self.database.clone(), self.clock.clone()).await
+    }
+
     /// Stops the site and starts it again on the same database.
     pub async fn restart(self) -> Self {
         let Self {

@@ -10,7 +10,7 @@ use super::database::Database;
 use super::fixture;
 
 /// A site with that many calls under way.
-async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
+pub async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
     let edition = fixture::edition();
     store
         .publish(&edition.script, &text_sets(&edition), 1)
@@ -64,7 +64,7 @@ fn new_call(contact: Uuid, id: Uuid) -> NewCall {
     }
 }
 
-fn note(call: Uuid, seq: i64, request: &str) -> Append {
+pub fn note(call: Uuid, seq: i64, request: &str) -> Append {
     Append {
         call,
         seq,
