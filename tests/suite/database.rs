@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Connection, Executor, FromRow, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 use trame::clock::Clock;
 use trame::store::Store;
@@ -47,6 +49,21 @@ impl Database {
             _folder: None,
             _schema: Some(Arc::new(Schema { server, name })),
         }
+    }
+
+    /// The rows of a query.
+    pub async fn rows<R>(&self, query: &'static str) -> Vec<R>
+    where
+        R: Send + Unpin + for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow>,
+    {
+        if self.url.starts_with("sqlite:") {
+            let mut connection = SqliteConnection::connect(&self.url).await.unwrap();
+            let rows = sqlx::query_as(query).fetch_all(&mut connection).await;
+            return rows.unwrap();
+        }
+        let mut connection = PgConnection::connect(&self.url).await.unwrap();
+        let rows = sqlx::query_as(query).fetch_all(&mut connection).await;
+        rows.unwrap()
     }
 
     /// Opens it.

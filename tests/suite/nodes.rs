@@ -94,7 +94,7 @@ async fn two_nodes_never_have_the_same_place_or_the_same_person() {
 async fn lost_connections_are_made_again() {
     let mut database = Database::postgres().await;
     let name = format!("lost_{}", std::process::id());
-    database.url += &format!("&application_name={name}");
+    database.url = format!("{}&application_name={name}", database.url);
     let store = database.open().await;
     let call = calls(&store, 1).await[0];
     for seq in 1..=5 {
