@@ -15,6 +15,8 @@ mod calls;
 mod cli;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/database.rs"]
+mod database;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]
@@ -33,12 +35,16 @@ mod layout;
 mod library;
 #[path = "suite/mend.rs"]
 mod mend;
+#[path = "suite/nodes.rs"]
+mod nodes;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/schema.rs"]
+mod schema;
 #[path = "suite/site.rs"]
 mod site;
 #[path = "suite/store.rs"]
