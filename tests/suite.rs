@@ -33,6 +33,9 @@ mod layout;
 mod library;
 #[path = "suite/mend.rs"]
 mod mend;
+#[cfg(feature = "oidc")]
+#[path = "suite/oidc.rs"]
+mod oidc;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/readme.rs"]

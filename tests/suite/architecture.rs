@@ -80,6 +80,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("map", &["words", "wording", "library"]),
     ("timing", &["platform", "wording", "library"]),
     ("store", &["clock"]),
+    ("oidc", &[]),
     ("calls", &["clock", "platform", "words", "library", "store"]),
     (
         "web",
@@ -106,6 +107,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("axum", &["src/web"]),
     ("minijinja", &["src/web"]),
     ("tower_http", &["src/web"]),
+    ("openidconnect", &["src/oidc"]),
+    ("reqwest", &["src/oidc/http"]),
+    ("rustls", &["src/oidc/http"]),
     ("clap", &["src/cli"]),
     ("dagre", &["src/map/layout"]),
     ("unicode_segmentation", &["src/timing/count"]),
