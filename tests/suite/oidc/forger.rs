@@ -74,7 +74,7 @@ impl Forger {
 
     pub fn expect(&self, nonce: &str, fault: Fault) {
         let mut faulty = self.0.lock().unwrap();
-        faulty.nonce = nonce.to_owned();
+        nonce.clone_into(&mut faulty.nonce);
         faulty.fault = fault;
     }
 
