@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::config;
 use crate::words::{UiLanguage, Words};
 
 /// The variable that chooses the language of messages.
@@ -216,23 +215,35 @@ pub struct SimulateArgs {
 }
 
 /// How to serve.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct ServeArgs {
     /// Where to listen.
-    #[arg(long, value_name = "ADDR", default_value = config::LISTEN)]
-    pub listen: String,
+    #[arg(long, value_name = "ADDR", env = "TRAME_LISTEN")]
+    pub listen: Option<String>,
     /// The database.
-    #[arg(long, value_name = "URL", env = "DATABASE_URL", default_value = config::DATABASE)]
-    pub database: String,
+    #[arg(long, value_name = "URL", env = "DATABASE_URL")]
+    pub database: Option<String>,
+    /// Whether everything in it is invented.
+    #[arg(long)]
+    pub demonstration: bool,
+    /// The address that people type.
+    #[arg(long, value_name = "URL", env = "TRAME_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// The site's name.
+    #[arg(long, value_name = "NAME", env = "TRAME_SITE_NAME")]
+    pub site_name: Option<String>,
+    /// What stands in front of the site.
+    #[arg(long, value_name = "IP,…", env = "TRAME_TRUSTED_PROXIES")]
+    pub trusted_proxies: Option<String>,
 }
 
-impl Default for ServeArgs {
-    fn default() -> Self {
-        let database =
-            std::env::var("DATABASE_URL").unwrap_or_else(|_| config::DATABASE.to_owned());
+impl ServeArgs {
+    /// What a bare `trame` does: a demonstration.
+    pub fn bare() -> Self {
         Self {
-            listen: config::LISTEN.to_owned(),
-            database,
+            database: std::env::var("DATABASE_URL").ok(),
+            demonstration: true,
+            ..Self::default()
         }
     }
 }

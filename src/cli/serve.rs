@@ -9,16 +9,30 @@ use super::args::ServeArgs;
 use super::output::{Stop, warn};
 use super::report::Report;
 use super::{Context, code, packages};
-use crate::config::{self, Config};
+use crate::config::{self, Config, Settings};
 use crate::library::publish::Published;
-use crate::web::serve::serve;
+use crate::web::serve::{ServeError, serve};
 
 /// What is logged unless `RUST_LOG` says otherwise.
 const LOGGED: &str = "warn";
 
 /// Serves the site until it is told to stop.
 pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
-    let config = Config::new(&args.listen, &args.database, config::ZONE).map_err(|wrong| {
+    let database = if args.demonstration {
+        config::DEMONSTRATION
+    } else {
+        config::DATABASE
+    };
+    let settings = Settings {
+        listen: args.listen.as_deref().unwrap_or(config::LISTEN),
+        database: args.database.as_deref().unwrap_or(database),
+        zone: config::ZONE,
+        public: args.public_url.as_deref(),
+        name: args.site_name.as_deref(),
+        proxies: args.trusted_proxies.as_deref(),
+        demonstration: args.demonstration,
+    };
+    let config = Config::new(&settings).map_err(|wrong| {
         let id = format!("settings-{}", wrong.code());
         anyhow::anyhow!(context.words.text(&id, &[("valeur", wrong.value.clone())]))
     })?;
@@ -31,7 +45,15 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(serve(&config, editions, context.language))?;
+    runtime
+        .block_on(serve(&config, editions, context.language))
+        .map_err(|error| match error {
+            ServeError::OtherKind(kind) => {
+                let args = [("base", config.database.clone())];
+                anyhow::anyhow!(context.words.text(&format!("serve-kind-{kind}"), &args))
+            }
+            other => other.into(),
+        })?;
     Ok(code(true))
 }
 

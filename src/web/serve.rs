@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use tokio::net::TcpListener;
 
+use super::site::SiteInfo;
 use super::{App, demonstration, router};
+use crate::access::Role;
+use crate::accounts::{AccountError, Accounts, Profile};
 use crate::calls::Calls;
 use crate::calls::engine::text_sets;
 use crate::clock::{Clock, local};
@@ -28,6 +31,9 @@ pub enum ServeError {
         /// Why it cannot.
         source: std::io::Error,
     },
+    /// Its database was made for a demonstration, and this is none; or the other way round.
+    #[error("the database is one of a {0} site")]
+    OtherKind(&'static str),
     /// The network.
     #[error(transparent)]
     Network(#[from] std::io::Error),
@@ -36,31 +42,37 @@ pub enum ServeError {
 /// A site that listens, and is not yet served.
 pub struct Site {
     listener: TcpListener,
-    /// Its use cases.
+    /// Its calls.
     pub calls: Arc<Calls>,
+    /// Its people.
+    pub accounts: Accounts,
+    info: Arc<SiteInfo>,
 }
 
 impl Site {
-    /// Brings the database up to date, publishes the packages, makes the demonstration list
-    /// of an empty site, and listens.
+    /// Brings the database up to date, publishes the packages, makes the people and the list of a
+    /// demonstration, and listens.
     ///
     /// # Errors
-    /// When the database or the address cannot be had.
+    /// When the database or the address cannot be had, or the database is another kind of site's.
     pub async fn open(
         config: &Config,
         clock: Clock,
         editions: Vec<Arc<Published>>,
     ) -> Result<Self, ServeError> {
         let store = Store::open(&config.database).await?;
+        settle(&store, config.demonstration).await?;
         let now = clock.now();
         for edition in &editions {
             store
                 .publish(&edition.script, &text_sets(edition), now)
                 .await?;
         }
+        let accounts = Accounts::new(store.clone(), clock.clone());
+        accounts.purge().await?;
         let calls = Calls::new(store, clock, config.zone.clone(), editions);
         if config.demonstration {
-            demonstrate(&calls).await?;
+            demonstrate(&calls, &accounts).await?;
         }
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
@@ -68,6 +80,8 @@ impl Site {
         Ok(Self {
             listener,
             calls: Arc::new(calls),
+            accounts,
+            info: Arc::new(SiteInfo::of(config)),
         })
     }
 
@@ -89,8 +103,11 @@ impl Site {
     ) -> Result<(), ServeError> {
         let app = App {
             calls: Arc::clone(&self.calls),
+            accounts: self.accounts,
+            site: self.info,
         };
-        axum::serve(self.listener, router(app))
+        let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(self.listener, service)
             .with_graceful_shutdown(stop)
             .await?;
         self.calls.store.close().await;
@@ -109,33 +126,102 @@ pub async fn serve(
 ) -> Result<(), ServeError> {
     let site = Site::open(config, Clock::System, editions).await?;
     let words = Words::of(ui);
-    let address = format!("http://{}/", site.address()?);
-    println!("{}", words.text("serve-ready", &[("adresse", address)]));
-    println!("{}", words.text("serve-next", &[]));
+    let here = format!("http://{}", site.address()?);
+    let address = config.public.clone().unwrap_or(here);
+    println!(
+        "{}",
+        words.text("serve-ready", &[("adresse", format!("{address}/"))])
+    );
+    if config.demonstration {
+        println!("{}", words.text("serve-demonstration", &[]));
+    } else if let Some(secret) = site.accounts.first_link().await? {
+        let link = format!("{address}/invitation/{secret}");
+        println!("{}", words.text("serve-first-account", &[("lien", link)]));
+    }
+    println!("{}", words.text("serve-stop", &[]));
     site.serve(interrupted()).await?;
     println!("{}", words.text("serve-stopped", &[]));
     Ok(())
 }
 
-/// A site without any campaign gets one to try everything on.
-async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
-    let Some(edition) = calls.current(demonstration::PACKAGE) else {
-        return Ok(());
-    };
-    if !calls.store.list_campaigns().await?.is_empty() {
-        return Ok(());
+/// A database is a demonstration's, or a real site's, from its first day on.
+async fn settle(store: &Store, demonstration: bool) -> Result<(), ServeError> {
+    const KINDS: [&str; 2] = ["real", "demonstration"];
+    let kind = KINDS[usize::from(demonstration)];
+    // Before there were accounts, every list was a demonstration's.
+    let invented = store
+        .list_campaigns()
+        .await?
+        .iter()
+        .any(|campaign| campaign.demonstration);
+    let settled = store
+        .settle("kind", if invented { KINDS[1] } else { kind })
+        .await?;
+    match KINDS.into_iter().find(|known| *known == settled) {
+        Some(known) if known != kind => Err(ServeError::OtherKind(known)),
+        _ => Ok(()),
     }
-    let now = calls.clock.now();
-    let (today, _) = local(now, &calls.zone);
-    let people = demonstration::people(today, &calls.clock);
-    let campaign = Campaign {
-        id: calls.clock.id(),
-        package: demonstration::PACKAGE.to_owned(),
-        title: edition.script.header.title.clone(),
-        demonstration: true,
-        version_id: None,
+}
+
+/// Makes the people of a demonstration, and a list to try everything on.
+async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreError> {
+    let edition = calls.current(demonstration::PACKAGE);
+    let direction = edition
+        .map(|edition| edition.script.header.direction.clone())
+        .unwrap_or_default();
+    let mut agents = Vec::new();
+    for (login, name, role, languages) in demonstration::ACCOUNTS {
+        let email = format!("{login}{}", demonstration::DOMAIN);
+        let profile = Profile {
+            name: name.to_owned(),
+            roles: vec![role.code().to_owned()],
+            speaks: if role == Role::Agent {
+                languages.to_owned()
+            } else {
+                String::new()
+            },
+            translates: if role == Role::Translator {
+                languages.to_owned()
+            } else {
+                String::new()
+            },
+            direction: if role == Role::Author {
+                direction.clone()
+            } else {
+                String::new()
+            },
+        };
+        match accounts.add(&email, &profile).await {
+            Ok(person) if role == Role::Agent => agents.push(person.id),
+            // They are there since the last time.
+            Ok(_) | Err(AccountError::Taken) => {}
+            Err(AccountError::Store(error)) => return Err(error),
+            Err(error) => tracing::error!(%error, "an account of the demonstration"),
+        }
+    }
+    let Some(edition) = edition else {
+        return Ok(());
     };
-    calls.store.create_campaign(&campaign, &people, now).await
+    let campaigns = calls.store.list_campaigns().await?;
+    if campaigns.is_empty() {
+        let now = calls.clock.now();
+        let (today, _) = local(now, &calls.zone);
+        let people = demonstration::people(today, &calls.clock);
+        let campaign = Campaign {
+            id: calls.clock.id(),
+            package: demonstration::PACKAGE.to_owned(),
+            title: edition.script.header.title.clone(),
+            demonstration: true,
+            version_id: None,
+        };
+        calls.store.create_campaign(&campaign, &people, now).await?;
+    }
+    for campaign in calls.store.list_campaigns().await? {
+        if calls.store.list_members(campaign.id).await?.is_empty() {
+            calls.store.set_members(campaign.id, &agents).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Ctrl + C, or the system's request to stop.
