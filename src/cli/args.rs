@@ -235,6 +235,28 @@ pub struct ServeArgs {
     /// What stands in front of the site.
     #[arg(long, value_name = "IP,…", env = "TRAME_TRUSTED_PROXIES")]
     pub trusted_proxies: Option<String>,
+    /// The directory that people may sign in by.
+    #[cfg(feature = "oidc")]
+    #[command(flatten)]
+    pub directory: DirectoryArgs,
+}
+
+/// The directory. Its secret comes from the environment alone: others can read a command line.
+#[cfg(feature = "oidc")]
+#[derive(Debug, Default, clap::Args)]
+pub struct DirectoryArgs {
+    /// Its address.
+    #[arg(long, value_name = "URL", env = "TRAME_OIDC_ISSUER")]
+    pub oidc_issuer: Option<String>,
+    /// The site's name there.
+    #[arg(long, value_name = "ID", env = "TRAME_OIDC_CLIENT_ID")]
+    pub oidc_client_id: Option<String>,
+    /// How people call it.
+    #[arg(long, value_name = "NAME", env = "TRAME_OIDC_NAME")]
+    pub oidc_name: Option<String>,
+    /// Whether its addresses are taken for verified where it does not say.
+    #[arg(long, env = "TRAME_OIDC_TRUST_EMAIL")]
+    pub oidc_trust_email: bool,
 }
 
 impl ServeArgs {

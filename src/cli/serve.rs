@@ -23,7 +23,17 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
     } else {
         config::DATABASE
     };
+    #[cfg(feature = "oidc")]
+    let secret = std::env::var("TRAME_OIDC_CLIENT_SECRET").ok();
     let settings = Settings {
+        #[cfg(feature = "oidc")]
+        directory: config::DirectoryWritten {
+            issuer: args.directory.oidc_issuer.as_deref(),
+            client_id: args.directory.oidc_client_id.as_deref(),
+            client_secret: secret.as_deref(),
+            name: args.directory.oidc_name.as_deref(),
+            trusts_email: args.directory.oidc_trust_email,
+        },
         listen: args.listen.as_deref().unwrap_or(config::LISTEN),
         database: args.database.as_deref().unwrap_or(database),
         zone: config::ZONE,

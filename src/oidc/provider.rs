@@ -11,7 +11,7 @@ use openidconnect::core::{
 use openidconnect::{
     AccessToken, AccessTokenHash, AuthType, AuthorizationCode, ClaimsVerificationError,
     ConfigurationError, CsrfToken, EndpointMaybeSet, EndpointNotSet, EndpointSet, Nonce,
-    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RequestTokenError, Scope,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
     SignatureVerificationError, TokenResponse, UserInfoClaims, UserInfoError,
 };
 
@@ -55,6 +55,7 @@ type Client = CoreClient<
 #[derive(Debug)]
 pub struct Provider {
     settings: Settings,
+    redirect: RedirectUrl,
     http: Http,
     known: RwLock<Option<Arc<Known>>>,
 }
@@ -70,11 +71,15 @@ impl Provider {
     /// Prepares to ask it, and asks nothing yet.
     ///
     /// # Errors
-    /// This machine cannot speak `https`: it has no list of authorities, for instance.
-    pub fn open(settings: Settings) -> Result<Self, OidcError> {
+    /// This machine cannot speak `https`: it has no list of authorities, for instance. Or what it is
+    /// to send people `back` to is no address.
+    pub fn open(settings: Settings, back: &str) -> Result<Self, OidcError> {
+        let redirect = RedirectUrl::new(back.to_owned())
+            .map_err(|error| OidcError::Unreachable(error.to_string()))?;
         let http = Http::new().map_err(|error| OidcError::Unreachable(error.to_string()))?;
         Ok(Self {
             settings,
+            redirect,
             http,
             known: RwLock::default(),
         })
@@ -174,13 +179,12 @@ impl Provider {
         let Settings {
             client_id,
             client_secret,
-            redirect,
             ..
         } = self.settings.clone();
         let metadata = known.metadata.clone();
         let sends = authentication(&metadata);
         CoreClient::from_provider_metadata(metadata, client_id, client_secret)
-            .set_redirect_uri(redirect)
+            .set_redirect_uri(self.redirect.clone())
             .set_auth_type(sends)
     }
 

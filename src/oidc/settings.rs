@@ -1,7 +1,7 @@
 //! What the site is told of the directory, proven usable.
 
 use openidconnect::url::{Host, Url};
-use openidconnect::{ClientId, ClientSecret, IssuerUrl, RedirectUrl};
+use openidconnect::{ClientId, ClientSecret, IssuerUrl};
 
 /// Where the directory is, and who the site is there.
 #[derive(Clone, Debug)]
@@ -9,7 +9,6 @@ pub struct Settings {
     pub(super) issuer: IssuerUrl,
     pub(super) client_id: ClientId,
     pub(super) client_secret: Option<ClientSecret>,
-    pub(super) redirect: RedirectUrl,
     pub(super) trusts_email: bool,
 }
 
@@ -22,9 +21,6 @@ pub enum Unusable {
     /// The directory does not know the site by an empty name.
     #[error("the site's name at the directory is empty")]
     ClientId,
-    /// The address to come back to is none.
-    #[error("the address to come back to is none")]
-    Redirect,
 }
 
 impl Settings {
@@ -36,7 +32,6 @@ impl Settings {
         issuer: &str,
         client_id: &str,
         client_secret: Option<&str>,
-        redirect: &str,
     ) -> Result<Self, Unusable> {
         let issuer = IssuerUrl::new(issuer.trim().to_owned()).map_err(|_| Unusable::Issuer)?;
         let url = issuer.url();
@@ -50,12 +45,10 @@ impl Settings {
         let secret = client_secret
             .map(str::trim)
             .filter(|secret| !secret.is_empty());
-        let redirect = RedirectUrl::new(redirect.to_owned()).map_err(|_| Unusable::Redirect)?;
         Ok(Self {
             issuer,
             client_id: ClientId::new(client_id.to_owned()),
             client_secret: secret.map(|secret| ClientSecret::new(secret.to_owned())),
-            redirect,
             trusts_email: false,
         })
     }
@@ -88,7 +81,7 @@ mod tests {
     #[test]
     fn http_is_for_this_machine() {
         let read = |issuer: &str| {
-            Settings::new(issuer, "trame", None, "https://trame.exemple/retour").map(|_| ())
+            Settings::new(issuer, "trame", None).map(|_| ())
         };
         for issuer in [
             "https://annuaire.exemple/realms/agents",
@@ -113,12 +106,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_never_written() {
-        let settings = Settings::new(
-            "https://a.exemple",
-            "trame",
-            Some("sésame"),
-            "https://b.exemple",
-        );
+        let settings = Settings::new("https://a.exemple", "trame", Some("sésame"));
         assert!(!format!("{settings:?}").contains("sésame"));
     }
 }

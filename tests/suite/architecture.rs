@@ -73,7 +73,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("platform", &[]),
     ("words", &["platform"]),
-    ("config", &["clock"]),
+    ("config", &["clock", "oidc"]),
     ("explain", &[]),
     ("library", &["platform", "words"]),
     ("wording", &["platform", "words"]),

@@ -2,8 +2,12 @@
 
 #[path = "oidc/directory.rs"]
 pub mod directory;
+#[path = "oidc/doors.rs"]
+mod doors;
 #[path = "oidc/forger.rs"]
 mod forger;
+#[path = "oidc/site.rs"]
+mod site;
 
 use std::collections::HashMap;
 
@@ -17,7 +21,7 @@ use forger::{Fault, Forger, NOW, SECRET};
 const BACK: &str = "http://127.0.0.1:8093/connexion/retour";
 
 fn provider(issuer: &str) -> Provider {
-    Provider::open(Settings::new(issuer, "trame", Some(SECRET), BACK).unwrap()).unwrap()
+    Provider::open(Settings::new(issuer, "trame", Some(SECRET)).unwrap(), BACK).unwrap()
 }
 
 /// What an address asks, or answers.
@@ -75,8 +79,8 @@ async fn a_directory_with_the_ways_of_proconnect_is_understood() {
     let directory = Directory::signed();
     let now = Clock::System.now();
     for trusts in [false, true] {
-        let settings = Settings::new(&directory.issuer, "trame", Some(SECRET), BACK);
-        let provider = Provider::open(settings.unwrap().trusting_email(trusts)).unwrap();
+        let settings = Settings::new(&directory.issuer, "trame", Some(SECRET));
+        let provider = Provider::open(settings.unwrap().trusting_email(trusts), BACK).unwrap();
         let (address, flow) = provider.begin(now).await.unwrap();
         assert_eq!(
             query(&address)["scope"],
@@ -147,8 +151,8 @@ async fn a_directory_that_is_away_is_said_to_be() {
 #[tokio::test]
 async fn a_site_with_a_wrong_secret_is_refused() {
     let directory = Directory::start();
-    let settings = Settings::new(&directory.issuer, "trame", Some("another"), BACK);
-    let wrong = Provider::open(settings.unwrap()).unwrap();
+    let settings = Settings::new(&directory.issuer, "trame", Some("another"));
+    let wrong = Provider::open(settings.unwrap(), BACK).unwrap();
     let now = Clock::System.now();
     let (address, flow) = wrong.begin(now).await.unwrap();
     let back = answer(&Browser::new().enter(&address, "amina").await);
