@@ -13,6 +13,8 @@ mod architecture;
 mod calls;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/client.rs"]
+mod client;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/estimate.rs"]

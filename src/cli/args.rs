@@ -246,17 +246,36 @@ pub struct ServeArgs {
 #[derive(Debug, Default, clap::Args)]
 pub struct DirectoryArgs {
     /// Its address.
-    #[arg(long, value_name = "URL", env = "TRAME_OIDC_ISSUER")]
-    pub oidc_issuer: Option<String>,
+    #[arg(
+        id = "oidc_issuer",
+        long = "oidc-issuer",
+        value_name = "URL",
+        env = "TRAME_OIDC_ISSUER"
+    )]
+    pub issuer: Option<String>,
     /// The site's name there.
-    #[arg(long, value_name = "ID", env = "TRAME_OIDC_CLIENT_ID")]
-    pub oidc_client_id: Option<String>,
+    #[arg(
+        id = "oidc_client_id",
+        long = "oidc-client-id",
+        value_name = "ID",
+        env = "TRAME_OIDC_CLIENT_ID"
+    )]
+    pub client_id: Option<String>,
     /// How people call it.
-    #[arg(long, value_name = "NAME", env = "TRAME_OIDC_NAME")]
-    pub oidc_name: Option<String>,
+    #[arg(
+        id = "oidc_name",
+        long = "oidc-name",
+        value_name = "NAME",
+        env = "TRAME_OIDC_NAME"
+    )]
+    pub name: Option<String>,
     /// Whether its addresses are taken for verified where it does not say.
-    #[arg(long, env = "TRAME_OIDC_TRUST_EMAIL")]
-    pub oidc_trust_email: bool,
+    #[arg(
+        id = "oidc_trust_email",
+        long = "oidc-trust-email",
+        env = "TRAME_OIDC_TRUST_EMAIL"
+    )]
+    pub trust_email: bool,
 }
 
 impl ServeArgs {

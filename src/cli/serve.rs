@@ -28,11 +28,11 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
     let settings = Settings {
         #[cfg(feature = "oidc")]
         directory: config::DirectoryWritten {
-            issuer: args.directory.oidc_issuer.as_deref(),
-            client_id: args.directory.oidc_client_id.as_deref(),
+            issuer: args.directory.issuer.as_deref(),
+            client_id: args.directory.client_id.as_deref(),
             client_secret: secret.as_deref(),
-            name: args.directory.oidc_name.as_deref(),
-            trusts_email: args.directory.oidc_trust_email,
+            name: args.directory.name.as_deref(),
+            trusts_email: args.directory.trust_email,
         },
         listen: args.listen.as_deref().unwrap_or(config::LISTEN),
         database: args.database.as_deref().unwrap_or(database),

@@ -98,7 +98,11 @@ mod tests {
             read.unwrap_err().setting
         };
         let https = Some("https://annuaire.exemple");
-        assert!(Directory::read(&written(None, Some(" "))).unwrap().is_none());
+        assert!(
+            Directory::read(&written(None, Some(" ")))
+                .unwrap()
+                .is_none()
+        );
         assert_eq!(refused(https, None), Setting::OidcClient);
         assert_eq!(refused(None, Some("trame")), Setting::OidcClient);
         let http = Some("http://annuaire.exemple");

@@ -80,9 +80,7 @@ mod tests {
 
     #[test]
     fn http_is_for_this_machine() {
-        let read = |issuer: &str| {
-            Settings::new(issuer, "trame", None).map(|_| ())
-        };
+        let read = |issuer: &str| Settings::new(issuer, "trame", None).map(|_| ());
         for issuer in [
             "https://annuaire.exemple/realms/agents",
             "http://127.0.0.1:4000",

@@ -187,7 +187,11 @@ fn flow_name(site: &SiteInfo) -> &'static str {
 /// `Lax`: the browser comes back from another site.
 fn flow_cookie(site: &SiteInfo, value: &str, seconds: i64) -> Result<HeaderValue, WebError> {
     let name = flow_name(site);
-    let secure = if site.public.is_some() { "; Secure" } else { "" };
+    let secure = if site.public.is_some() {
+        "; Secure"
+    } else {
+        ""
+    };
     let cookie =
         format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
     HeaderValue::from_str(&cookie).map_err(|_| WebError::Failed)

@@ -79,20 +79,26 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("wording", &["platform", "words"]),
     ("map", &["words", "wording", "library"]),
     ("timing", &["platform", "wording", "library"]),
-    ("store", &["clock"]),
     ("oidc", &[]),
-    ("calls", &["clock", "platform", "words", "library", "store"]),
+    ("access", &[]),
+    ("store", &["access", "clock"]),
+    ("accounts", &["access", "clock", "store"]),
+    (
+        "calls",
+        &["access", "clock", "platform", "words", "library", "store"],
+    ),
     (
         "web",
         &[
-            "calls", "clock", "config", "platform", "words", "library", "store",
+            "access", "accounts", "calls", "clock", "config", "oidc", "platform", "words",
+            "library", "store",
         ],
     ),
     (
         "cli",
         &[
-            "calls", "clock", "config", "explain", "platform", "words", "wording", "map", "timing",
-            "library", "store", "web",
+            "access", "accounts", "calls", "clock", "config", "explain", "platform", "words",
+            "wording", "map", "timing", "library", "store", "web",
         ],
     ),
 ];
@@ -104,6 +110,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["dsl/src/text", "src/words"]),
     ("fluent_syntax", &["dsl/src/text"]),
     ("sqlx", &["src/store"]),
+    ("argon2", &["src/accounts/password"]),
+    ("zxcvbn", &["src/accounts/password"]),
     ("axum", &["src/web"]),
     ("minijinja", &["src/web"]),
     ("tower_http", &["src/web"]),

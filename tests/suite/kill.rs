@@ -12,8 +12,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, RequestBuilder, StatusCode};
 use tokio::time::{sleep, timeout};
+use trame::access::Role;
+use trame::accounts::{Accounts, Profile};
 use trame::clock::Clock;
 use trame::store::{Campaign, NewContact, Store, Uuid};
 use trame_dsl::call::event::Data;
@@ -21,6 +23,7 @@ use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
 use super::app::Page;
+use super::client::client;
 
 /// How long a server may take to come back before the test gives up.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -31,7 +34,7 @@ type Acknowledged = BTreeSet<(Uuid, String)>;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_random_it_loses_and_doubles_nothing() {
     let (calls, clients) = (size("TRAME_KILL_CALLS", 40), size("TRAME_KILL_CLIENTS", 8));
-    let site = Killable::new(calls).await;
+    let site = Killable::new(calls, clients).await;
     let over = Arc::new(AtomicBool::new(false));
     let killer = tokio::spawn(kill_often(site.clone(), Arc::clone(&over)));
     let agents = (0..clients).map(|number| {
@@ -71,20 +74,25 @@ fn size(variable: &str, default: usize) -> usize {
 struct Killable {
     folder: Arc<tempfile::TempDir>,
     port: u16,
+    campaign: Uuid,
+    members: Vec<Uuid>,
 }
 
 impl Killable {
     /// A site whose list has so many people.
-    async fn new(people: usize) -> Self {
+    async fn new(people: usize, clients: usize) -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let site = Self {
+        let mut site = Self {
+            campaign: Uuid::nil(),
+            members: Vec::new(),
             folder,
             port: free.local_addr().unwrap().port(),
         };
         drop(free);
         let store = Store::open(&site.database()).await.unwrap();
         let clock = Clock::System;
+        let accounts = Accounts::new(store.clone(), clock.clone());
         let campaign = Campaign {
             id: clock.id(),
             package: "mdph-fin-de-droits".to_owned(),
@@ -97,7 +105,20 @@ impl Killable {
             .create_campaign(&campaign, &list, clock.now())
             .await
             .unwrap();
+        let mut members = Vec::new();
+        for number in 0..clients {
+            let profile = Profile {
+                name: format!("Agente {number}"),
+                roles: vec![Role::Agent.code().to_owned()],
+                ..Profile::default()
+            };
+            let email = format!("agente{number}@demonstration.invalid");
+            members.push(accounts.add(&email, &profile).await.unwrap().id);
+        }
+        store.set_members(campaign.id, &members).await.unwrap();
         store.close().await;
+        site.campaign = campaign.id;
+        site.members = members;
         site
     }
 
@@ -111,7 +132,12 @@ impl Killable {
 
     fn start(&self) -> Server {
         let child = Command::new(program())
-            .args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)])
+            .args([
+                "serve",
+                "--demonstration",
+                "--listen",
+                &format!("127.0.0.1:{}", self.port),
+            ])
             .args(["--database", &self.database()])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdout(Stdio::null())
@@ -121,7 +147,13 @@ impl Killable {
     }
 
     async fn answers(&self) -> bool {
-        reqwest::get(format!("{}/sante", self.url())).await.is_ok()
+        client()
+            .build()
+            .unwrap()
+            .get(format!("{}/sante", self.url()))
+            .send()
+            .await
+            .is_ok()
     }
 }
 
@@ -195,11 +227,14 @@ struct Walker {
     url: String,
     random: Random,
     acknowledged: Acknowledged,
+    campaign: Uuid,
+    member: Uuid,
+    form: String,
 }
 
 impl Walker {
     fn new(site: &Killable, seed: u64) -> Self {
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(Policy::limited(5))
             .timeout(Duration::from_secs(20));
@@ -208,14 +243,31 @@ impl Walker {
             url: site.url(),
             random: Random(seed.wrapping_mul(0x9E37_79B9) + 1),
             acknowledged: Acknowledged::new(),
+            campaign: site.campaign,
+            member: site.members[usize::try_from(seed).unwrap()],
+            form: String::new(),
         }
     }
 
+    /// Signs in.
+    async fn enter(&mut self) {
+        let door = self.get("/connexion").await;
+        self.form = door.secret();
+        let entry = [
+            ("csrf".into(), self.form.clone()),
+            ("compte".into(), self.member.to_string()),
+        ];
+        let entered = self.send("/demonstration/entree", &entry).await;
+        self.form = entered.secret();
+    }
+
     async fn work(mut self) -> Acknowledged {
-        let name = format!("Agente {}", self.random.0 % 1000);
-        self.send("/agente", &[("prenom".into(), name)]).await;
+        self.enter().await;
         loop {
-            let page = self.send("/personnes/suivante", &[]).await;
+            let next = format!("/campagnes/{}/suivante", self.campaign);
+            let page = self
+                .send(&next, &[("csrf".into(), self.form.clone())])
+                .await;
             if !page.path.starts_with("/appels/") {
                 return self.acknowledged;
             }
@@ -280,12 +332,22 @@ impl Walker {
         next
     }
 
+    /// Looks at a page, until the server has answered.
+    async fn get(&self, path: &str) -> Page {
+        self.until_answered(|| self.client.get(format!("{}{path}", self.url)))
+            .await
+    }
+
     /// Sends until the server has answered, the same each time.
     async fn send(&self, path: &str, fields: &[(String, String)]) -> Page {
+        self.until_answered(|| self.client.post(format!("{}{path}", self.url)).form(fields))
+            .await
+    }
+
+    async fn until_answered(&self, request: impl Fn() -> RequestBuilder) -> Page {
         let sent = async {
             loop {
-                let request = self.client.post(format!("{}{path}", self.url)).form(fields);
-                if let Ok(response) = request.send().await {
+                if let Ok(response) = request().send().await {
                     let (status, path) = (response.status(), response.url().path().to_owned());
                     if let Ok(html) = response.text().await {
                         return Page {
@@ -328,12 +390,17 @@ impl Random {
 }
 
 async fn every_call_can_be_looked_at(site: &Killable, acknowledged: &Acknowledged) {
+    let mut walker = Walker::new(site, 0);
+    walker.enter().await;
     let calls: BTreeSet<Uuid> = acknowledged.iter().map(|(call, _)| *call).collect();
     for call in calls {
-        let response = reqwest::get(format!("{}/appels/{call}", site.url()))
-            .await
-            .unwrap();
-        assert_eq!(response.status(), StatusCode::OK, "call {call}");
+        let page = walker.get(&format!("/appels/{call}")).await;
+        assert_eq!(page.status, StatusCode::OK, "call {call}");
+        assert!(
+            page.path.starts_with("/appels/"),
+            "call {call}: {}",
+            page.path
+        );
     }
 }
 

@@ -6,6 +6,8 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, StatusCode};
 
+use crate::client::client;
+
 /// A directory. It stops with the test.
 pub struct Directory {
     /// Where it is.
@@ -72,11 +74,7 @@ pub struct Browser(Client);
 
 impl Browser {
     pub fn new() -> Self {
-        let client = Client::builder()
-            .cookie_store(true)
-            .redirect(Policy::none())
-            .no_proxy()
-            .build();
+        let client = client().cookie_store(true).redirect(Policy::none()).build();
         Self(client.unwrap())
     }
 

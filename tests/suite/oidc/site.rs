@@ -12,6 +12,7 @@ use trame::config::{Config, DirectoryWritten, Settings, ZONE};
 use trame::web::serve::Site;
 
 use super::directory::Browser;
+use crate::client::client;
 
 /// A site; it stops with the test.
 pub struct Place {
@@ -39,7 +40,9 @@ impl Place {
             ..Settings::default()
         };
         let config = Config::new(&settings).unwrap();
-        let site = Site::open(&config, Clock::System, Vec::new()).await.unwrap();
+        let site = Site::open(&config, Clock::System, Vec::new())
+            .await
+            .unwrap();
         let url = format!("http://{}", site.address().unwrap());
         let accounts = site.accounts.clone();
         tokio::spawn(async move { site.serve(std::future::pending()).await.unwrap() });
@@ -61,9 +64,9 @@ impl Place {
     }
 
     pub fn visitor(&self) -> Visitor {
-        let client = Client::builder().cookie_store(true).redirect(Policy::none());
+        let browser = client().cookie_store(true).redirect(Policy::none());
         Visitor {
-            client: client.no_proxy().build().unwrap(),
+            client: browser.build().unwrap(),
             url: self.url.clone(),
             at_directory: Browser::new(),
         }
@@ -120,7 +123,8 @@ impl Visitor {
 
     pub fn path(&self, address: &str) -> String {
         let path = address.strip_prefix(&self.url);
-        path.unwrap_or_else(|| panic!("{address} is not of this site")).to_owned()
+        path.unwrap_or_else(|| panic!("{address} is not of this site"))
+            .to_owned()
     }
 
     /// Whether the site knows her.
@@ -132,7 +136,9 @@ impl Visitor {
 async fn read(answer: Response) -> Answered {
     let header = |name: &str| {
         let values = answer.headers().get_all(name).into_iter();
-        values.map(|value| value.to_str().unwrap().to_owned()).collect::<Vec<_>>()
+        values
+            .map(|value| value.to_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     let cookies = header("set-cookie").into_iter().map(|line| {
         let name = line.split('=').next().unwrap().to_owned();
