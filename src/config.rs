@@ -1,8 +1,13 @@
 //! What the site is told when it starts.
 
+#[cfg(feature = "oidc")]
+mod directory;
+
 use std::net::{IpAddr, SocketAddr};
 
 use crate::clock::{self, Zone};
+#[cfg(feature = "oidc")]
+pub use directory::{Directory, DirectoryWritten};
 
 /// Where it listens unless told otherwise.
 pub const LISTEN: &str = "127.0.0.1:8093";
@@ -30,6 +35,9 @@ pub struct Settings<'a> {
     pub name: Option<&'a str>,
     /// Addresses of what stands in front of the site, between commas.
     pub proxies: Option<&'a str>,
+    /// The directory that people may sign in by.
+    #[cfg(feature = "oidc")]
+    pub directory: DirectoryWritten<'a>,
     /// Whether everything in it is invented.
     pub demonstration: bool,
 }
@@ -49,6 +57,9 @@ pub struct Config {
     pub name: String,
     /// Those whose word is taken for who asks.
     pub proxies: Vec<IpAddr>,
+    /// The directory that people may sign in by.
+    #[cfg(feature = "oidc")]
+    pub directory: Option<Directory>,
     /// Whether everything in it is invented.
     pub demonstration: bool,
 }
@@ -80,6 +91,10 @@ pub enum Setting {
     Proxies,
     /// A demonstration cannot be reached from other machines.
     Demonstration,
+    /// The directory's address is not `https://…`.
+    OidcIssuer,
+    /// The site has no name at the directory, or the directory no address.
+    OidcClient,
 }
 
 impl Misconfigured {
@@ -94,6 +109,8 @@ impl Misconfigured {
             Setting::Public => "public",
             Setting::Proxies => "proxies",
             Setting::Demonstration => "demonstration",
+            Setting::OidcIssuer => "oidc-issuer",
+            Setting::OidcClient => "oidc-client",
         }
     }
 }
@@ -145,6 +162,8 @@ impl Config {
             public,
             name: settings.name.unwrap_or(NAME).to_owned(),
             proxies: listed.map_err(|_| wrong(Setting::Proxies, proxies))?,
+            #[cfg(feature = "oidc")]
+            directory: Directory::read(&settings.directory)?,
             demonstration: settings.demonstration,
         })
     }
@@ -176,6 +195,8 @@ mod tests {
         public: None,
         name: None,
         proxies: None,
+        #[cfg(feature = "oidc")]
+        directory: super::DirectoryWritten::NONE,
         demonstration: false,
     };
 

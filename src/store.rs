@@ -7,6 +7,7 @@ mod audit;
 mod call;
 mod contact;
 mod db;
+mod identity;
 mod reach;
 mod script;
 mod session;

@@ -4,6 +4,8 @@ mod admission;
 mod assets;
 mod campaigns;
 mod demonstration;
+#[cfg(feature = "oidc")]
+mod directory;
 mod error;
 mod fields;
 mod guard;
@@ -35,6 +37,9 @@ pub struct App {
     pub accounts: Accounts,
     /// The site itself.
     pub site: Arc<SiteInfo>,
+    /// The département's own directory, where it has one.
+    #[cfg(feature = "oidc")]
+    pub directory: Option<Arc<crate::oidc::Provider>>,
 }
 
 pub use routes::{ROUTES, Route, Verb, router};

@@ -13,6 +13,8 @@ mod architecture;
 mod calls;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/client.rs"]
+mod client;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/database.rs"]
@@ -37,6 +39,9 @@ mod library;
 mod mend;
 #[path = "suite/nodes.rs"]
 mod nodes;
+#[cfg(feature = "oidc")]
+#[path = "suite/oidc.rs"]
+mod oidc;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/readme.rs"]

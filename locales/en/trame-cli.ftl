@@ -66,6 +66,10 @@ cli-serve = Opens the site; “trame” alone opens a demonstration
     .public_url = The public address of the site, when a server with TLS stands in front: https://…
     .site_name = The site's name
     .trusted_proxies = IP addresses of the servers in front of the site, with commas between
+    .oidc_issuer = Address of the département's directory (OpenID Connect), to sign in by it: https://…
+    .oidc_client_id = The site's name in that directory; its secret is given by TRAME_OIDC_CLIENT_SECRET
+    .oidc_name = How that directory is called: “the directory of Cher”
+    .oidc_trust_email = Takes addresses for verified where the directory does not say (ProConnect, Entra ID)
 
 ## Refusals
 

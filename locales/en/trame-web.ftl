@@ -37,6 +37,8 @@ settings-address = The address “{ $valeur }” cannot be read. Write it like t
 settings-not-loopback = The address “{ $valeur }” can be seen from other machines, where passwords would travel in the clear. Put a server with TLS in front of Trame and give the public address: --public-url https://trame.example. Otherwise use 127.0.0.1 or [::1].
 settings-database = The database “{ $valeur }” is not known. Write it like this: sqlite://trame.db or postgres://user@machine/database
 settings-public = The public address “{ $valeur }” does not read. Write it like this: https://trame.example
+settings-oidc-issuer = The directory's address “{ $valeur }” cannot be followed. Write it as the directory gives it: https://directory.example/…
+settings-oidc-client = Signing in by the directory asks for two things: its address (--oidc-issuer) and the site's name there (--oidc-client-id). One is missing, beside “{ $valeur }”.
 settings-proxies = The addresses “{ $valeur }” do not read. Write them like this: 10.0.0.1,10.0.0.2
 settings-demonstration = A demonstration is not shown to other machines: leave out --public-url, or --demonstration.
 settings-zone = The time zone “{ $valeur }” is not known. Write it like this: Europe/Paris
@@ -114,6 +116,9 @@ sign-in-help = Password forgotten, or no account yet: the administrator can give
 sign-in-demonstration-title = Enter the demonstration
 sign-in-demonstration-text = Choose who you are.
 sign-in-password-title = With a password
+# $annuaire : comment on appelle l'annuaire, avec son article
+sign-in-directory-button = Sign in with { $annuaire }
+sign-in-directory-plain-button = Sign in with the département's directory
 field-email-label = E-mail address
 field-name-label = Name, as it is said on the telephone
 field-password-label = Password
@@ -132,6 +137,44 @@ role-agente = caller
 role-responsable = head of the call unit
 role-administratrice = administrator
 notice-signed-out = You are signed out.
+
+## Connexion par l'annuaire : pourquoi elle n'a pas abouti
+
+# Partout : $annuaire, comment on appelle l'annuaire, avec son article ; $courriel, une adresse ; $minutes, un nombre.
+directory-name = the directory
+directory-no-address = no address
+directory-back = Back to the sign-in page
+directory-oidc-unreachable-title = The directory does not answer
+directory-oidc-unreachable-text = The site could not reach { $annuaire }. Nothing is wrong with your account.
+directory-oidc-unreachable-next = Try again in a few minutes, or sign in with your password if you have one. If it lasts, tell the administrator.
+directory-oidc-refused-title = You are not signed in
+directory-oidc-refused-text = You turned back, or { $annuaire } does not let you into this site.
+directory-oidc-refused-next = Start over if that was a slip. Otherwise, ask the person who looks after the directory.
+directory-oidc-state-title = This sign-in is no longer valid
+directory-oidc-state-text = This page has been used already, has waited too long, or comes from another window. Nobody was signed in.
+directory-oidc-state-next = Start again from the sign-in page, in one window only.
+directory-oidc-token-title = The directory's answer cannot be accepted
+directory-oidc-token-text = The site cannot make sure that the answer comes from { $annuaire }. Nobody was signed in.
+directory-oidc-token-next = Start again from the sign-in page. If it happens again, tell the administrator: the server's log says why.
+directory-oidc-no-email-title = The directory does not give your address
+directory-oidc-no-email-text = The directory knows you, but without an e-mail address: the site cannot find your account.
+directory-oidc-no-email-next = Ask for your address to be added to the directory, or sign in with your password.
+directory-oidc-email-not-verified-title = Your address is not confirmed
+directory-oidc-email-not-verified-text = The directory gives the address { $courriel }, but does not vouch that it is yours: the site cannot find your account.
+directory-oidc-email-not-verified-next = Ask for your address to be confirmed in the directory, or sign in with your password.
+directory-unknown-title = You have no account here yet
+directory-unknown-text = The directory knows you by the address { $courriel }. No account of this site has that address.
+directory-unknown-next = Give this address to the administrator, so that she creates your account, then start over.
+directory-closed-title = Your account is closed
+directory-closed-text = The directory knows you, but your account on this site has been closed.
+directory-closed-next = If you need it again, ask the administrator to open it again.
+directory-shut-title = Too many tries have failed
+directory-shut-text =
+    { $minutes ->
+        [one] Signing in is suspended for a minute.
+       *[other] Signing in is suspended for { $minutes } minutes.
+    }
+directory-shut-next = Then start again from the sign-in page.
 
 ## Comptes : ce qui ne convient pas
 

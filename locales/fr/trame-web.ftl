@@ -38,6 +38,8 @@ settings-address = L'adresse « { $valeur } » ne se lit pas. Écrivez-la ainsi 
 settings-not-loopback = L'adresse « { $valeur } » est visible d'autres machines, où les mots de passe passeraient en clair. Placez un serveur avec TLS devant Trame et donnez l'adresse publique : --public-url https://trame.exemple.fr. Sinon, utilisez 127.0.0.1 ou [::1].
 settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db ou postgres://utilisateur@machine/base
 settings-public = L'adresse publique « { $valeur } » ne se lit pas. Écrivez-la ainsi : https://trame.exemple.fr
+settings-oidc-issuer = L'adresse de l'annuaire « { $valeur } » ne peut pas être suivie. Écrivez-la comme l'annuaire la donne : https://annuaire.exemple.fr/…
+settings-oidc-client = La connexion par l'annuaire demande deux choses : son adresse (--oidc-issuer) et le nom du site chez lui (--oidc-client-id). Il en manque une, à côté de « { $valeur } ».
 settings-proxies = Les adresses « { $valeur } » ne se lisent pas. Écrivez-les ainsi : 10.0.0.1,10.0.0.2
 settings-demonstration = Une démonstration ne se montre pas à d'autres machines : retirez --public-url, ou --demonstration.
 settings-zone = Le fuseau horaire « { $valeur } » n'est pas connu. Écrivez-le ainsi : Europe/Paris
@@ -116,6 +118,9 @@ sign-in-help = Mot de passe oublié, ou pas encore de compte : l'administratrice
 sign-in-demonstration-title = Entrer dans la démonstration
 sign-in-demonstration-text = Choisissez qui vous êtes.
 sign-in-password-title = Avec un mot de passe
+# $annuaire : comment on appelle l'annuaire, avec son article
+sign-in-directory-button = Se connecter avec { $annuaire }
+sign-in-directory-plain-button = Se connecter avec l'annuaire du département
 field-email-label = Adresse électronique
 field-name-label = Nom, tel qu'il est dit au téléphone
 field-password-label = Mot de passe
@@ -134,6 +139,44 @@ role-agente = agente
 role-responsable = responsable
 role-administratrice = administratrice
 notice-signed-out = Vous êtes déconnectée.
+
+## Connexion par l'annuaire : pourquoi elle n'a pas abouti
+
+# Partout : $annuaire, comment on appelle l'annuaire, avec son article ; $courriel, une adresse ; $minutes, un nombre.
+directory-name = l'annuaire
+directory-no-address = aucune adresse
+directory-back = Revenir à la page de connexion
+directory-oidc-unreachable-title = L'annuaire ne répond pas
+directory-oidc-unreachable-text = Le site n'a pas pu joindre { $annuaire }. Votre compte n'est pas en cause.
+directory-oidc-unreachable-next = Recommencez dans quelques minutes, ou connectez-vous avec votre mot de passe si vous en avez un. Si cela dure, prévenez l'administratrice.
+directory-oidc-refused-title = La connexion n'a pas abouti
+directory-oidc-refused-text = Vous avez renoncé, ou { $annuaire } ne vous laisse pas entrer sur ce site.
+directory-oidc-refused-next = Recommencez si c'était par mégarde. Sinon, voyez avec la personne qui s'occupe de l'annuaire.
+directory-oidc-state-title = Cette connexion n'est plus valable
+directory-oidc-state-text = Cette page a déjà servi, a trop attendu, ou vient d'une autre fenêtre. Personne n'a été connecté.
+directory-oidc-state-next = Reprenez depuis la page de connexion, dans une seule fenêtre.
+directory-oidc-token-title = La réponse de l'annuaire ne peut pas être acceptée
+directory-oidc-token-text = Le site ne peut pas s'assurer que la réponse vient bien de { $annuaire }. Personne n'a été connecté.
+directory-oidc-token-next = Reprenez depuis la page de connexion. Si cela se répète, prévenez l'administratrice : le journal du serveur dit pourquoi.
+directory-oidc-no-email-title = L'annuaire ne donne pas votre adresse
+directory-oidc-no-email-text = Vous êtes bien connue de l'annuaire, mais sans adresse électronique : le site ne peut pas retrouver votre compte.
+directory-oidc-no-email-next = Demandez que votre adresse soit ajoutée à l'annuaire, ou connectez-vous avec votre mot de passe.
+directory-oidc-email-not-verified-title = Votre adresse n'est pas confirmée
+directory-oidc-email-not-verified-text = L'annuaire donne l'adresse { $courriel }, mais ne garantit pas qu'elle soit la vôtre : le site ne peut pas retrouver votre compte.
+directory-oidc-email-not-verified-next = Demandez que votre adresse soit confirmée dans l'annuaire, ou connectez-vous avec votre mot de passe.
+directory-unknown-title = Vous n'avez pas encore de compte ici
+directory-unknown-text = L'annuaire vous connaît par l'adresse { $courriel }. Aucun compte de ce site n'a cette adresse.
+directory-unknown-next = Donnez cette adresse à l'administratrice, pour qu'elle crée votre compte, puis recommencez.
+directory-closed-title = Votre compte est fermé
+directory-closed-text = L'annuaire vous connaît, mais votre compte sur ce site a été fermé.
+directory-closed-next = Si vous devez de nouveau vous en servir, demandez à l'administratrice de le rouvrir.
+directory-shut-title = Trop d'essais ont échoué
+directory-shut-text =
+    { $minutes ->
+        [one] La connexion est suspendue une minute.
+       *[other] La connexion est suspendue { $minutes } minutes.
+    }
+directory-shut-next = Recommencez ensuite depuis la page de connexion.
 
 ## Comptes : ce qui ne convient pas
 

@@ -23,7 +23,17 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
     } else {
         config::DATABASE
     };
+    #[cfg(feature = "oidc")]
+    let secret = std::env::var("TRAME_OIDC_CLIENT_SECRET").ok();
     let settings = Settings {
+        #[cfg(feature = "oidc")]
+        directory: config::DirectoryWritten {
+            issuer: args.directory.issuer.as_deref(),
+            client_id: args.directory.client_id.as_deref(),
+            client_secret: secret.as_deref(),
+            name: args.directory.name.as_deref(),
+            trusts_email: args.directory.trust_email,
+        },
         listen: args.listen.as_deref().unwrap_or(config::LISTEN),
         database: args.database.as_deref().unwrap_or(database),
         zone: config::ZONE,

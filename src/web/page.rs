@@ -174,6 +174,8 @@ pub(super) mod tests {
     use crate::access::{Person, Role};
     use crate::store::Uuid;
     use crate::web::campaigns::CampaignsPage;
+    #[cfg(feature = "oidc")]
+    use crate::web::directory::DirectoryPage;
     use crate::web::error::ErrorPage;
     use crate::web::home::HomePage;
     use crate::web::invitation::InvitationPage;
@@ -232,6 +234,8 @@ pub(super) mod tests {
     #[test]
     fn every_page_renders_with_every_sample_in_every_language() {
         all::<CampaignsPage>("campaigns");
+        #[cfg(feature = "oidc")]
+        all::<DirectoryPage>("directory");
         all::<ErrorPage>("error");
         all::<HomePage>("home");
         all::<InvitationPage>("invitation");

@@ -65,6 +65,14 @@ pub const ROUTES: &[Route] = &[
     look("/", EVERYONE, || get(home::show)),
     look("/connexion", ANYONE, || get(sign_in::show)),
     act("/connexion", ANYONE, || post(sign_in::enter)),
+    #[cfg(feature = "oidc")]
+    look("/connexion/annuaire", ANYONE, || {
+        get(super::directory::begin)
+    }),
+    #[cfg(feature = "oidc")]
+    look("/connexion/retour", ANYONE, || {
+        get(super::directory::finish)
+    }),
     act("/deconnexion", EVERYONE, || post(sign_in::leave)),
     act(
         "/demonstration/entree",

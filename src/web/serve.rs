@@ -34,6 +34,10 @@ pub enum ServeError {
     /// Its database was made for a demonstration, and this is none; or the other way round.
     #[error("the database is one of a {0} site")]
     OtherKind(&'static str),
+    /// The client of its directory.
+    #[cfg(feature = "oidc")]
+    #[error(transparent)]
+    Directory(#[from] crate::oidc::OidcError),
     /// The network.
     #[error(transparent)]
     Network(#[from] std::io::Error),
@@ -47,6 +51,8 @@ pub struct Site {
     /// Its people.
     pub accounts: Accounts,
     info: Arc<SiteInfo>,
+    #[cfg(feature = "oidc")]
+    directory: Option<Arc<crate::oidc::Provider>>,
 }
 
 impl Site {
@@ -77,7 +83,11 @@ impl Site {
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
         let listener = listener.map_err(|source| ServeError::Listen { address, source })?;
+        #[cfg(feature = "oidc")]
+        let directory = directory(config, &listener)?;
         Ok(Self {
+            #[cfg(feature = "oidc")]
+            directory,
             listener,
             calls: Arc::new(calls),
             accounts,
@@ -105,6 +115,8 @@ impl Site {
             calls: Arc::clone(&self.calls),
             accounts: self.accounts,
             site: self.info,
+            #[cfg(feature = "oidc")]
+            directory: self.directory,
         };
         let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(self.listener, service)
@@ -113,6 +125,24 @@ impl Site {
         self.calls.store.close().await;
         Ok(())
     }
+}
+
+/// The directory that the settings name, which sends people back to where they reach the site.
+#[cfg(feature = "oidc")]
+fn directory(
+    config: &Config,
+    listener: &TcpListener,
+) -> Result<Option<Arc<crate::oidc::Provider>>, ServeError> {
+    let Some(known) = &config.directory else {
+        return Ok(None);
+    };
+    let here = match &config.public {
+        Some(public) => public.clone(),
+        None => format!("http://{}", listener.local_addr()?),
+    };
+    let back = format!("{here}/connexion/retour");
+    let provider = crate::oidc::Provider::open(known.settings.clone(), &back)?;
+    Ok(Some(Arc::new(provider)))
 }
 
 /// Serves a site from the terminal until Ctrl + C, and says what to do.

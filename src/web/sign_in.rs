@@ -27,6 +27,8 @@ pub struct SignInPage {
     refused: Option<&'static str>,
     /// Minutes to wait.
     minutes: i64,
+    /// How the directory that she can sign in by is called; empty where it has no name.
+    directory: Option<String>,
     /// Who can be on a demonstration.
     demonstration: Vec<Guest>,
 }
@@ -43,7 +45,7 @@ struct Guest {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
-    vers: String,
+    pub(super) vers: String,
 }
 
 /// `GET /connexion`
@@ -131,7 +133,7 @@ pub async fn let_in(
 }
 
 /// A page of this site, or its first one.
-fn own_page(towards: &str) -> &str {
+pub(super) fn own_page(towards: &str) -> &str {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte);
     let own = towards.starts_with('/') && !towards.starts_with("//") && towards.bytes().all(plain);
     if own { towards } else { "/" }
@@ -152,6 +154,7 @@ async fn page(app: &App, login: &str, towards: &str) -> Result<SignInPage, WebEr
         towards: own_page(towards).to_owned(),
         refused: None,
         minutes: 0,
+        directory: app.site.directory.clone(),
         demonstration: guests,
     })
 }
@@ -170,7 +173,12 @@ impl Page for SignInPage {
             towards: "/".into(),
             refused,
             minutes: 3,
+            directory: None,
             demonstration: Vec::new(),
+        };
+        let directory = |name: &str| Self {
+            directory: Some(name.to_owned()),
+            ..plain(None)
         };
         let guest = |name: &str, roles: &[Role]| Guest {
             id: Uuid::nil().to_string(),
@@ -188,6 +196,8 @@ impl Page for SignInPage {
             plain(None),
             plain(Some("wrong")),
             plain(Some("shut")),
+            directory(""),
+            directory("l'annuaire d'exemple"),
             demonstration,
         ]
     }

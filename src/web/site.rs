@@ -15,6 +15,8 @@ pub struct SiteInfo {
     pub demonstration: bool,
     /// The scheme and host that people type; without it, only this machine is served.
     pub public: Option<String>,
+    /// How the directory that people can sign in by is called.
+    pub directory: Option<String>,
     /// Those whose word is taken for who asks.
     pub proxies: Vec<IpAddr>,
 }
@@ -27,6 +29,7 @@ impl SiteInfo {
             name: config.name.clone(),
             demonstration: config.demonstration,
             public: config.public.clone(),
+            directory: directory_name(config),
             proxies: config.proxies.clone(),
         }
     }
@@ -66,6 +69,16 @@ impl SiteInfo {
             .and_then(|public| public.strip_prefix("https://"));
         public == Some(host.to_lowercase().as_str()) || is_loopback(host)
     }
+}
+
+#[cfg(feature = "oidc")]
+fn directory_name(config: &Config) -> Option<String> {
+    config.directory.as_ref().map(|known| known.name.clone())
+}
+
+#[cfg(not(feature = "oidc"))]
+fn directory_name(_: &Config) -> Option<String> {
+    None
 }
 
 /// A name that somebody else's DNS points here would make our pages theirs: this machine's own are known.

@@ -186,7 +186,7 @@ fn asked_language(uri: &Uri) -> Option<UiLanguage> {
         .find_map(UiLanguage::parse)
 }
 
-fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     let all = headers
         .get_all(COOKIE)
         .iter()

@@ -15,6 +15,7 @@ use trame::config::{Config, Settings, ZONE};
 use trame::store::Uuid;
 use trame::web::serve::Site;
 
+use super::client::client;
 use super::database::Database;
 use super::fixture;
 
@@ -95,7 +96,7 @@ impl TestApp {
 
     /// Someone at a browser who is not signed in.
     pub fn visitor(&self) -> Agent {
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(Policy::limited(5))
             .build();

@@ -23,6 +23,7 @@ use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
 use super::app::Page;
+use super::client::client;
 use super::database::Database;
 
 /// How long a server may take to come back before the test gives up.
@@ -176,7 +177,13 @@ impl Killable {
     }
 
     async fn answers(&self) -> bool {
-        reqwest::get(format!("{}/sante", self.url())).await.is_ok()
+        client()
+            .build()
+            .unwrap()
+            .get(format!("{}/sante", self.url()))
+            .send()
+            .await
+            .is_ok()
     }
 }
 
@@ -260,7 +267,7 @@ struct Walker {
 
 impl Walker {
     fn new(sites: &[Killable], seed: u64) -> Self {
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(Policy::limited(5))
             .timeout(Duration::from_secs(20));
