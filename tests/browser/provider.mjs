@@ -6,7 +6,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { interactionPolicy, Provider } from 'oidc-provider';
 
-const password = 'annuaire';
+/** Everybody's. */
+export const password = 'annuaire';
 /** The path of the site where the directory sends people back; any port of this machine will do. */
 const back = 'http://127.0.0.1/connexion/retour';
 
