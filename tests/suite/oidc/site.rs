@@ -35,7 +35,7 @@ impl Place {
                 client_id: Some("trame"),
                 client_secret: Some("secret-du-site"),
                 name: Some("l'annuaire d'essai"),
-                trusts_email: false,
+                ..DirectoryWritten::NONE
             },
             ..Settings::default()
         };
