@@ -149,8 +149,7 @@ impl Config {
         if !address.ip().is_loopback() && public.is_none() {
             return Err(wrong(Setting::NotLoopback, &listen));
         }
-        let known = ["sqlite:", "postgres://", "postgresql://"];
-        if !known.iter().any(|kind| database.starts_with(kind)) {
+        if !is_known(database) {
             return Err(wrong(Setting::Database, database));
         }
         let proxies = settings.proxies.unwrap_or_default();
@@ -179,6 +178,13 @@ fn origin(address: &str) -> Option<String> {
     let host = address.strip_prefix("https://")?;
     let plain = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
     (!host.is_empty() && host.chars().all(plain)).then(|| address.clone())
+}
+
+/// Whether a database's address begins as one of those that the store opens.
+#[must_use]
+pub fn is_known(database: &str) -> bool {
+    let known = ["sqlite:", "postgres://", "postgresql://"];
+    known.iter().any(|scheme| database.starts_with(scheme))
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ mod cli;
 mod client;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/database.rs"]
+mod database;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]
@@ -35,6 +37,8 @@ mod layout;
 mod library;
 #[path = "suite/mend.rs"]
 mod mend;
+#[path = "suite/nodes.rs"]
+mod nodes;
 #[cfg(feature = "oidc")]
 #[path = "suite/oidc.rs"]
 mod oidc;
@@ -44,6 +48,8 @@ mod pages;
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/schema.rs"]
+mod schema;
 #[path = "suite/site.rs"]
 mod site;
 #[path = "suite/store.rs"]

@@ -1,5 +1,6 @@
 //! Calls under way, kept in memory so that an answer costs one step and not a replay.
-//! What is here is only ever derived from stored events: losing it loses nothing.
+//! What is here is only ever derived from stored events: losing it loses nothing, and it is held
+//! against the last of them each time, for other nodes may serve the same call.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -75,7 +76,8 @@ impl Calls {
     pub async fn view(&self, call: Uuid) -> Result<View, CallError> {
         let slot = self.live.slot(call);
         let mut guard = slot.lock().await;
-        let state = self.loaded(&mut guard, call).await?;
+        let state = self.current_state(guard.take(), call).await?;
+        let state = guard.insert(state);
         Ok(View {
             row: state.row.clone(),
             contact: state.contact.clone(),
@@ -95,14 +97,11 @@ impl Calls {
     pub async fn act(&self, act: &Act) -> Result<Done, CallError> {
         let slot = self.live.slot(act.call);
         let mut guard = slot.lock().await;
-        // Another program on the same database may have gone on: then the second try knows.
+        // Another node may go on between the look and the act: then the second try knows.
         for _ in 0..2 {
             // The state leaves its slot while it changes: should this request be given up
             // half-way, the next one reads the stored events again.
-            let mut state = match guard.take() {
-                Some(state) => state,
-                None => self.load(act.call).await?,
-            };
+            let mut state = self.current_state(guard.take(), act.call).await?;
             if act.seen != state.seq && self.store.has_request(act.call, &act.request).await? {
                 *guard = Some(state);
                 return Ok(Done::default());
@@ -201,16 +200,14 @@ impl Calls {
         }
     }
 
-    async fn loaded<'a>(
-        &self,
-        slot: &'a mut Option<State>,
-        call: Uuid,
-    ) -> Result<&'a mut State, CallError> {
-        let state = match slot.take() {
-            Some(state) => state,
-            None => self.load(call).await?,
-        };
-        Ok(slot.insert(state))
+    /// The call as far as its stored events go, which another node may have added to.
+    async fn current_state(&self, kept: Option<State>, call: Uuid) -> Result<State, CallError> {
+        if let Some(state) = kept
+            && self.store.last_seq(call).await? == state.seq
+        {
+            return Ok(state);
+        }
+        self.load(call).await
     }
 
     async fn load(&self, call: Uuid) -> Result<State, CallError> {

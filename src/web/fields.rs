@@ -34,12 +34,10 @@ impl Fields {
         if !is_form || str::from_utf8(body).is_err() {
             return Err(WebError::BadForm);
         }
-        // NUL is no text, and not every database keeps it.
-        let clean = |text: &str| text.replace('\0', "");
         let pairs = form_urlencoded::parse(body);
         Ok(Self(
             pairs
-                .map(|(key, word)| (clean(&key), clean(&word)))
+                .map(|(key, word)| (clean(key.into_owned()), clean(word.into_owned())))
                 .collect(),
         ))
     }
@@ -83,6 +81,12 @@ impl Fields {
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
     }
+}
+
+/// A word without the character that is none, U+0000, which no database keeps in a text.
+fn clean(mut word: String) -> String {
+    word.retain(|sign| sign != '\0');
+    word
 }
 
 #[cfg(test)]

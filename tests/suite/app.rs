@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex};
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, StatusCode};
-use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use trame::access::{Person, Role};
@@ -17,6 +16,7 @@ use trame::store::Uuid;
 use trame::web::serve::Site;
 
 use super::client::client;
+use super::database::Database;
 use super::fixture;
 
 /// 1 December 2026, 10:30 in Paris.
@@ -32,7 +32,7 @@ pub struct TestApp {
     pub calls: Arc<Calls>,
     /// Its people.
     pub accounts: Accounts,
-    folder: Arc<TempDir>,
+    database: Database,
     stop: oneshot::Sender<()>,
     done: JoinHandle<()>,
 }
@@ -40,15 +40,14 @@ pub struct TestApp {
 impl TestApp {
     /// A new site with its demonstration list.
     pub async fn new() -> Self {
-        let folder = Arc::new(tempfile::tempdir().unwrap());
-        Self::open(folder, Clock::fixed(START.parse().unwrap())).await
+        let database = Database::fresh().await;
+        Self::open(database, Clock::fixed(START.parse().unwrap())).await
     }
 
-    async fn open(folder: Arc<TempDir>, clock: Clock) -> Self {
-        let database = format!("sqlite://{}/trame.db", folder.path().display());
+    async fn open(database: Database, clock: Clock) -> Self {
         let settings = Settings {
             listen: "127.0.0.1:0",
-            database: &database,
+            database: &database.url,
             zone: ZONE,
             demonstration: true,
             ..Settings::default()
@@ -70,24 +69,29 @@ impl TestApp {
             clock,
             calls,
             accounts,
-            folder,
+            database,
             stop,
             done,
         }
+    }
+
+    /// Another node of the same site.
+    pub async fn beside(&self) -> Self {
+        Self::open(self.database.clone(), self.clock.clone()).await
     }
 
     /// Stops the site and starts it again on the same database.
     pub async fn restart(self) -> Self {
         let Self {
             clock,
-            folder,
+            database,
             stop,
             done,
             ..
         } = self;
         stop.send(()).unwrap();
         done.await.unwrap();
-        Self::open(folder, clock).await
+        Self::open(database, clock).await
     }
 
     /// Someone at a browser who is not signed in.
@@ -173,6 +177,17 @@ pub struct Page {
 }
 
 impl Agent {
+    /// The same browser, sent to another node.
+    pub fn at(&self, node: &TestApp) -> Self {
+        Self {
+            client: self.client.clone(),
+            url: node.url.clone(),
+            form: Mutex::new(self.form.lock().unwrap().clone()),
+            campaign: self.campaign,
+            person: self.person.clone(),
+        }
+    }
+
     /// Looks at a page.
     pub async fn get(&self, path: &str) -> Page {
         self.page(self.client.get(format!("{}{path}", self.url)))
