@@ -95,6 +95,8 @@ pub enum Setting {
     OidcIssuer,
     /// The site has no name at the directory, or the directory no address.
     OidcClient,
+    /// The directory refuses PKCE, and the site has no secret.
+    OidcSecret,
 }
 
 impl Misconfigured {
@@ -111,6 +113,7 @@ impl Misconfigured {
             Setting::Demonstration => "demonstration",
             Setting::OidcIssuer => "oidc-issuer",
             Setting::OidcClient => "oidc-client",
+            Setting::OidcSecret => "oidc-secret",
         }
     }
 }

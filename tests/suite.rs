@@ -5,6 +5,8 @@
     reason = "a test that unwraps fails with the place"
 )]
 
+#[path = "suite/access.rs"]
+mod access;
 #[path = "suite/app.rs"]
 mod app;
 #[path = "suite/architecture.rs"]

@@ -70,6 +70,7 @@ cli-serve = Opens the site; “trame” alone opens a demonstration
     .oidc_client_id = The site's name in that directory; its secret is given by TRAME_OIDC_CLIENT_SECRET
     .oidc_name = How that directory is called: “the directory of Cher”
     .oidc_trust_email = Takes addresses for verified where the directory does not say (ProConnect, Entra ID)
+    .oidc_no_pkce = Does without PKCE, for directories that refuse it (ProConnect)
 
 ## Refusals
 

@@ -70,6 +70,7 @@ cli-serve = Ouvre le site ; « trame » seul ouvre une démonstration
     .oidc_client_id = Nom du site dans cet annuaire ; son secret se donne par TRAME_OIDC_CLIENT_SECRET
     .oidc_name = Comment on appelle cet annuaire : « l'annuaire du Cher »
     .oidc_trust_email = Tient pour vérifiées les adresses dont l'annuaire ne dit rien (ProConnect, Entra ID)
+    .oidc_no_pkce = Se passe de PKCE, pour les annuaires qui le refusent (ProConnect)
 
 ## Refus
 

@@ -276,6 +276,9 @@ pub struct DirectoryArgs {
         env = "TRAME_OIDC_TRUST_EMAIL"
     )]
     pub trust_email: bool,
+    /// Whether it refuses PKCE.
+    #[arg(id = "oidc_no_pkce", long = "oidc-no-pkce", env = "TRAME_OIDC_NO_PKCE")]
+    pub no_pkce: bool,
 }
 
 impl ServeArgs {
