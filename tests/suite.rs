@@ -21,6 +21,8 @@ mod client;
 mod coverage;
 #[path = "suite/database.rs"]
 mod database;
+#[path = "suite/doors.rs"]
+mod doors;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]
