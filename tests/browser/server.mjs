@@ -13,8 +13,8 @@ const program = process.env.TRAME_BIN ?? join(root, 'target/debug/trame');
 
 /** A site that can be killed and started again on the same address. */
 export class Server {
-  /** Starts one, with settings of its own; its folder is removed by `close`. */
-  static async start(settings = [], environment = {}) {
+  /** Starts one, a demonstration unless it is given settings; its folder is removed by `close`. */
+  static async start(settings = ['--demonstration'], environment = {}) {
     const server = new Server();
     Object.assign(server, { settings, environment });
     server.folder = mkdtempSync(join(tmpdir(), 'trame-browser-'));
@@ -45,7 +45,7 @@ export class Server {
     for (let tries = 0; tries < 300; tries += 1) {
       const gone = await Promise.race([this.ended.then(() => true), wait(100, false)]);
       if (gone) break;
-      const answered = await fetch(this.url).then((answer) => answer.ok, () => false);
+      const answered = await fetch(`${this.url}/sante`).then((answer) => answer.ok, () => false);
       if (answered) return;
     }
     throw new Error(`${program} ${args.join(' ')} does not answer:\n${this.output}`);
