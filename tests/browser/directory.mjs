@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { launch, look, open } from './browser.mjs';
 import { password, start } from './provider.mjs';
@@ -25,8 +26,9 @@ after(async () => {
   await browser?.close();
 });
 
-/** Types each text, going from one field to the next by the keyboard. */
+/** Types each text, going from the field that has the keyboard to the next ones. */
 async function type(page, texts) {
+  await page.locator('input:focus').waitFor();
   for (const [index, text] of texts.entries()) {
     if (index > 0) await page.keyboard.press('Tab');
     await page.keyboard.type(text);
@@ -37,6 +39,7 @@ async function type(page, texts) {
 /** Goes from the sign-in page to the directory, and signs in there. */
 async function identify(page, login) {
   await page.goto(`${server.url}/connexion`);
+  await page.locator('input:focus').waitFor();
   await page.keyboard.press('Shift+Tab');
   const focused = page.locator('a:focus');
   assert.equal((await focused.textContent()).trim(), "Se connecter avec l'annuaire d'essai");
@@ -46,11 +49,20 @@ async function identify(page, login) {
   await page.waitForURL(`${server.url}/**`);
 }
 
+/** The link that the server prints at its first start, which may come after its first answer. */
+async function invitation() {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [link] = /http\S+\/invitation\/\w+(?=\s)/.exec(server.output) ?? [];
+    if (link) return link;
+    await wait(50);
+  }
+  throw new Error(`no link in:\n${server.output}`);
+}
+
 describe('by the directory', () => {
   it('she who has an account comes in, and she who has none is told what to do', async () => {
     const first = await open(browser);
-    const [link] = /http\S+\/invitation\/\w+/.exec(server.output);
-    await first.goto(link);
+    await first.goto(await invitation());
     const chosen = 'un mot de passe assez long';
     await type(first, ['amina.haddad@departement.exemple', 'Amina', chosen, chosen]);
     await first.waitForURL(`${server.url}/`);

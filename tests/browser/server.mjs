@@ -13,7 +13,7 @@ const program = process.env.TRAME_BIN ?? join(root, 'target/debug/trame');
 
 /** A site that can be killed and started again on the same address. */
 export class Server {
-  /** Starts one, with settings of its own; its folder is removed by `close`. */
+  /** Starts one, a demonstration unless it is given settings; its folder is removed by `close`. */
   static async start(settings = ['--demonstration'], environment = {}) {
     const server = new Server();
     Object.assign(server, { settings, environment });
