@@ -153,18 +153,18 @@ impl Config {
             return Err(wrong(Setting::Database, database));
         }
         let proxies = settings.proxies.unwrap_or_default();
-        let listed = proxies
+        let trusted = proxies
             .split(',')
             .map(str::trim)
             .filter(|one| !one.is_empty());
-        let listed: Result<Vec<IpAddr>, _> = listed.map(str::parse).collect();
+        let trusted: Result<Vec<IpAddr>, _> = trusted.map(str::parse).collect();
         Ok(Self {
             listen: address,
             database: database.to_owned(),
             zone: clock::zone(zone).ok_or_else(|| wrong(Setting::Zone, zone))?,
             public,
             name: settings.name.unwrap_or(NAME).to_owned(),
-            proxies: listed.map_err(|_| wrong(Setting::Proxies, proxies))?,
+            proxies: trusted.map_err(|_| wrong(Setting::Proxies, proxies))?,
             #[cfg(feature = "oidc")]
             directory: Directory::read(&settings.directory)?,
             demonstration: settings.demonstration,
