@@ -179,7 +179,11 @@ pub(super) mod tests {
     use crate::web::error::ErrorPage;
     use crate::web::home::HomePage;
     use crate::web::invitation::InvitationPage;
+    use crate::web::journal::JournalPage;
     use crate::web::list::ListPage;
+    use crate::web::members::MembersPage;
+    use crate::web::own::OwnPage;
+    use crate::web::people::{AccountPage, DisablePage, LinkPage, PeoplePage};
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
@@ -238,7 +242,14 @@ pub(super) mod tests {
         all::<DirectoryPage>("directory");
         all::<ErrorPage>("error");
         all::<HomePage>("home");
+        all::<AccountPage>("account");
+        all::<DisablePage>("account-disable");
         all::<InvitationPage>("invitation");
+        all::<JournalPage>("journal");
+        all::<LinkPage>("account-link");
+        all::<MembersPage>("members");
+        all::<OwnPage>("own");
+        all::<PeoplePage>("people");
         all::<ListPage>("list");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");

@@ -13,8 +13,8 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use super::{
-    App, admission, assets, campaigns, error, guard, home, invitation, list, runner, sign_in,
-    visitor,
+    App, admission, assets, campaigns, error, guard, home, invitation, journal, list, members, own,
+    people, runner, sign_in, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 
@@ -58,6 +58,8 @@ const ANYONE: Rule = rule(Who::Anyone, On::Nothing);
 const EVERYONE: Rule = rule(Who::Everyone, On::Nothing);
 const CALLS: &[Role] = &[Role::Agent];
 const LISTS: &[Role] = &[Role::Agent, Role::Supervisor];
+const KEEPS: &[Role] = &[Role::Supervisor];
+const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
 /// All of them.
@@ -100,6 +102,40 @@ pub const ROUTES: &[Route] = &[
         rule(Who::Roles(CALLS), On::Contact),
         || post(list::call),
     ),
+    look(
+        "/campagnes/{campaign}/membres",
+        rule(Who::Roles(KEEPS), On::Campaign),
+        || get(members::show),
+    ),
+    act(
+        "/campagnes/{campaign}/membres",
+        rule(Who::Roles(KEEPS), On::Campaign),
+        || post(members::change),
+    ),
+    look("/compte", EVERYONE, || get(own::show)),
+    act("/compte/mot-de-passe", EVERYONE, || {
+        post(own::change_password)
+    }),
+    act("/compte/sessions/{session}/fin", EVERYONE, || {
+        post(own::end_session)
+    }),
+    look("/comptes", ADMINISTERS, || get(people::show)),
+    act("/comptes", ADMINISTERS, || post(people::add)),
+    look("/comptes/{account}", ADMINISTERS, || get(people::show_one)),
+    act("/comptes/{account}", ADMINISTERS, || post(people::change)),
+    act("/comptes/{account}/lien", ADMINISTERS, || {
+        post(people::link)
+    }),
+    look("/comptes/{account}/fermeture", ADMINISTERS, || {
+        get(people::confirm_disabling)
+    }),
+    act("/comptes/{account}/fermeture", ADMINISTERS, || {
+        post(people::disable)
+    }),
+    act("/comptes/{account}/ouverture", ADMINISTERS, || {
+        post(people::enable)
+    }),
+    look("/journal", ADMINISTERS, || get(journal::show)).noted("journal-seen"),
     look("/appels/{call}", LEADS, || get(runner::show)).noted("call-seen"),
     act("/appels/{call}/reponse", LEADS, || post(runner::answer)),
     act("/appels/{call}/retour", LEADS, || post(runner::back)),

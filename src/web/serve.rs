@@ -164,8 +164,8 @@ pub async fn serve(
     );
     if config.demonstration {
         println!("{}", words.text("serve-demonstration", &[]));
-    } else if let Some(secret) = site.accounts.first_link().await? {
-        let link = format!("{address}/invitation/{secret}");
+    } else if let Some(made) = site.accounts.first_link().await? {
+        let link = format!("{address}/invitation/{}", made.secret);
         println!("{}", words.text("serve-first-account", &[("lien", link)]));
     }
     println!("{}", words.text("serve-stop", &[]));
