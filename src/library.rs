@@ -13,6 +13,8 @@ pub mod mend;
 pub mod package;
 pub mod patch;
 pub mod publish;
+pub mod push;
+pub mod site;
 pub mod sources;
 mod yaml;
 
