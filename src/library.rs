@@ -14,6 +14,7 @@ pub mod package;
 pub mod patch;
 pub mod publish;
 pub mod push;
+pub mod rehearse;
 pub mod site;
 pub mod sources;
 mod yaml;
