@@ -1,20 +1,14 @@
-//! What is durable, and the only place that names sqlx. `SQLite` today; the queries are
-//! written so that `PostgreSQL` can run the same text: `$1`, `RETURNING`, `ON CONFLICT`,
-//! instants as whole microseconds, JSON as text.
+//! What is durable, and the only place that names sqlx. `SQLite` and `PostgreSQL` run the same
+//! text: `$1`, `RETURNING`, `ON CONFLICT`, instants as whole microseconds, JSON through `Json`.
 
 mod alert;
 mod call;
 mod contact;
+mod db;
 mod script;
 mod writer;
 
-use std::str::FromStr;
-use std::time::Duration;
-
 use sqlx::migrate::MigrateError;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
 
 pub use alert::{AlertRow, NewAlert};
 pub use call::{CallRow, EventRow, NewCall};
@@ -22,11 +16,6 @@ pub use contact::{Campaign, Contact, ContactState, NewContact};
 pub use script::TextSet;
 pub use uuid::Uuid;
 pub use writer::{Append, Appended, Ending};
-
-/// How many reads can go on at once.
-const READERS: u32 = 4;
-/// How long a statement waits for another process that holds the file.
-const BUSY: Duration = Duration::from_secs(10);
 
 /// Why the store could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -48,8 +37,7 @@ pub enum StoreError {
 /// The database of a site.
 #[derive(Clone, Debug)]
 pub struct Store {
-    read: SqlitePool,
-    write: SqlitePool,
+    db: db::Db,
     writer: writer::Writer,
 }
 
@@ -60,30 +48,9 @@ impl Store {
     /// # Errors
     /// When the file cannot be opened, or was made by a later version.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::from_str(url)?
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // An acknowledged answer must survive a power cut; grouped commits make it cheap.
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(BUSY);
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await?;
-        sqlx::migrate!("src/store/migrations/sqlite")
-            .run(&write)
-            .await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(options.create_if_missing(false).read_only(true))
-            .await?;
-        let writer = writer::Writer::start(write.clone());
-        Ok(Self {
-            read,
-            write,
-            writer,
-        })
+        let db = db::Db::open(url).await?;
+        let writer = writer::Writer::start(db.clone());
+        Ok(Self { db, writer })
     }
 
     /// Stores an event, and answers once it is on disk.
@@ -97,7 +64,6 @@ impl Store {
     /// Writes what is waiting, and closes the database.
     pub async fn close(&self) {
         self.writer.stop().await;
-        self.read.close().await;
-        self.write.close().await;
+        self.db.close().await;
     }
 }

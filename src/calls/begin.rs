@@ -87,6 +87,7 @@ impl Calls {
             script: edition.script.hash.clone(),
             texts: edition.text_hashes(),
             circumstances,
+            agent: None,
             first,
             at,
         };

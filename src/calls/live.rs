@@ -193,6 +193,7 @@ impl Calls {
             call: act.call,
             seq: state.seq + 1,
             request: act.request.clone(),
+            agent: None,
             event: event.clone(),
             at,
             alerts: alerts.collect(),

@@ -1,8 +1,8 @@
 //! Alerts: written with the event that raised them, never changed.
 
-use sqlx::sqlite::SqliteConnection;
 use uuid::Uuid;
 
+use super::db::{Tx, on_read, within};
 use super::{Store, StoreError};
 
 const INSERT: &str = "INSERT INTO alert (call_id, name, service, priority, text, raised_at) \
@@ -40,21 +40,15 @@ pub struct AlertRow {
 
 /// Writes one, inside the transaction of its event.
 pub(super) async fn insert(
-    db: &mut SqliteConnection,
+    tx: &mut Tx,
     call: Uuid,
     alert: &NewAlert,
     at: i64,
 ) -> Result<(), StoreError> {
-    let query = sqlx::query(INSERT)
-        .bind(call)
-        .bind(&alert.name)
-        .bind(&alert.service);
-    query
-        .bind(alert.priority)
-        .bind(&alert.text)
-        .bind(at)
-        .execute(db)
-        .await?;
+    within!(tx, on => {
+        let query = sqlx::query(INSERT).bind(call).bind(&alert.name).bind(&alert.service);
+        query.bind(alert.priority).bind(&alert.text).bind(at).execute(on).await?;
+    });
     Ok(())
 }
 
@@ -64,9 +58,6 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_alerts(&self, call: Uuid) -> Result<Vec<AlertRow>, StoreError> {
-        Ok(sqlx::query_as(OF_CALL)
-            .bind(call)
-            .fetch_all(&self.read)
-            .await?)
+        Ok(on_read!(self.db, on => sqlx::query_as(OF_CALL).bind(call).fetch_all(on).await?))
     }
 }

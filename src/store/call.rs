@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::sqlite::SqliteConnection;
 use sqlx::types::Json;
 use trame_dsl::call::event::{Circumstances, Event};
 use uuid::Uuid;
 
+use super::db::{Tx, on_read, within};
 use super::writer::{Append, Ending};
 use super::{Store, StoreError};
 
@@ -16,19 +16,19 @@ const CLAIM: &str = "UPDATE contact SET state = 'in_call', attempts = attempts +
      due_at = NULL, call_id = $2 \
      WHERE id = $1 AND attempts = $3 AND state IN ('to_call', 'callback')";
 const INSERT: &str = "INSERT INTO call \
-     (id, contact_id, script_hash, texts, circumstances, agent, started_at) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7)";
+     (id, contact_id, script_hash, texts, circumstances, agent, started_at, agent_id) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const FIND: &str = "SELECT call.id, contact_id, script_hash, texts, circumstances, agent, \
-     started_at, ended_at, outcome FROM call WHERE id = $1";
+     agent_id, started_at, ended_at, outcome FROM call WHERE id = $1";
 const LAST_OF_CONTACT: &str = "SELECT call.id, contact_id, script_hash, texts, circumstances, \
-     agent, started_at, ended_at, outcome FROM call \
+     agent, agent_id, started_at, ended_at, outcome FROM call \
      WHERE contact_id = $1 ORDER BY started_at DESC, id DESC LIMIT 1";
 const EVENTS: &str =
     "SELECT seq, request, event, at FROM call_event WHERE call_id = $1 ORDER BY seq";
 const INSERT_EVENT: &str = "INSERT INTO call_event (call_id, seq, request, event, at) \
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
 const HAS_REQUEST: &str = "SELECT COUNT(*) FROM call_event WHERE call_id = $1 AND request = $2";
-const SET_AGENT: &str = "UPDATE call SET agent = $2 WHERE id = $1";
+const SET_AGENT: &str = "UPDATE call SET agent = $2, agent_id = $3 WHERE id = $1";
 const END: &str = "UPDATE call SET ended_at = $2, outcome = $3 WHERE id = $1";
 const END_CONTACT: &str = "UPDATE contact SET state = $2, due_at = $3, outcome = $4 \
      WHERE call_id = $1";
@@ -48,6 +48,8 @@ pub struct NewCall {
     pub texts: BTreeMap<String, String>,
     /// What is fixed at its start.
     pub circumstances: Circumstances,
+    /// The account of the agente.
+    pub agent: Option<Uuid>,
     /// Events it begins with: that it takes up an earlier one.
     pub first: Vec<Event>,
     /// When it starts.
@@ -69,8 +71,10 @@ pub struct CallRow {
     /// What was fixed at its start.
     #[sqlx(json)]
     pub circumstances: Circumstances,
-    /// Who leads it.
+    /// Who leads it, as she is named on the telephone.
     pub agent: String,
+    /// Her account.
+    pub agent_id: Option<Uuid>,
     /// When it started.
     pub started_at: i64,
     /// When it ended.
@@ -99,31 +103,29 @@ impl Store {
     /// # Errors
     /// When the database cannot be written. Nothing has changed then.
     pub async fn open_call(&self, new: &NewCall) -> Result<bool, StoreError> {
-        let mut transaction = self.write.begin().await?;
-        let query = sqlx::query(INSERT)
-            .bind(new.id)
-            .bind(new.contact)
-            .bind(&new.script);
-        let query = query.bind(Json(&new.texts)).bind(Json(&new.circumstances));
-        let query = query.bind(&new.circumstances.agent).bind(new.at);
-        query.execute(&mut *transaction).await?;
-        let claim = sqlx::query(CLAIM)
-            .bind(new.contact)
-            .bind(new.id)
-            .bind(new.attempts);
-        if claim.execute(&mut *transaction).await?.rows_affected() != 1 {
-            transaction.rollback().await?;
+        let mut tx = self.db.begin().await?;
+        within!(&mut tx, on => {
+            let query = sqlx::query(INSERT).bind(new.id).bind(new.contact).bind(&new.script);
+            let query = query.bind(Json(&new.texts)).bind(Json(&new.circumstances));
+            let query = query.bind(&new.circumstances.agent).bind(new.at).bind(new.agent);
+            query.execute(on).await?;
+        });
+        let claimed = within!(&mut tx, on => {
+            let query = sqlx::query(CLAIM).bind(new.contact).bind(new.id).bind(new.attempts);
+            query.execute(on).await?.rows_affected()
+        });
+        if claimed != 1 {
+            tx.rollback().await?;
             return Ok(false);
         }
         for (seq, event) in (1_i64..).zip(&new.first) {
-            let query = sqlx::query(INSERT_EVENT).bind(new.id).bind(seq);
-            let query = query
-                .bind(format!("open-{seq}"))
-                .bind(Json(event))
-                .bind(new.at);
-            query.execute(&mut *transaction).await?;
+            within!(&mut tx, on => {
+                let query = sqlx::query(INSERT_EVENT).bind(new.id).bind(seq);
+                let query = query.bind(format!("open-{seq}")).bind(Json(event)).bind(new.at);
+                query.execute(on).await?;
+            });
         }
-        transaction.commit().await?;
+        tx.commit().await?;
         Ok(true)
     }
 
@@ -132,10 +134,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_call(&self, id: Uuid) -> Result<Option<CallRow>, StoreError> {
-        Ok(sqlx::query_as(FIND)
-            .bind(id)
-            .fetch_optional(&self.read)
-            .await?)
+        Ok(on_read!(self.db, on => sqlx::query_as(FIND).bind(id).fetch_optional(on).await?))
     }
 
     /// The last call to a person.
@@ -143,10 +142,9 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_last_call(&self, contact: Uuid) -> Result<Option<CallRow>, StoreError> {
-        Ok(sqlx::query_as(LAST_OF_CONTACT)
-            .bind(contact)
-            .fetch_optional(&self.read)
-            .await?)
+        Ok(
+            on_read!(self.db, on => sqlx::query_as(LAST_OF_CONTACT).bind(contact).fetch_optional(on).await?),
+        )
     }
 
     /// The events of a call, in order.
@@ -154,10 +152,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_events(&self, call: Uuid) -> Result<Vec<EventRow>, StoreError> {
-        Ok(sqlx::query_as(EVENTS)
-            .bind(call)
-            .fetch_all(&self.read)
-            .await?)
+        Ok(on_read!(self.db, on => sqlx::query_as(EVENTS).bind(call).fetch_all(on).await?))
     }
 
     /// Whether a request has been stored already.
@@ -165,73 +160,61 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn has_request(&self, call: Uuid, request: &str) -> Result<bool, StoreError> {
-        let query = sqlx::query_scalar::<_, i64>(HAS_REQUEST)
-            .bind(call)
-            .bind(request);
-        Ok(query.fetch_one(&self.read).await? > 0)
+        let count: i64 = on_read!(self.db, on => {
+            sqlx::query_scalar(HAS_REQUEST).bind(call).bind(request).fetch_one(on).await?
+        });
+        Ok(count > 0)
     }
 }
 
 /// Writes an event; false when its place, or its request's, is taken.
-pub(super) async fn insert_event(
-    db: &mut SqliteConnection,
-    item: &Append,
-) -> Result<bool, StoreError> {
-    let query = sqlx::query(INSERT_EVENT)
-        .bind(item.call)
-        .bind(item.seq)
-        .bind(&item.request);
-    let done = query
-        .bind(Json(&item.event))
-        .bind(item.at)
-        .execute(db)
-        .await?;
-    Ok(done.rows_affected() == 1)
+pub(super) async fn insert_event(tx: &mut Tx, item: &Append) -> Result<bool, StoreError> {
+    let done = within!(tx, on => {
+        let query = sqlx::query(INSERT_EVENT).bind(item.call).bind(item.seq);
+        let query = query.bind(&item.request).bind(Json(&item.event)).bind(item.at);
+        query.execute(on).await?.rows_affected()
+    });
+    Ok(done == 1)
 }
 
 /// Whether a request is stored, seen from inside a transaction.
 pub(super) async fn has_request(
-    db: &mut SqliteConnection,
+    tx: &mut Tx,
     call: Uuid,
     request: &str,
 ) -> Result<bool, StoreError> {
-    let query = sqlx::query_scalar::<_, i64>(HAS_REQUEST)
-        .bind(call)
-        .bind(request);
-    Ok(query.fetch_one(db).await? > 0)
+    let count: i64 = within!(tx, on => {
+        sqlx::query_scalar(HAS_REQUEST).bind(call).bind(request).fetch_one(on).await?
+    });
+    Ok(count > 0)
 }
 
 /// Says who leads the call now.
 pub(super) async fn set_agent(
-    db: &mut SqliteConnection,
+    tx: &mut Tx,
     call: Uuid,
-    agent: &str,
+    id: Option<Uuid>,
+    name: &str,
 ) -> Result<(), StoreError> {
-    sqlx::query(SET_AGENT)
-        .bind(call)
-        .bind(agent)
-        .execute(db)
-        .await?;
+    within!(tx, on => {
+        sqlx::query(SET_AGENT).bind(call).bind(name).bind(id).execute(on).await?;
+    });
     Ok(())
 }
 
 /// Ends the call and gives the person her next state.
 pub(super) async fn end(
-    db: &mut SqliteConnection,
+    tx: &mut Tx,
     call: Uuid,
     ending: &Ending,
     at: i64,
 ) -> Result<(), StoreError> {
-    sqlx::query(END)
-        .bind(call)
-        .bind(at)
-        .bind(&ending.outcome)
-        .execute(&mut *db)
-        .await?;
-    let query = sqlx::query(END_CONTACT)
-        .bind(call)
-        .bind(ending.state)
-        .bind(ending.due_at);
-    query.bind(&ending.outcome).execute(db).await?;
+    within!(&mut *tx, on => {
+        sqlx::query(END).bind(call).bind(at).bind(&ending.outcome).execute(on).await?;
+    });
+    within!(tx, on => {
+        let query = sqlx::query(END_CONTACT).bind(call).bind(ending.state);
+        query.bind(ending.due_at).bind(&ending.outcome).execute(on).await?;
+    });
     Ok(())
 }

@@ -4,14 +4,16 @@ use sqlx::types::Json;
 use trame_dsl::call::event::Data;
 use uuid::Uuid;
 
+use super::db::{on_read, within};
 use super::{Store, StoreError};
 
 const INSERT_CAMPAIGN: &str = "INSERT INTO campaign \
-     (id, package, title, demonstration, opened_at) VALUES ($1, $2, $3, $4, $5)";
+     (id, package, title, demonstration, opened_at, version_id) VALUES ($1, $2, $3, $4, $5, $6)";
 const INSERT_CONTACT: &str = "INSERT INTO contact \
      (id, campaign_id, rank, name, phone, language, data, state) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'to_call')";
-const CAMPAIGNS: &str = "SELECT id, package, title, demonstration FROM campaign ORDER BY opened_at";
+const CAMPAIGNS: &str =
+    "SELECT id, package, title, demonstration, version_id FROM campaign ORDER BY opened_at, id";
 /// With the agente and the start of the call under way.
 const CONTACTS: &str = "SELECT contact.id, campaign_id, name, phone, contact.language, data, state, attempts, \
      due_at, contact.outcome, call_id, call.agent, call.started_at \
@@ -54,6 +56,8 @@ pub struct Campaign {
     pub title: String,
     /// Whether its people are invented.
     pub demonstration: bool,
+    /// The published version that its calls begin with.
+    pub version_id: Option<Uuid>,
 }
 
 /// A person to put on a list.
@@ -114,25 +118,20 @@ impl Store {
         people: &[NewContact],
         at: i64,
     ) -> Result<(), StoreError> {
-        let mut transaction = self.write.begin().await?;
-        let query = sqlx::query(INSERT_CAMPAIGN)
-            .bind(campaign.id)
-            .bind(&campaign.package);
-        let query = query
-            .bind(&campaign.title)
-            .bind(campaign.demonstration)
-            .bind(at);
-        query.execute(&mut *transaction).await?;
+        let mut tx = self.db.begin().await?;
+        within!(&mut tx, on => {
+            let query = sqlx::query(INSERT_CAMPAIGN).bind(campaign.id).bind(&campaign.package);
+            let query = query.bind(&campaign.title).bind(campaign.demonstration).bind(at);
+            query.bind(campaign.version_id).execute(on).await?;
+        });
         for (rank, person) in (0_i64..).zip(people) {
-            let query = sqlx::query(INSERT_CONTACT)
-                .bind(person.id)
-                .bind(campaign.id);
-            let query = query.bind(rank).bind(&person.name).bind(&person.phone);
-            let query = query.bind(&person.language).bind(Json(&person.data));
-            query.execute(&mut *transaction).await?;
+            within!(&mut tx, on => {
+                let query = sqlx::query(INSERT_CONTACT).bind(person.id).bind(campaign.id);
+                let query = query.bind(rank).bind(&person.name).bind(&person.phone);
+                query.bind(&person.language).bind(Json(&person.data)).execute(on).await?;
+            });
         }
-        transaction.commit().await?;
-        Ok(())
+        tx.commit().await
     }
 
     /// Every campaign, oldest first.
@@ -140,7 +139,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_campaigns(&self) -> Result<Vec<Campaign>, StoreError> {
-        Ok(sqlx::query_as(CAMPAIGNS).fetch_all(&self.read).await?)
+        Ok(on_read!(self.db, on => sqlx::query_as(CAMPAIGNS).fetch_all(on).await?))
     }
 
     /// The people of a campaign, in the list's order.
@@ -148,10 +147,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn list_contacts(&self, campaign: Uuid) -> Result<Vec<Contact>, StoreError> {
-        Ok(sqlx::query_as(CONTACTS)
-            .bind(campaign)
-            .fetch_all(&self.read)
-            .await?)
+        Ok(on_read!(self.db, on => sqlx::query_as(CONTACTS).bind(campaign).fetch_all(on).await?))
     }
 
     /// A person.
@@ -159,10 +155,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_contact(&self, id: Uuid) -> Result<Option<Contact>, StoreError> {
-        Ok(sqlx::query_as(CONTACT)
-            .bind(id)
-            .fetch_optional(&self.read)
-            .await?)
+        Ok(on_read!(self.db, on => sqlx::query_as(CONTACT).bind(id).fetch_optional(on).await?))
     }
 
     /// Who would be next; whoever opens a call with her first has her.
@@ -170,10 +163,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn find_next(&self, campaign: Uuid, at: i64) -> Result<Option<Contact>, StoreError> {
-        Ok(sqlx::query_as(NEXT)
-            .bind(campaign)
-            .bind(at)
-            .fetch_optional(&self.read)
-            .await?)
+        Ok(on_read!(self.db, on => {
+            sqlx::query_as(NEXT).bind(campaign).bind(at).fetch_optional(on).await?
+        }))
     }
 }

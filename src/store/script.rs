@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::types::Json;
 use trame_dsl::script::Script;
 
+use super::db::{on_read, within};
 use super::{Store, StoreError};
 
 const INSERT_SCRIPT: &str = "INSERT INTO script (hash, package, compiled, published_at) \
@@ -40,28 +41,19 @@ impl Store {
         texts: &[TextSet],
         at: i64,
     ) -> Result<(), StoreError> {
-        let mut transaction = self.write.begin().await?;
-        let query = sqlx::query(INSERT_SCRIPT)
-            .bind(&script.hash)
-            .bind(&script.package);
-        query
-            .bind(Json(script))
-            .bind(at)
-            .execute(&mut *transaction)
-            .await?;
+        let mut tx = self.db.begin().await?;
+        within!(&mut tx, on => {
+            let query = sqlx::query(INSERT_SCRIPT).bind(&script.hash).bind(&script.package);
+            query.bind(Json(script)).bind(at).execute(on).await?;
+        });
         for set in texts {
-            let query = sqlx::query(INSERT_TEXTS)
-                .bind(&script.hash)
-                .bind(&set.language);
-            let query = query
-                .bind(&set.hash)
-                .bind(set.draft)
-                .bind(&set.ftl)
-                .bind(at);
-            query.execute(&mut *transaction).await?;
+            within!(&mut tx, on => {
+                let query = sqlx::query(INSERT_TEXTS).bind(&script.hash).bind(&set.language);
+                let query = query.bind(&set.hash).bind(set.draft).bind(&set.ftl).bind(at);
+                query.execute(on).await?;
+            });
         }
-        transaction.commit().await?;
-        Ok(())
+        tx.commit().await
     }
 
     /// A script with the texts whose hashes are given by language.
@@ -73,15 +65,15 @@ impl Store {
         hash: &str,
         texts: &BTreeMap<String, String>,
     ) -> Result<Option<(Script, Vec<TextSet>)>, StoreError> {
-        let query = sqlx::query_scalar::<_, String>(FIND_SCRIPT).bind(hash);
-        let Some(compiled) = query.fetch_optional(&self.read).await? else {
+        let compiled: Option<Json<Script>> = on_read!(self.db, on => {
+            sqlx::query_scalar(FIND_SCRIPT).bind(hash).fetch_optional(on).await?
+        });
+        let Some(Json(script)) = compiled else {
             return Ok(None);
         };
-        let script: Script = serde_json::from_str(&compiled)?;
-        let mut sets: Vec<TextSet> = sqlx::query_as(FIND_TEXTS)
-            .bind(hash)
-            .fetch_all(&self.read)
-            .await?;
+        let mut sets: Vec<TextSet> = on_read!(self.db, on => {
+            sqlx::query_as(FIND_TEXTS).bind(hash).fetch_all(on).await?
+        });
         sets.retain(|set| texts.get(&set.language) == Some(&set.hash));
         Ok(Some((script, sets)))
     }

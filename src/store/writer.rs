@@ -1,14 +1,13 @@
 //! One task writes all events: what waits when it is free goes into one transaction, so
 //! that many agentes share one wait for the disk. Each is answered after the commit.
 
-use sqlx::sqlite::{SqliteConnection, SqlitePool};
-use sqlx::{Acquire, Sqlite, Transaction};
 use tokio::sync::{mpsc, oneshot};
 use trame_dsl::call::event::Event;
 use uuid::Uuid;
 
 use super::alert::{self, NewAlert};
 use super::contact::ContactState;
+use super::db::{Db, Tx, within};
 use super::{StoreError, call};
 
 /// How many events can wait; more make their senders wait.
@@ -25,6 +24,8 @@ pub struct Append {
     pub seq: i64,
     /// The sender's own number for this request.
     pub request: String,
+    /// The account of who did it.
+    pub agent: Option<Uuid>,
     /// What happened.
     pub event: Event,
     /// When.
@@ -72,9 +73,9 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Starts the task.
-    pub(super) fn start(pool: SqlitePool) -> Self {
+    pub(super) fn start(db: Db) -> Self {
         let (queue, receiver) = mpsc::channel(QUEUE);
-        tokio::spawn(run(pool, receiver));
+        tokio::spawn(run(db, receiver));
         Self { queue }
     }
 
@@ -99,7 +100,7 @@ impl Writer {
     }
 }
 
-async fn run(pool: SqlitePool, mut queue: mpsc::Receiver<Message>) {
+async fn run(db: Db, mut queue: mpsc::Receiver<Message>) {
     let mut messages = Vec::with_capacity(BATCH);
     // Takes what is there and does not wait for more: a lone event is written at once.
     while queue.recv_many(&mut messages, BATCH).await > 0 {
@@ -111,7 +112,7 @@ async fn run(pool: SqlitePool, mut queue: mpsc::Receiver<Message>) {
                 Message::Stop(done) => stops.push(done),
             }
         }
-        write(&pool, batch).await;
+        write(&db, batch).await;
         if !stops.is_empty() {
             queue.close();
         }
@@ -123,16 +124,16 @@ async fn run(pool: SqlitePool, mut queue: mpsc::Receiver<Message>) {
 
 /// Writes a batch in one transaction. When one event spoils it, each is written again
 /// behind its own savepoint, so that only the guilty one fails.
-async fn write(pool: &SqlitePool, batch: Vec<(Box<Append>, Answer)>) {
+async fn write(db: &Db, batch: Vec<(Box<Append>, Answer)>) {
     if batch.is_empty() {
         return;
     }
     let (items, answers): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
-    let results = match together(pool, &items).await {
+    let results = match together(db, &items).await {
         Ok(stored) => stored.into_iter().map(Ok).collect(),
         Err(error) => {
             tracing::warn!(%error, "a batch of events is written again one by one");
-            apart(pool, &items).await
+            apart(db, &items).await
         }
     };
     for (answer, result) in answers.into_iter().zip(results) {
@@ -141,24 +142,24 @@ async fn write(pool: &SqlitePool, batch: Vec<(Box<Append>, Answer)>) {
     }
 }
 
-async fn together(pool: &SqlitePool, items: &[Box<Append>]) -> Result<Vec<Appended>, StoreError> {
-    let mut transaction = pool.begin().await?;
+async fn together(db: &Db, items: &[Box<Append>]) -> Result<Vec<Appended>, StoreError> {
+    let mut tx = db.begin().await?;
     let mut results = Vec::with_capacity(items.len());
     for item in items {
-        results.push(store(&mut transaction, item).await?);
+        results.push(store(&mut tx, item).await?);
     }
-    transaction.commit().await?;
+    tx.commit().await?;
     Ok(results)
 }
 
-async fn apart(pool: &SqlitePool, items: &[Box<Append>]) -> Vec<Result<Appended, StoreError>> {
+async fn apart(db: &Db, items: &[Box<Append>]) -> Vec<Result<Appended, StoreError>> {
     let attempt = async {
-        let mut transaction = pool.begin().await?;
+        let mut tx = db.begin().await?;
         let mut results = Vec::with_capacity(items.len());
         for item in items {
-            results.push(behind_savepoint(&mut transaction, item).await);
+            results.push(behind_savepoint(&mut tx, item).await);
         }
-        transaction.commit().await?;
+        tx.commit().await?;
         Ok::<_, StoreError>(results)
     };
     match attempt.await {
@@ -170,22 +171,19 @@ async fn apart(pool: &SqlitePool, items: &[Box<Append>]) -> Vec<Result<Appended,
     }
 }
 
-async fn behind_savepoint(
-    transaction: &mut Transaction<'_, Sqlite>,
-    item: &Append,
-) -> Result<Appended, StoreError> {
-    let mut savepoint = transaction.begin().await?;
-    let result = store(&mut savepoint, item).await;
-    match &result {
-        Ok(_) => savepoint.commit().await?,
-        Err(_) => savepoint.rollback().await?,
+async fn behind_savepoint(tx: &mut Tx, item: &Append) -> Result<Appended, StoreError> {
+    within!(&mut *tx, on => { sqlx::query("SAVEPOINT item").execute(on).await?; });
+    let result = store(tx, item).await;
+    if result.is_err() {
+        within!(&mut *tx, on => { sqlx::query("ROLLBACK TO SAVEPOINT item").execute(on).await?; });
     }
+    within!(tx, on => { sqlx::query("RELEASE SAVEPOINT item").execute(on).await?; });
     result
 }
 
-async fn store(db: &mut SqliteConnection, item: &Append) -> Result<Appended, StoreError> {
-    if !call::insert_event(&mut *db, item).await? {
-        let already = call::has_request(&mut *db, item.call, &item.request).await?;
+async fn store(tx: &mut Tx, item: &Append) -> Result<Appended, StoreError> {
+    if !call::insert_event(&mut *tx, item).await? {
+        let already = call::has_request(&mut *tx, item.call, &item.request).await?;
         return Ok(if already {
             Appended::Already
         } else {
@@ -193,13 +191,13 @@ async fn store(db: &mut SqliteConnection, item: &Append) -> Result<Appended, Sto
         });
     }
     for raised in &item.alerts {
-        alert::insert(&mut *db, item.call, raised, item.at).await?;
+        alert::insert(&mut *tx, item.call, raised, item.at).await?;
     }
     if let Event::TakenOver { agent } = &item.event {
-        call::set_agent(&mut *db, item.call, agent).await?;
+        call::set_agent(&mut *tx, item.call, item.agent, agent).await?;
     }
     if let Some(ending) = &item.ending {
-        call::end(&mut *db, item.call, ending, item.at).await?;
+        call::end(&mut *tx, item.call, ending, item.at).await?;
     }
     Ok(Appended::Stored)
 }

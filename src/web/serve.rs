@@ -133,6 +133,7 @@ async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
         package: demonstration::PACKAGE.to_owned(),
         title: edition.script.header.title.clone(),
         demonstration: true,
+        version_id: None,
     };
     calls.store.create_campaign(&campaign, &people, now).await
 }

@@ -90,6 +90,7 @@ impl Killable {
             package: "mdph-fin-de-droits".to_owned(),
             title: "Essai".to_owned(),
             demonstration: true,
+            version_id: None,
         };
         let list: Vec<NewContact> = (0..people).map(|number| person(&clock, number)).collect();
         store

@@ -27,6 +27,7 @@ async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
         package: edition.script.package.clone(),
         title: "Essai".into(),
         demonstration: true,
+        version_id: None,
     };
     let person = |at: u128| NewContact {
         id: Uuid::from_u128(100 + at),
@@ -63,6 +64,7 @@ fn new_call(contact: Uuid, id: Uuid) -> NewCall {
         script: edition.script.hash.clone(),
         texts: edition.text_hashes(),
         circumstances,
+        agent: None,
         first: Vec::new(),
         at: 2,
     }
@@ -77,6 +79,7 @@ fn note(call: Uuid, seq: i64, request: &str) -> Append {
             text: request.to_owned(),
         },
         at: 3,
+        agent: None,
         alerts: Vec::new(),
         ending: None,
     }

@@ -1,0 +1,173 @@
+//! The database behind the store: a `SQLite` file, or `PostgreSQL`. A query is written once;
+//! the macros below run the same text on whichever it is, each arm statically typed.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::Transaction;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, Postgres};
+use sqlx::sqlite::{
+    Sqlite, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
+};
+
+use super::StoreError;
+
+/// How many reads can go on at once on `SQLite`.
+const READERS: u32 = 4;
+/// Connections that one node opens to `PostgreSQL`, whose default takes 100 in all.
+const CONNECTIONS: u32 = 12;
+/// How long a statement waits for another process that holds the file, or for a connection.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// The database.
+#[derive(Clone, Debug)]
+pub(super) enum Db {
+    /// One file. Writes go through one connection, reads beside it.
+    Sqlite {
+        /// Where to read.
+        read: SqlitePool,
+        /// Where to write.
+        write: SqlitePool,
+    },
+    /// A server, which several nodes may share.
+    Postgres(PgPool),
+}
+
+/// A transaction under way. Dropped, it changes nothing.
+pub(super) enum Tx {
+    /// On the file.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On the server.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Runs a query that only reads: `on_read!(self.db, on => sqlx::query(…).fetch_all(on).await)`.
+macro_rules! on_read {
+    ($db:expr, $on:ident => $body:expr) => {
+        match &$db {
+            $crate::store::db::Db::Sqlite { read: $on, .. } => $body,
+            $crate::store::db::Db::Postgres($on) => $body,
+        }
+    };
+}
+
+/// Runs one statement that writes, in a transaction of its own.
+macro_rules! on_write {
+    ($db:expr, $on:ident => $body:expr) => {
+        match &$db {
+            $crate::store::db::Db::Sqlite { write: $on, .. } => $body,
+            $crate::store::db::Db::Postgres($on) => $body,
+        }
+    };
+}
+
+/// Runs a query inside a transaction: `within!(tx, on => sqlx::query(…).execute(on).await)`.
+macro_rules! within {
+    ($tx:expr, $on:ident => $body:expr) => {
+        match $tx {
+            $crate::store::db::Tx::Sqlite(transaction) => {
+                let $on = &mut **transaction;
+                $body
+            }
+            $crate::store::db::Tx::Postgres(transaction) => {
+                let $on = &mut **transaction;
+                $body
+            }
+        }
+    };
+}
+
+pub(super) use {on_read, on_write, within};
+
+impl Db {
+    /// Opens the database that an address names, makes the file when there is none, and brings its
+    /// tables up to date.
+    pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
+        if is_postgres(url) {
+            Self::open_postgres(url).await
+        } else {
+            Self::open_sqlite(url).await
+        }
+    }
+
+    async fn open_sqlite(url: &str) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // An acknowledged answer must survive a power cut; grouped commits make it cheap.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY);
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        sqlx::migrate!("src/store/migrations/sqlite")
+            .run(&write)
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_with(options.create_if_missing(false).read_only(true))
+            .await?;
+        Ok(Self::Sqlite { read, write })
+    }
+
+    async fn open_postgres(url: &str) -> Result<Self, StoreError> {
+        let options = PgConnectOptions::from_str(url)?.application_name("trame");
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(BUSY)
+            .connect_with(options)
+            .await?;
+        sqlx::migrate!("src/store/migrations/postgres")
+            .run(&pool)
+            .await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// Begins a transaction that writes.
+    pub(super) async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            // What is read inside it must still be true when it writes, beside other processes too.
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Closes every connection.
+    pub(super) async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes what was written last.
+    pub(super) async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(transaction) => transaction.commit().await?,
+            Self::Postgres(transaction) => transaction.commit().await?,
+        }
+        Ok(())
+    }
+
+    /// Forgets what was written.
+    pub(super) async fn rollback(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(transaction) => transaction.rollback().await?,
+            Self::Postgres(transaction) => transaction.rollback().await?,
+        }
+        Ok(())
+    }
+}
+
+/// Whether an address names a `PostgreSQL` server.
+pub(super) fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres://") || url.starts_with("postgresql://")
+}
