@@ -8,6 +8,7 @@ pub mod explain;
 pub mod library;
 pub mod map;
 pub mod platform;
+pub mod review;
 pub mod store;
 pub mod timing;
 pub mod web;

@@ -79,6 +79,10 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("wording", &["platform", "words"]),
     ("map", &["words", "wording", "library"]),
     ("timing", &["platform", "wording", "library"]),
+    (
+        "review",
+        &["platform", "words", "wording", "map", "library"],
+    ),
     ("store", &["clock"]),
     ("calls", &["clock", "platform", "words", "library", "store"]),
     (
