@@ -1,5 +1,7 @@
 //! The product: packages on disk, what is durable, and its two faces, the web and the command line.
 
+pub mod access;
+pub mod accounts;
 pub mod calls;
 pub mod cli;
 pub mod clock;

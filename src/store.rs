@@ -1,19 +1,27 @@
 //! What is durable, and the only place that names sqlx. `SQLite` and `PostgreSQL` run the same
 //! text: `$1`, `RETURNING`, `ON CONFLICT`, instants as whole microseconds, JSON through `Json`.
 
+mod account;
 mod alert;
+mod audit;
 mod call;
 mod contact;
 mod db;
+mod reach;
 mod script;
+mod session;
 mod writer;
 
 use sqlx::migrate::MigrateError;
 
+pub use account::AccountRow;
 pub use alert::{AlertRow, NewAlert};
+pub use audit::AuditRow;
 pub use call::{CallRow, EventRow, NewCall};
 pub use contact::{Campaign, Contact, ContactState, NewContact};
+pub use reach::Held;
 pub use script::TextSet;
+pub use session::{Failures, LinkRow, SessionRow};
 pub use uuid::Uuid;
 pub use writer::{Append, Appended, Ending};
 

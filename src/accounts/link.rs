@@ -1,0 +1,189 @@
+//! Links that work once: to create the first account of a site, or to choose a password.
+
+use super::password::is_fit;
+use super::{AccountError, Accounts, Deed, HOUR, Opened, Origin, hashed, secret};
+use crate::access::{Email, Person, PersonName, Role};
+use crate::store::{LinkRow, StoreError, Uuid};
+
+/// How long a link works.
+const WORKS: i64 = 72 * HOUR;
+/// How long the link to the first account works: whoever started the site is there.
+const FIRST_WORKS: i64 = 24 * HOUR;
+
+/// What a link is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Invited {
+    /// To create the account of the first administratrice.
+    First,
+    /// To choose the password of this account.
+    Person(Box<Person>),
+}
+
+impl Accounts {
+    /// The secret of a link that creates the first account; `None` when somebody who is let in already
+    /// looks after accounts.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn first_link(&self) -> Result<Option<String>, StoreError> {
+        if self.has_administrator().await? {
+            return Ok(None);
+        }
+        self.link(None, FIRST_WORKS).await.map(Some)
+    }
+
+    /// The secret of a link with which somebody chooses her password. Those she had no longer work.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn password_link(&self, account: Uuid) -> Result<String, StoreError> {
+        self.link(Some(account), WORKS).await
+    }
+
+    async fn link(&self, account: Option<Uuid>, works: i64) -> Result<String, StoreError> {
+        let now = self.clock.now();
+        let secret = secret();
+        let link = LinkRow {
+            token_hash: hashed("link", &secret),
+            account_id: account,
+            expires_at: now + works,
+        };
+        self.store.create_link(&link, now).await?;
+        Ok(secret)
+    }
+
+    /// What a link is for, while it works.
+    ///
+    /// # Errors
+    /// When it does not, or the database fails.
+    pub async fn invited(&self, secret: &str) -> Result<Invited, AccountError> {
+        let now = self.clock.now();
+        let link = self.store.find_link(&hashed("link", secret), now).await?;
+        let link = link.ok_or(AccountError::LinkGone)?;
+        let Some(account) = link.account_id else {
+            let first = !self.has_administrator().await?;
+            return first
+                .then_some(Invited::First)
+                .ok_or(AccountError::LinkGone);
+        };
+        let row = self.store.find_account(account).await?;
+        let row = row.filter(|row| row.disabled_at.is_none());
+        let row = row.ok_or(AccountError::LinkGone)?;
+        Ok(Invited::Person(Box::new(row.person())))
+    }
+
+    /// Creates the first account, and lets its person in.
+    ///
+    /// # Errors
+    /// When the link no longer works, or what she typed will not do.
+    pub async fn accept_first(
+        &self,
+        secret: &str,
+        (email, name, password): (&str, &str, &str),
+        origin: &Origin,
+    ) -> Result<Opened, AccountError> {
+        if self.invited(secret).await? != Invited::First {
+            return Err(AccountError::LinkGone);
+        }
+        let email: Email = email.parse()?;
+        let name: PersonName = name.parse()?;
+        is_fit(password, &[email.as_str(), name.as_str()])?;
+        let hash = self.hash(password).await?;
+        let now = self.clock.now();
+        let person = Person {
+            id: self.clock.id(),
+            email: email.to_string(),
+            name: name.as_str().to_owned(),
+            roles: [Role::Administrator].into(),
+            speaks: [].into(),
+            translates: [].into(),
+            direction: None,
+        };
+        if self
+            .store
+            .find_account_by_email(&person.email)
+            .await?
+            .is_some()
+        {
+            return Err(AccountError::Taken);
+        }
+        if !self.store.use_link(&hashed("link", secret), now).await? {
+            return Err(AccountError::LinkGone);
+        }
+        if !self.store.create_account(&person, now).await? {
+            return Err(AccountError::Taken);
+        }
+        self.store.set_password(person.id, &hash).await?;
+        Ok(self.open_session(person, "first-account", origin).await?)
+    }
+
+    /// Gives the person of a link the password she chose, and lets her in.
+    ///
+    /// # Errors
+    /// When the link no longer works, or the password would be guessed.
+    pub async fn accept(
+        &self,
+        secret: &str,
+        password: &str,
+        origin: &Origin,
+    ) -> Result<Opened, AccountError> {
+        let Invited::Person(person) = self.invited(secret).await? else {
+            return Err(AccountError::LinkGone);
+        };
+        is_fit(password, &[&person.email, &person.name])?;
+        let hash = self.hash(password).await?;
+        let now = self.clock.now();
+        if !self.store.use_link(&hashed("link", secret), now).await? {
+            return Err(AccountError::LinkGone);
+        }
+        self.store.set_password(person.id, &hash).await?;
+        self.record(
+            Some(person.id),
+            &person.email,
+            Deed::new("password-chosen"),
+            origin,
+        )
+        .await?;
+        Ok(self.open_session(*person, "sign-in", origin).await?)
+    }
+
+    /// Gives somebody who knows her password another one. Her other sessions end; a new one opens.
+    ///
+    /// # Errors
+    /// When she does not know it, or the new one would be guessed.
+    pub async fn change_password(
+        &self,
+        person: &Person,
+        (old, new): (&str, &str),
+        origin: &Origin,
+    ) -> Result<Opened, AccountError> {
+        let row = self
+            .store
+            .find_account(person.id)
+            .await?
+            .ok_or(AccountError::NotFound)?;
+        if !self.is_right(old, row.password.as_deref()).await {
+            return Err(AccountError::WrongPassword);
+        }
+        is_fit(new, &[&person.email, &person.name])?;
+        let hash = self.hash(new).await?;
+        self.store.set_password(person.id, &hash).await?;
+        self.record(
+            Some(person.id),
+            &person.email,
+            Deed::new("password-chosen"),
+            origin,
+        )
+        .await?;
+        Ok(self.open_session(person.clone(), "sign-in", origin).await?)
+    }
+
+    async fn has_administrator(&self) -> Result<bool, StoreError> {
+        let rows = self.store.list_accounts().await?;
+        // One who never chose a password, and whose link is lost, looks after nothing.
+        Ok(rows.iter().any(|row| {
+            let lets_in = row.disabled_at.is_none() && row.password.is_some();
+            lets_in && row.roles.contains(&Role::Administrator)
+        }))
+    }
+}

@@ -1,0 +1,169 @@
+//! Accounts as the administratrice keeps them, and whose things are.
+
+use super::{AccountError, Accounts};
+use crate::access::{On, Person, PersonName, Role, languages};
+use crate::store::{AccountRow, Held, StoreError, Uuid};
+
+/// What can be said of a person, as it is typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Her name.
+    pub name: String,
+    /// Codes of her roles.
+    pub roles: Vec<String>,
+    /// Tags of the languages she calls in.
+    pub speaks: String,
+    /// Tags of the languages she translates into.
+    pub translates: String,
+    /// The direction she writes for.
+    pub direction: String,
+}
+
+impl Profile {
+    /// A person out of what was typed.
+    fn person(&self, id: Uuid, email: &str) -> Result<Person, AccountError> {
+        let name: PersonName = self.name.parse()?;
+        let roles: Result<_, _> = self.roles.iter().map(|code| code.parse()).collect();
+        let direction = self
+            .direction
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let person = Person {
+            id,
+            email: email.to_owned(),
+            name: name.as_str().to_owned(),
+            roles: roles?,
+            speaks: languages(&self.speaks)?,
+            translates: languages(&self.translates)?,
+            direction: Some(direction).filter(|name| !name.is_empty()),
+        };
+        if person.roles.is_empty() {
+            return Err(AccountError::NoRole);
+        }
+        if person.is(Role::Author) && person.direction.is_none() {
+            return Err(AccountError::NoDirection);
+        }
+        Ok(person)
+    }
+}
+
+impl Accounts {
+    /// Adds a person, who can do nothing until she has chosen a password.
+    ///
+    /// # Errors
+    /// When what was typed will not do, or the address has an account.
+    pub async fn add(&self, email: &str, profile: &Profile) -> Result<Person, AccountError> {
+        let email: crate::access::Email = email.parse()?;
+        let person = profile.person(self.clock.id(), email.as_str())?;
+        if self.store.create_account(&person, self.clock.now()).await? {
+            Ok(person)
+        } else {
+            Err(AccountError::Taken)
+        }
+    }
+
+    /// Changes what a person may do.
+    ///
+    /// # Errors
+    /// When what was typed will not do, there is no such account, or nobody would be left to look
+    /// after accounts.
+    pub async fn change(&self, id: Uuid, profile: &Profile) -> Result<Person, AccountError> {
+        let row = self.find(id).await?;
+        let person = profile.person(id, &row.email)?;
+        if !person.is(Role::Administrator) {
+            self.leaves_an_administrator(&row).await?;
+        }
+        self.store.update_account(&person).await?;
+        Ok(person)
+    }
+
+    /// Shuts an account: its sessions end at once.
+    ///
+    /// # Errors
+    /// When there is none, or nobody would be left to look after accounts.
+    pub async fn disable(&self, id: Uuid) -> Result<Person, AccountError> {
+        let row = self.find(id).await?;
+        self.leaves_an_administrator(&row).await?;
+        self.store.set_disabled(id, Some(self.clock.now())).await?;
+        Ok(row.person())
+    }
+
+    /// Opens an account again.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn enable(&self, id: Uuid) -> Result<Person, AccountError> {
+        let row = self.find(id).await?;
+        self.store.set_disabled(id, None).await?;
+        Ok(row.person())
+    }
+
+    /// An account.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn find(&self, id: Uuid) -> Result<AccountRow, AccountError> {
+        self.store
+            .find_account(id)
+            .await?
+            .ok_or(AccountError::NotFound)
+    }
+
+    /// The account of an address.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn find_by_email(&self, email: &str) -> Result<AccountRow, AccountError> {
+        let email: crate::access::Email = email.parse()?;
+        let row = self.store.find_account_by_email(email.as_str()).await?;
+        row.ok_or(AccountError::NotFound)
+    }
+
+    /// Every account, those that are shut last.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn list(&self) -> Result<Vec<AccountRow>, StoreError> {
+        self.store.list_accounts().await
+    }
+
+    /// Whether what a campaign's, a person's or a call's address names is hers: she calls for its
+    /// campaign, or answers for all of them. What is not there is nobody's.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn reaches(&self, person: &Person, on: On, id: Uuid) -> Result<bool, StoreError> {
+        let held = match on {
+            On::Nothing | On::Package => return Ok(true),
+            On::Campaign => Held::Campaign(id),
+            On::Contact => Held::Contact(id),
+            On::Call => Held::Call(id),
+        };
+        let Some(campaign) = self.store.campaign_of(held).await? else {
+            return Ok(false);
+        };
+        if person.is(Role::Supervisor) && on == On::Campaign {
+            return Ok(true);
+        }
+        Ok(person.is(Role::Agent) && self.store.is_member(campaign, person.id).await?)
+    }
+
+    async fn leaves_an_administrator(&self, without: &AccountRow) -> Result<(), AccountError> {
+        let counts = |row: &AccountRow| {
+            row.disabled_at.is_none()
+                && row.password.is_some()
+                && row.roles.contains(&Role::Administrator)
+        };
+        if !counts(without) {
+            return Ok(());
+        }
+        let rows = self.store.list_accounts().await?;
+        let left = rows.iter().any(|row| row.id != without.id && counts(row));
+        if left {
+            Ok(())
+        } else {
+            Err(AccountError::LastAdministrator)
+        }
+    }
+}
