@@ -10,6 +10,7 @@ pub mod explain;
 pub mod library;
 pub mod map;
 pub mod platform;
+pub mod publishing;
 pub mod review;
 pub mod store;
 pub mod timing;

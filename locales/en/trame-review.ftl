@@ -62,3 +62,19 @@ review-days = { $count } d
 review-hours = { $count } h
 review-minutes = { $count } min
 review-seconds = { $count } s
+
+## Languages
+
+# $draft: true when nobody has reviewed it; $missing, $total: texts that are missing, of how many; $unreadable: texts that cannot be read
+review-language = { $language }: { $draft ->
+        [true] translation to be reviewed
+       *[false] translation reviewed
+    }{ $missing ->
+        [0] , complete
+        [one] , { $missing } text missing of { $total }
+       *[other] , { $missing } texts missing of { $total }
+    }{ $unreadable ->
+        [0] .
+        [one] , { $unreadable } text that cannot be read.
+       *[other] , { $unreadable } texts that cannot be read.
+    }

@@ -62,3 +62,19 @@ review-days = { $count } j
 review-hours = { $count } h
 review-minutes = { $count } min
 review-seconds = { $count } s
+
+## Les langues
+
+# $draft : true quand personne n'a relu ; $missing, $total : textes qui manquent, sur combien ; $unreadable : textes illisibles
+review-language = { $language } : { $draft ->
+        [true] traduction à relire
+       *[false] traduction relue
+    }{ $missing ->
+        [0] , complète
+        [one] , { $missing } texte manque sur { $total }
+       *[other] , { $missing } textes manquent sur { $total }
+    }{ $unreadable ->
+        [0] .
+        [one] , { $unreadable } texte illisible.
+       *[other] , { $unreadable } textes illisibles.
+    }

@@ -15,7 +15,7 @@ use crate::library::package::Package;
 use crate::library::publish::{LanguageTexts, Published};
 use crate::library::rehearse::rehearse;
 use crate::wording::Wording;
-use crate::words::{UiLanguage, Words};
+use crate::words::{Arg, UiLanguage, Words};
 
 /// Whether a package can be published, and what its author must know first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -142,6 +142,22 @@ impl LanguageState {
     #[must_use]
     pub fn is_warned(&self) -> bool {
         self.draft || !self.missing.is_empty() || self.unreadable > 0
+    }
+}
+
+impl LanguageState {
+    /// All of it in one sentence.
+    #[must_use]
+    pub fn sentence(&self, ui: UiLanguage) -> String {
+        let args = [
+            ("language", Arg::Text(self.name.clone())),
+            ("draft", Arg::Text(self.draft.to_string())),
+            ("missing", Arg::count(self.missing.len())),
+            ("total", Arg::count(self.total)),
+            ("unreadable", Arg::count(self.unreadable)),
+        ];
+        let said = Words::of(ui).find("review-language", &args);
+        said.unwrap_or_else(|| self.language.clone())
     }
 }
 
