@@ -1,16 +1,16 @@
 //! `trame serve`, which is also what the program does when nothing is said.
 
+use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use tracing_subscriber::EnvFilter;
 
 use super::args::ServeArgs;
-use super::output::{Stop, warn};
-use super::report::Report;
+use super::output::Stop;
 use super::{Context, code, packages};
 use crate::config::{self, Config};
-use crate::library::publish::Published;
+use crate::library::files::{Files, LIBRARY};
+use crate::library::site;
 use crate::web::serve::serve;
 
 /// What is logged unless `RUST_LOG` says otherwise.
@@ -27,28 +27,19 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
-    let editions = editions(context)?;
+    let library = library(context)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(serve(&config, editions, context.language))?;
+    runtime.block_on(serve(&config, &library, context.language))?;
     Ok(code(true))
 }
 
-/// The packages of the current folder's library. One that has errors is reported and left
-/// out: the others can be called with.
-fn editions(context: Context) -> Result<Vec<Arc<Published>>, Stop> {
-    let mut editions = Vec::new();
-    let mut faults = Report::default();
-    for found in packages::find(&[], context)? {
-        let package = packages::open(&found, context)?;
-        match Published::of(&package) {
-            Some(published) => editions.push(Arc::new(published)),
-            None => faults.add(package),
-        }
+/// The library of the current folder; the one that the program brings with it when there is none.
+fn library(context: Context) -> Result<Files, Stop> {
+    let here = Path::new(".");
+    if !here.join(LIBRARY).is_dir() {
+        return Ok(site::embedded());
     }
-    if faults.errors() > 0 {
-        warn(&faults.to_text(context.words, false));
-    }
-    Ok(editions)
+    site::read(here).map_err(|error| packages::failed(&error, context))
 }

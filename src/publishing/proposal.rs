@@ -106,6 +106,27 @@ impl Publishing<'_> {
         }))
     }
 
+    /// The latest version of a package, published as it lies there when it has none; `None` when it
+    /// cannot be. For demonstrations: nobody has read what is warned of.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn first_version(&self, name: &str) -> Result<Option<Version>, StoreError> {
+        let ui = UiLanguage::default();
+        let Some(proposal) = self.proposal(name, ui).await? else {
+            return Ok(None);
+        };
+        if let (None, Some(hash)) = (&proposal.latest, proposal.hash) {
+            let asked = Asked {
+                hash,
+                latest: 0,
+                read: true,
+            };
+            self.publish(name, &asked, None, ui).await?;
+        }
+        Ok(self.versions(name).await?.into_iter().next())
+    }
+
     /// Publishes a package, when it is still what was shown; `None` when there is no such package.
     ///
     /// # Errors

@@ -7,10 +7,11 @@ use tokio::net::TcpListener;
 
 use super::{App, demonstration, router};
 use crate::calls::Calls;
-use crate::calls::engine::text_sets;
 use crate::clock::{Clock, local};
 use crate::config::Config;
-use crate::library::publish::Published;
+use crate::library::files::Files;
+use crate::publishing::Publishing;
+use crate::publishing::push::Pushed;
 use crate::store::{Campaign, Store, StoreError};
 use crate::words::{UiLanguage, Words};
 
@@ -38,27 +39,24 @@ pub struct Site {
     listener: TcpListener,
     /// Its use cases.
     pub calls: Arc<Calls>,
+    /// What became of the library's files.
+    pub pushed: Pushed,
 }
 
 impl Site {
-    /// Brings the database up to date, publishes the packages, makes the demonstration list
-    /// of an empty site, and listens.
+    /// Brings the database up to date, brings in the library's files, makes the demonstration
+    /// campaign of an empty site, and listens.
     ///
     /// # Errors
     /// When the database or the address cannot be had.
-    pub async fn open(
-        config: &Config,
-        clock: Clock,
-        editions: Vec<Arc<Published>>,
-    ) -> Result<Self, ServeError> {
+    pub async fn open(config: &Config, clock: Clock, library: &Files) -> Result<Self, ServeError> {
         let store = Store::open(&config.database).await?;
-        let now = clock.now();
-        for edition in &editions {
-            store
-                .publish(&edition.script, &text_sets(edition), now)
-                .await?;
-        }
-        let calls = Calls::new(store, clock, config.zone.clone(), editions);
+        let publishing = Publishing {
+            store: &store,
+            clock: &clock,
+        };
+        let pushed = publishing.push(library).await?;
+        let calls = Calls::new(store, clock, config.zone.clone());
         if config.demonstration {
             demonstrate(&calls).await?;
         }
@@ -68,6 +66,7 @@ impl Site {
         Ok(Self {
             listener,
             calls: Arc::new(calls),
+            pushed,
         })
     }
 
@@ -102,13 +101,15 @@ impl Site {
 ///
 /// # Errors
 /// When it cannot start, or the network fails.
-pub async fn serve(
-    config: &Config,
-    editions: Vec<Arc<Published>>,
-    ui: UiLanguage,
-) -> Result<(), ServeError> {
-    let site = Site::open(config, Clock::System, editions).await?;
+pub async fn serve(config: &Config, library: &Files, ui: UiLanguage) -> Result<(), ServeError> {
+    let site = Site::open(config, Clock::System, library).await?;
     let words = Words::of(ui);
+    for path in &site.pushed.conflicts {
+        eprintln!(
+            "{}",
+            words.text("serve-conflict", &[("path", path.clone())])
+        );
+    }
     let address = format!("http://{}/", site.address()?);
     println!("{}", words.text("serve-ready", &[("adresse", address)]));
     println!("{}", words.text("serve-next", &[]));
@@ -117,12 +118,24 @@ pub async fn serve(
     Ok(())
 }
 
-/// A site without any campaign gets one to try everything on.
+/// A site without any campaign gets one to try everything on, of a version that is published for
+/// it when there is none.
 async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
-    let Some(edition) = calls.current(demonstration::PACKAGE) else {
+    let publishing = Publishing {
+        store: &calls.store,
+        clock: &calls.clock,
+    };
+    let Some(version) = publishing.first_version(demonstration::PACKAGE).await? else {
         return Ok(());
     };
-    if !calls.store.list_campaigns().await?.is_empty() {
+    let campaigns = calls.store.list_campaigns().await?;
+    for campaign in &campaigns {
+        // One of an earlier program, which ran what lay in the folder.
+        if campaign.version_id.is_none() && campaign.package == version.package {
+            publishing.move_to(campaign, version.id).await?;
+        }
+    }
+    if !campaigns.is_empty() {
         return Ok(());
     }
     let now = calls.clock.now();
@@ -130,10 +143,10 @@ async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
     let people = demonstration::people(today, &calls.clock);
     let campaign = Campaign {
         id: calls.clock.id(),
-        package: demonstration::PACKAGE.to_owned(),
-        title: edition.script.header.title.clone(),
+        package: version.package,
+        title: version.title,
         demonstration: true,
-        version_id: None,
+        version_id: Some(version.id),
     };
     calls.store.create_campaign(&campaign, &people, now).await
 }

@@ -42,8 +42,8 @@ impl TestApp {
     async fn open(folder: Arc<TempDir>, clock: Clock) -> Self {
         let database = format!("sqlite://{}/trame.db", folder.path().display());
         let config = Config::new("127.0.0.1:0", &database, ZONE).unwrap();
-        let editions = vec![fixture::edition()];
-        let site = Site::open(&config, clock.clone(), editions).await.unwrap();
+        let library = fixture::files();
+        let site = Site::open(&config, clock.clone(), &library).await.unwrap();
         let url = format!("http://{}", site.address().unwrap());
         let calls = Arc::clone(&site.calls);
         let (stop, stopped) = oneshot::channel::<()>();
