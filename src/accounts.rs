@@ -1,6 +1,7 @@
 //! The use cases of people: signing in, links that work once, accounts, the journal, and
 //! whose things are. They know the store, and nothing of pages.
 
+mod directory;
 mod journal;
 mod link;
 mod password;
@@ -16,6 +17,7 @@ use crate::access::Malformed;
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};
 
+pub use directory::{Entry, Knock, Vouched};
 pub use journal::Deed;
 pub use link::Invited;
 pub use people::Profile;

@@ -14,6 +14,7 @@ use trame_dsl::call::rehearsal::Raw;
 use trame_dsl::name::Name;
 use trame_dsl::value::Key;
 
+use crate::access::Person;
 use crate::clock::{Clock, Zone};
 use crate::library::publish::Published;
 use crate::store::{Campaign, Store, StoreError, TextSet, Uuid};
@@ -41,13 +42,31 @@ pub struct Act {
     /// The call.
     pub call: Uuid,
     /// Who.
-    pub agent: String,
+    pub agent: Leader,
     /// Her own number for this request: sent twice, it counts once.
     pub request: String,
     /// How many events she had seen.
     pub seen: i64,
     /// What she does.
     pub deed: Deed,
+}
+
+/// An agente who leads a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leader {
+    /// Her account; nobody's, in calls from before there were accounts.
+    pub id: Option<Uuid>,
+    /// Her name, as it is said on the telephone.
+    pub name: String,
+}
+
+impl From<&Person> for Leader {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: Some(person.id),
+            name: person.name.clone(),
+        }
+    }
 }
 
 /// What can be done in a call.

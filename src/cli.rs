@@ -65,7 +65,7 @@ pub fn run() -> ExitCode {
 fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
     match cli
         .command
-        .unwrap_or_else(|| Command::Serve(ServeArgs::default()))
+        .unwrap_or_else(|| Command::Serve(ServeArgs::bare()))
     {
         Command::Check(args) => check::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),

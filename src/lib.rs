@@ -9,6 +9,8 @@ pub mod config;
 pub mod explain;
 pub mod library;
 pub mod map;
+#[cfg(feature = "oidc")]
+pub mod oidc;
 pub mod platform;
 pub mod publishing;
 pub mod review;

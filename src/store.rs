@@ -7,6 +7,7 @@ mod audit;
 mod call;
 mod contact;
 mod db;
+mod identity;
 mod reach;
 mod script;
 mod session;
@@ -44,6 +45,22 @@ pub enum StoreError {
     /// Something stored does not read back.
     #[error("stored JSON does not read back: {0}")]
     Json(#[from] serde_json::Error),
+}
+
+impl StoreError {
+    /// Whether the same may be done in a moment: others were in the way, or the connection was lost.
+    fn is_passing(&self) -> bool {
+        match self {
+            Self::Database(sqlx::Error::Io(_)) => true,
+            Self::Database(sqlx::Error::Database(error)) => {
+                let code = error.code().unwrap_or_default();
+                // PostgreSQL: serialisation failure, deadlock, shutdown, start, lost connection.
+                matches!(&*code, "40001" | "40P01" | "57P01" | "57P02" | "57P03")
+                    || code.starts_with("08")
+            }
+            _ => false,
+        }
+    }
 }
 
 /// The database of a site.

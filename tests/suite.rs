@@ -13,8 +13,12 @@ mod architecture;
 mod calls;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/client.rs"]
+mod client;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/database.rs"]
+mod database;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]
@@ -33,12 +37,19 @@ mod layout;
 mod library;
 #[path = "suite/mend.rs"]
 mod mend;
+#[path = "suite/nodes.rs"]
+mod nodes;
+#[cfg(feature = "oidc")]
+#[path = "suite/oidc.rs"]
+mod oidc;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/schema.rs"]
+mod schema;
 #[path = "suite/site.rs"]
 mod site;
 #[path = "suite/store.rs"]

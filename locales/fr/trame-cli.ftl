@@ -59,9 +59,17 @@ cli-simulate = Tire des appels au sort, et dit ce qu'ils deviennent
     .calls = Nombre d'appels (sinon : 1 000)
     .seed = Nombre dont se tire le premier appel (sinon : 0) ; l'appel suivant se tire du nombre suivant
     .format = Forme de la réponse : human ou json
-cli-serve = Ouvre le site ; c'est aussi ce que fait « trame » seul
+cli-serve = Ouvre le site ; « trame » seul ouvre une démonstration
     .listen = Adresse où écouter (sinon : 127.0.0.1:8093)
     .database = Base de données (sinon : sqlite://trame.db)
+    .demonstration = Sert une démonstration : tout y est inventé
+    .public_url = Adresse publique du site, quand un serveur avec TLS est devant : https://…
+    .site_name = Nom du site
+    .trusted_proxies = Adresses IP des serveurs placés devant le site, séparées par des virgules
+    .oidc_issuer = Adresse de l'annuaire du département (OpenID Connect), pour s'y connecter : https://…
+    .oidc_client_id = Nom du site dans cet annuaire ; son secret se donne par TRAME_OIDC_CLIENT_SECRET
+    .oidc_name = Comment on appelle cet annuaire : « l'annuaire du Cher »
+    .oidc_trust_email = Tient pour vérifiées les adresses dont l'annuaire ne dit rien (ProConnect, Entra ID)
 
 ## Refus
 

@@ -146,6 +146,14 @@ impl Accounts {
         if person.is(Role::Supervisor) && on == On::Campaign {
             return Ok(true);
         }
+        self.calls_for(person, campaign).await
+    }
+
+    /// Whether somebody is an agente of a campaign.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn calls_for(&self, person: &Person, campaign: Uuid) -> Result<bool, StoreError> {
         Ok(person.is(Role::Agent) && self.store.is_member(campaign, person.id).await?)
     }
 

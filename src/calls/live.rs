@@ -1,5 +1,6 @@
 //! Calls under way, kept in memory so that an answer costs one step and not a replay.
-//! What is here is only ever derived from stored events: losing it loses nothing.
+//! What is here is only ever derived from stored events: losing it loses nothing, and it is held
+//! against the last of them each time, for other nodes may serve the same call.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,7 +11,7 @@ use trame_dsl::call::screen::Screen;
 use trame_dsl::value::Key;
 
 use super::engine::{Raised, Session};
-use super::{Act, CallError, Calls, Deed, Done, followup};
+use super::{Act, CallError, Calls, Deed, Done, Leader, followup};
 use crate::clock::instant;
 use crate::library::publish::Published;
 use crate::store::{Append, Appended, CallRow, Contact, Ending, NewAlert, Uuid};
@@ -32,7 +33,7 @@ struct State {
     edition: Arc<Published>,
     row: CallRow,
     contact: Contact,
-    agent: String,
+    agent: Leader,
     seq: i64,
 }
 
@@ -45,7 +46,7 @@ pub struct View {
     /// Its script and texts.
     pub edition: Arc<Published>,
     /// Who leads it now.
-    pub agent: String,
+    pub agent: Leader,
     /// How many events it has.
     pub seq: i64,
     /// What is to be seen.
@@ -75,7 +76,8 @@ impl Calls {
     pub async fn view(&self, call: Uuid) -> Result<View, CallError> {
         let slot = self.live.slot(call);
         let mut guard = slot.lock().await;
-        let state = self.loaded(&mut guard, call).await?;
+        let state = self.current_state(guard.take(), call).await?;
+        let state = guard.insert(state);
         Ok(View {
             row: state.row.clone(),
             contact: state.contact.clone(),
@@ -95,14 +97,11 @@ impl Calls {
     pub async fn act(&self, act: &Act) -> Result<Done, CallError> {
         let slot = self.live.slot(act.call);
         let mut guard = slot.lock().await;
-        // Another program on the same database may have gone on: then the second try knows.
+        // Another node may go on between the look and the act: then the second try knows.
         for _ in 0..2 {
             // The state leaves its slot while it changes: should this request be given up
             // half-way, the next one reads the stored events again.
-            let mut state = match guard.take() {
-                Some(state) => state,
-                None => self.load(act.call).await?,
-            };
+            let mut state = self.current_state(guard.take(), act.call).await?;
             if act.seen != state.seq && self.store.has_request(act.call, &act.request).await? {
                 *guard = Some(state);
                 return Ok(Done::default());
@@ -126,8 +125,8 @@ impl Calls {
     /// Applies and stores; `None` when the state in memory was behind the disk.
     async fn attempt(&self, state: &mut State, act: &Act) -> Result<Option<Done>, CallError> {
         let taking_over = matches!(act.deed, Deed::Event(Event::TakenOver { .. }));
-        if state.agent != act.agent && !taking_over {
-            return Err(CallError::NotYours(state.agent.clone()));
+        if (state.agent.id != act.agent.id || act.agent.id.is_none()) && !taking_over {
+            return Err(CallError::NotYours(state.agent.name.clone()));
         }
         let event = match &act.deed {
             Deed::Event(event) => event.clone(),
@@ -154,8 +153,8 @@ impl Calls {
             Appended::Already | Appended::Conflict => return Ok(None),
         }
         state.seq += 1;
-        if let Event::TakenOver { agent } = event {
-            state.agent = agent;
+        if taking_over {
+            state.agent = act.agent.clone();
         }
         let question = match &act.deed {
             Deed::Answer(question, _) => Some(question),
@@ -193,7 +192,7 @@ impl Calls {
             call: act.call,
             seq: state.seq + 1,
             request: act.request.clone(),
-            agent: None,
+            agent: act.agent.id,
             event: event.clone(),
             at,
             alerts: alerts.collect(),
@@ -201,16 +200,14 @@ impl Calls {
         }
     }
 
-    async fn loaded<'a>(
-        &self,
-        slot: &'a mut Option<State>,
-        call: Uuid,
-    ) -> Result<&'a mut State, CallError> {
-        let state = match slot.take() {
-            Some(state) => state,
-            None => self.load(call).await?,
-        };
-        Ok(slot.insert(state))
+    /// The call as far as its stored events go, which another node may have added to.
+    async fn current_state(&self, kept: Option<State>, call: Uuid) -> Result<State, CallError> {
+        if let Some(state) = kept
+            && self.store.last_seq(call).await? == state.seq
+        {
+            return Ok(state);
+        }
+        self.load(call).await
     }
 
     async fn load(&self, call: Uuid) -> Result<State, CallError> {
@@ -225,11 +222,10 @@ impl Calls {
         let rows = self.store.list_events(call).await?;
         let seq = rows.last().map_or(0, |row| row.seq);
         let events: Vec<_> = rows.into_iter().map(|row| row.event).collect();
-        let agent = events.iter().rev().find_map(|event| match event {
-            Event::TakenOver { agent } => Some(agent.clone()),
-            _ => None,
-        });
-        let agent = agent.unwrap_or_else(|| row.circumstances.agent.clone());
+        let agent = Leader {
+            id: row.agent_id,
+            name: row.agent.clone(),
+        };
         let circumstances = row.circumstances.clone();
         let session = Session::replay(&edition, contact.data.clone(), circumstances, &events);
         let session = session.map_err(CallError::Unusable)?;

@@ -111,7 +111,11 @@ impl Publishing<'_> {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn first_version(&self, name: &str) -> Result<Option<Version>, StoreError> {
+    pub async fn first_version(
+        &self,
+        name: &str,
+        by: Option<Uuid>,
+    ) -> Result<Option<Version>, StoreError> {
         let ui = UiLanguage::default();
         let Some(proposal) = self.proposal(name, ui).await? else {
             return Ok(None);
@@ -122,7 +126,7 @@ impl Publishing<'_> {
                 latest: 0,
                 read: true,
             };
-            self.publish(name, &asked, None, ui).await?;
+            self.publish(name, &asked, by, ui).await?;
         }
         Ok(self.versions(name).await?.into_iter().next())
     }

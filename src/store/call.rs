@@ -25,6 +25,7 @@ const LAST_OF_CONTACT: &str = "SELECT call.id, contact_id, script_hash, texts, c
      WHERE contact_id = $1 ORDER BY started_at DESC, id DESC LIMIT 1";
 const EVENTS: &str =
     "SELECT seq, request, event, at FROM call_event WHERE call_id = $1 ORDER BY seq";
+const LAST_SEQ: &str = "SELECT COALESCE(MAX(seq), 0) FROM call_event WHERE call_id = $1";
 const INSERT_EVENT: &str = "INSERT INTO call_event (call_id, seq, request, event, at) \
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
 const HAS_REQUEST: &str = "SELECT COUNT(*) FROM call_event WHERE call_id = $1 AND request = $2";
@@ -153,6 +154,14 @@ impl Store {
     /// When the database cannot be read.
     pub async fn list_events(&self, call: Uuid) -> Result<Vec<EventRow>, StoreError> {
         Ok(on_read!(self.db, on => sqlx::query_as(EVENTS).bind(call).fetch_all(on).await?))
+    }
+
+    /// How many events a call has: the place of the last one.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn last_seq(&self, call: Uuid) -> Result<i64, StoreError> {
+        Ok(on_read!(self.db, on => sqlx::query_scalar(LAST_SEQ).bind(call).fetch_one(on).await?))
     }
 
     /// Whether a request has been stored already.

@@ -114,7 +114,14 @@ impl Db {
     }
 
     async fn open_postgres(url: &str) -> Result<Self, StoreError> {
-        let options = PgConnectOptions::from_str(url)?.application_name("trame");
+        let options = PgConnectOptions::from_str(url)?;
+        let name = options.get_application_name().unwrap_or("trame").to_owned();
+        // Whatever the server's own settings: what is acknowledged is on disk, and statements see what
+        // other nodes have just committed.
+        let options = options.application_name(&name).options([
+            ("synchronous_commit", "on"),
+            ("default_transaction_isolation", "read committed"),
+        ]);
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(BUSY)

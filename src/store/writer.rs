@@ -1,19 +1,26 @@
 //! One task writes all events: what waits when it is free goes into one transaction, so
 //! that many agentes share one wait for the disk. Each is answered after the commit.
 
+use std::time::Duration;
+
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::sleep;
 use trame_dsl::call::event::Event;
 use uuid::Uuid;
 
 use super::alert::{self, NewAlert};
 use super::contact::ContactState;
-use super::db::{Db, Tx, within};
+use super::db::{Db, Tx};
 use super::{StoreError, call};
 
 /// How many events can wait; more make their senders wait.
 const QUEUE: usize = 4096;
 /// The most that one transaction takes.
 const BATCH: usize = 256;
+/// How often a batch is written again, when only the moment was bad.
+const RETRIES: u32 = 8;
+/// How long before the first time; each other waits twice as long, five seconds in all.
+const WAIT: Duration = Duration::from_millis(20);
 
 /// An event to store, with what it changes beside it.
 #[derive(Debug)]
@@ -122,15 +129,21 @@ async fn run(db: Db, mut queue: mpsc::Receiver<Message>) {
     }
 }
 
-/// Writes a batch in one transaction. When one event spoils it, each is written again
-/// behind its own savepoint, so that only the guilty one fails.
-async fn write(db: &Db, batch: Vec<(Box<Append>, Answer)>) {
+/// Writes a batch in one transaction. When one event spoils it, each is written in its own, so that
+/// only the guilty one fails.
+async fn write(db: &Db, mut batch: Vec<(Box<Append>, Answer)>) {
     if batch.is_empty() {
         return;
     }
+    // Nodes that take the calls' rows in one order never wait for each other in a circle.
+    batch.sort_by_key(|(append, _)| append.call);
     let (items, answers): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
-    let results = match together(db, &items).await {
+    let results = match patiently(db, &items).await {
         Ok(stored) => stored.into_iter().map(Ok).collect(),
+        Err(error) if error.is_passing() => {
+            tracing::error!(%error, "events could not be stored");
+            items.iter().map(|_| Err(StoreError::Closed)).collect()
+        }
         Err(error) => {
             tracing::warn!(%error, "a batch of events is written again one by one");
             apart(db, &items).await
@@ -140,6 +153,23 @@ async fn write(db: &Db, batch: Vec<(Box<Append>, Answer)>) {
         // Whoever asked may have gone; what is stored is stored.
         answer.send(result).unwrap_or_default();
     }
+}
+
+/// Writes them together, and again while only the moment was bad: another node in the way, a server
+/// that restarts. A commit whose answer was lost is found again by its requests.
+async fn patiently(db: &Db, items: &[Box<Append>]) -> Result<Vec<Appended>, StoreError> {
+    let mut wait = WAIT;
+    for _ in 0..RETRIES {
+        match together(db, items).await {
+            Err(error) if error.is_passing() => {
+                tracing::warn!(%error, "events are written again");
+                sleep(wait).await;
+                wait *= 2;
+            }
+            done => return done,
+        }
+    }
+    together(db, items).await
 }
 
 async fn together(db: &Db, items: &[Box<Append>]) -> Result<Vec<Appended>, StoreError> {
@@ -153,32 +183,12 @@ async fn together(db: &Db, items: &[Box<Append>]) -> Result<Vec<Appended>, Store
 }
 
 async fn apart(db: &Db, items: &[Box<Append>]) -> Vec<Result<Appended, StoreError>> {
-    let attempt = async {
-        let mut tx = db.begin().await?;
-        let mut results = Vec::with_capacity(items.len());
-        for item in items {
-            results.push(behind_savepoint(&mut tx, item).await);
-        }
-        tx.commit().await?;
-        Ok::<_, StoreError>(results)
-    };
-    match attempt.await {
-        Ok(results) => results,
-        Err(error) => {
-            tracing::error!(%error, "events could not be stored");
-            items.iter().map(|_| Err(StoreError::Closed)).collect()
-        }
+    let mut results = Vec::with_capacity(items.len());
+    for item in items.chunks(1) {
+        let stored = patiently(db, item).await;
+        results.push(stored.and_then(|mut one| one.pop().ok_or(StoreError::Closed)));
     }
-}
-
-async fn behind_savepoint(tx: &mut Tx, item: &Append) -> Result<Appended, StoreError> {
-    within!(&mut *tx, on => { sqlx::query("SAVEPOINT item").execute(on).await?; });
-    let result = store(tx, item).await;
-    if result.is_err() {
-        within!(&mut *tx, on => { sqlx::query("ROLLBACK TO SAVEPOINT item").execute(on).await?; });
-    }
-    within!(tx, on => { sqlx::query("RELEASE SAVEPOINT item").execute(on).await?; });
-    result
+    results
 }
 
 async fn store(tx: &mut Tx, item: &Append) -> Result<Appended, StoreError> {

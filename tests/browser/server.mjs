@@ -29,7 +29,7 @@ export class Server {
   /** Starts the program, and waits until it answers. */
   async restart() {
     const database = `sqlite://${join(this.folder, 'trame.db')}`;
-    const args = ['serve', '--listen', `127.0.0.1:${this.port}`, '--database', database];
+    const args = ['serve', '--demonstration', '--listen', `127.0.0.1:${this.port}`, '--database', database];
     this.output = '';
     this.child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr]) {
@@ -42,7 +42,7 @@ export class Server {
     for (let tries = 0; tries < 300; tries += 1) {
       const gone = await Promise.race([this.ended.then(() => true), wait(100, false)]);
       if (gone) break;
-      const answered = await fetch(this.url).then((answer) => answer.ok, () => false);
+      const answered = await fetch(`${this.url}/sante`).then((answer) => answer.ok, () => false);
       if (answered) return;
     }
     throw new Error(`${program} ${args.join(' ')} does not answer:\n${this.output}`);

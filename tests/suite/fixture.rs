@@ -114,5 +114,5 @@ pub fn edition() -> Arc<Published> {
 pub async fn publish(store: &Store, clock: &Clock, library: &Files) -> Version {
     let publishing = Publishing { store, clock };
     publishing.push(library).await.unwrap();
-    publishing.first_version(PACKAGE).await.unwrap().unwrap()
+    publishing.first_version(PACKAGE, None).await.unwrap().unwrap()
 }

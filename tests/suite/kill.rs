@@ -12,16 +12,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, RequestBuilder, StatusCode};
 use tokio::time::{sleep, timeout};
+use trame::access::Role;
+use trame::accounts::{Accounts, Profile};
 use trame::clock::Clock;
 use trame::library::site::embedded;
-use trame::store::{Campaign, NewContact, Store, Uuid};
+use trame::store::{Campaign, NewContact, Uuid};
 use trame_dsl::call::event::Data;
 use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
 use super::app::Page;
+use super::client::client;
+use super::database::Database;
 use super::fixture;
 
 /// How long a server may take to come back before the test gives up.
@@ -32,32 +36,56 @@ type Acknowledged = BTreeSet<(Uuid, String)>;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_at_random_it_loses_and_doubles_nothing() {
+    survive(1).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs PostgreSQL: tests/run and tests/postgres start one"]
+async fn two_nodes_killed_at_random_lose_and_double_nothing() {
+    survive(2).await;
+}
+
+/// Makes calls on so many nodes, each killed again and again, and looks at what is left.
+async fn survive(nodes: usize) {
     let (calls, clients) = (size("TRAME_KILL_CALLS", 40), size("TRAME_KILL_CLIENTS", 8));
-    let site = Killable::new(calls).await;
+    let first = Killable::new(calls, clients).await;
+    let mut sites = vec![first.clone()];
+    sites.resize_with(nodes, || first.beside());
     let over = Arc::new(AtomicBool::new(false));
-    let killer = tokio::spawn(kill_often(site.clone(), Arc::clone(&over)));
-    let agents = (0..clients).map(|number| {
-        let client = Walker::new(&site, number as u64);
-        tokio::spawn(client.work())
-    });
+    let killers: Vec<_> = (0x5EED..)
+        .zip(&sites)
+        .map(|(seed, site)| tokio::spawn(kill_often(site.clone(), seed, Arc::clone(&over))))
+        .collect();
+    let agents: Vec<_> = (0..clients as u64)
+        .map(|number| tokio::spawn(Walker::new(&sites, number).work()))
+        .collect();
     let mut acknowledged = Acknowledged::new();
-    for agent in agents.collect::<Vec<_>>() {
-        acknowledged.extend(agent.await.unwrap());
+    let mut hops = 0;
+    for agent in agents {
+        let (hers, hopped) = agent.await.unwrap();
+        acknowledged.extend(hers);
+        hops += hopped;
     }
     over.store(true, Ordering::Relaxed);
-    let (server, kills) = killer.await.unwrap();
-    assert!(kills > 0, "the server was never killed");
-    assert!(
-        acknowledged.len() > calls * 2,
-        "only {} answers",
-        acknowledged.len()
-    );
-    every_call_can_be_looked_at(&site, &acknowledged).await;
-    drop(server);
-    nothing_lost_nothing_doubled(&site, &acknowledged).await;
+    let mut kills = 0;
+    let mut servers = Vec::new();
+    for killer in killers {
+        let (server, killed) = killer.await.unwrap();
+        assert!(killed > 0, "a server was never killed");
+        kills += killed;
+        servers.push(server);
+    }
+    let answers = acknowledged.len();
+    assert!(answers > calls * 2, "only {answers} answers");
+    assert_eq!(hops > 0, nodes > 1, "{hops} hops");
+    for site in &sites {
+        every_call_can_be_looked_at(site, &acknowledged).await;
+    }
+    drop(servers);
+    nothing_lost_nothing_doubled(&sites[0].database, &acknowledged).await;
+    each_person_in_one_call_at_a_time(&sites[0].database).await;
     println!(
-        "{calls} calls, {clients} clients, {kills} kills, {} acknowledged",
-        acknowledged.len()
+        "{nodes} nodes, {calls} calls, {clients} clients, {kills} kills, {hops} hops, {answers} acknowledged"
     );
 }
 
@@ -71,22 +99,19 @@ fn size(variable: &str, default: usize) -> usize {
 /// A server that can be killed and started again where it was.
 #[derive(Clone)]
 struct Killable {
-    folder: Arc<tempfile::TempDir>,
+    database: Database,
     port: u16,
+    campaign: Uuid,
+    members: Vec<Uuid>,
 }
 
 impl Killable {
     /// A site whose list has so many people.
-    async fn new(people: usize) -> Self {
-        let folder = Arc::new(tempfile::tempdir().unwrap());
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        let site = Self {
-            folder,
-            port: free.local_addr().unwrap().port(),
-        };
-        drop(free);
-        let store = Store::open(&site.database()).await.unwrap();
+    async fn new(people: usize, clients: usize) -> Self {
+        let mut site = Self::on(Database::fresh().await);
+        let store = site.database.open().await;
         let clock = Clock::System;
+        let accounts = Accounts::new(store.clone(), clock.clone());
         let campaign = Campaign {
             id: clock.id(),
             package: "mdph-fin-de-droits".to_owned(),
@@ -99,12 +124,42 @@ impl Killable {
             .create_campaign(&campaign, &list, clock.now())
             .await
             .unwrap();
+        let mut members = Vec::new();
+        for number in 0..clients {
+            let profile = Profile {
+                name: format!("Agente {number}"),
+                roles: vec![Role::Agent.code().to_owned()],
+                ..Profile::default()
+            };
+            let email = format!("agente{number}@demonstration.invalid");
+            members.push(accounts.add(&email, &profile).await.unwrap().id);
+        }
+        store.set_members(campaign.id, &members).await.unwrap();
         store.close().await;
+        site.campaign = campaign.id;
+        site.members = members;
         site
     }
 
-    fn database(&self) -> String {
-        format!("sqlite://{}/trame.db", self.folder.path().display())
+    /// A node on that database.
+    fn on(database: Database) -> Self {
+        let free = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = free.local_addr().unwrap().port();
+        Self {
+            database,
+            port,
+            campaign: Uuid::nil(),
+            members: Vec::new(),
+        }
+    }
+
+    /// Another node of the same site.
+    fn beside(&self) -> Self {
+        Self {
+            campaign: self.campaign,
+            members: self.members.clone(),
+            ..Self::on(self.database.clone())
+        }
     }
 
     fn url(&self) -> String {
@@ -113,8 +168,9 @@ impl Killable {
 
     fn start(&self) -> Server {
         let child = Command::new(program())
-            .args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)])
-            .args(["--database", &self.database()])
+            .args(["serve", "--demonstration", "--listen"])
+            .arg(format!("127.0.0.1:{}", self.port))
+            .args(["--database", &self.database.url])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -123,7 +179,13 @@ impl Killable {
     }
 
     async fn answers(&self) -> bool {
-        reqwest::get(format!("{}/sante", self.url())).await.is_ok()
+        client()
+            .build()
+            .unwrap()
+            .get(format!("{}/sante", self.url()))
+            .send()
+            .await
+            .is_ok()
     }
 }
 
@@ -170,9 +232,9 @@ impl Drop for Server {
 }
 
 /// Kills the server at moments that nobody expects, until the calls are over; then leaves it up.
-async fn kill_often(site: Killable, over: Arc<AtomicBool>) -> (Server, usize) {
+async fn kill_often(site: Killable, seed: u64, over: Arc<AtomicBool>) -> (Server, usize) {
     let mut kills = 0;
-    let mut random = Random(0x5EED);
+    let mut random = Random(seed);
     loop {
         let server = site.start();
         timeout(PATIENCE, async {
@@ -191,35 +253,59 @@ async fn kill_often(site: Killable, over: Arc<AtomicBool>) -> (Server, usize) {
     }
 }
 
-/// An agente who makes one call after the other and sends again what was not acknowledged.
+/// An agente who makes one call after the other and sends again what was not acknowledged, to another
+/// node when there is one.
 struct Walker {
     client: Client,
-    url: String,
+    /// The nodes, the one she is on first.
+    urls: Vec<String>,
     random: Random,
     acknowledged: Acknowledged,
+    campaign: Uuid,
+    member: Uuid,
+    form: String,
+    hops: usize,
 }
 
 impl Walker {
-    fn new(site: &Killable, seed: u64) -> Self {
-        let client = Client::builder()
+    fn new(sites: &[Killable], seed: u64) -> Self {
+        let client = client()
             .cookie_store(true)
             .redirect(Policy::limited(5))
             .timeout(Duration::from_secs(20));
         Self {
             client: client.build().unwrap(),
-            url: site.url(),
+            urls: sites.iter().map(Killable::url).collect(),
             random: Random(seed.wrapping_mul(0x9E37_79B9) + 1),
             acknowledged: Acknowledged::new(),
+            campaign: sites[0].campaign,
+            member: sites[0].members[usize::try_from(seed).unwrap()],
+            form: String::new(),
+            hops: 0,
         }
     }
 
-    async fn work(mut self) -> Acknowledged {
-        let name = format!("Agente {}", self.random.0 % 1000);
-        self.send("/agente", &[("prenom".into(), name)]).await;
+    /// Signs in.
+    async fn enter(&mut self) {
+        let door = self.get("/connexion").await;
+        self.form = door.secret();
+        let entry = [
+            ("csrf".into(), self.form.clone()),
+            ("compte".into(), self.member.to_string()),
+        ];
+        let entered = self.send("/demonstration/entree", &entry).await;
+        self.form = entered.secret();
+    }
+
+    async fn work(mut self) -> (Acknowledged, usize) {
+        self.enter().await;
         loop {
-            let page = self.send("/personnes/suivante", &[]).await;
+            let next = format!("/campagnes/{}/suivante", self.campaign);
+            let page = self
+                .send(&next, &[("csrf".into(), self.form.clone())])
+                .await;
             if !page.path.starts_with("/appels/") {
-                return self.acknowledged;
+                return (self.acknowledged, self.hops);
             }
             self.call(page).await;
         }
@@ -282,11 +368,34 @@ impl Walker {
         next
     }
 
-    /// Sends until the server has answered, the same each time.
-    async fn send(&self, path: &str, fields: &[(String, String)]) -> Page {
+    /// Goes on at the next node.
+    fn hop(&mut self) {
+        if self.urls.len() > 1 {
+            self.urls.rotate_left(1);
+            self.hops += 1;
+        }
+    }
+
+    /// Looks at a page, until a server has answered.
+    async fn get(&mut self, path: &str) -> Page {
+        self.until_answered(|client, url| client.get(format!("{url}{path}")))
+            .await
+    }
+
+    /// Sends until a server has answered, the same each time.
+    async fn send(&mut self, path: &str, fields: &[(String, String)]) -> Page {
+        // A balancer in front sends her anywhere.
+        if self.random.below(4) == 0 {
+            self.hop();
+        }
+        self.until_answered(|client, url| client.post(format!("{url}{path}")).form(fields))
+            .await
+    }
+
+    async fn until_answered(&mut self, request: impl Fn(&Client, &str) -> RequestBuilder) -> Page {
         let sent = async {
             loop {
-                let request = self.client.post(format!("{}{path}", self.url)).form(fields);
+                let request = request(&self.client, &self.urls[0]);
                 if let Ok(response) = request.send().await {
                     let (status, path) = (response.status(), response.url().path().to_owned());
                     if let Ok(html) = response.text().await {
@@ -297,6 +406,7 @@ impl Walker {
                         };
                     }
                 }
+                self.hop();
                 sleep(Duration::from_millis(30)).await;
             }
         };
@@ -330,17 +440,22 @@ impl Random {
 }
 
 async fn every_call_can_be_looked_at(site: &Killable, acknowledged: &Acknowledged) {
+    let mut walker = Walker::new(std::slice::from_ref(site), 0);
+    walker.enter().await;
     let calls: BTreeSet<Uuid> = acknowledged.iter().map(|(call, _)| *call).collect();
     for call in calls {
-        let response = reqwest::get(format!("{}/appels/{call}", site.url()))
-            .await
-            .unwrap();
-        assert_eq!(response.status(), StatusCode::OK, "call {call}");
+        let page = walker.get(&format!("/appels/{call}")).await;
+        assert_eq!(page.status, StatusCode::OK, "call {call}");
+        assert!(
+            page.path.starts_with("/appels/"),
+            "call {call}: {}",
+            page.path
+        );
     }
 }
 
-async fn nothing_lost_nothing_doubled(site: &Killable, acknowledged: &Acknowledged) {
-    let store = Store::open(&site.database()).await.unwrap();
+async fn nothing_lost_nothing_doubled(database: &Database, acknowledged: &Acknowledged) {
+    let store = database.open().await;
     let mut by_call: BTreeMap<Uuid, Vec<&str>> = BTreeMap::new();
     for (call, request) in acknowledged {
         by_call.entry(*call).or_default().push(request);
@@ -354,12 +469,33 @@ async fn nothing_lost_nothing_doubled(site: &Killable, acknowledged: &Acknowledg
                 .count();
             assert_eq!(stored, 1, "request {request} of call {call}");
         }
-        let places: BTreeSet<i64> = events.iter().map(|event| event.seq).collect();
-        assert_eq!(
-            places.len(),
-            events.len(),
-            "two events at one place of call {call}"
-        );
+        let places = (1_i64..).zip(&events);
+        for (place, event) in places {
+            assert_eq!(event.seq, place, "an event of call {call}");
+        }
     }
     store.close().await;
+}
+
+/// Nobody has a call that began before her last one was over, nor one that is not counted.
+async fn each_person_in_one_call_at_a_time(database: &Database) {
+    let spans: Vec<(Uuid, i64, Option<i64>)> = database
+        .rows(
+            "SELECT contact_id, started_at, ended_at FROM call ORDER BY contact_id, started_at, id",
+        )
+        .await;
+    for pair in spans.windows(2) {
+        let [(one, _, end), (other, start, _)] = pair else {
+            continue;
+        };
+        let apart = one != other || end.is_some_and(|end| end <= *start);
+        assert!(apart, "{one} was in two calls at a time");
+    }
+    let counted: Vec<(Uuid, i64, Option<i64>)> = database
+        .rows("SELECT id, attempts, due_at FROM contact WHERE attempts > 0")
+        .await;
+    for (person, attempts, _) in counted {
+        let calls = spans.iter().filter(|span| span.0 == person).count();
+        assert_eq!(i64::try_from(calls).unwrap(), attempts, "calls of {person}");
+    }
 }

@@ -1,22 +1,16 @@
 //! What is durable: events stored once, in order, together.
 
-use tempfile::TempDir;
 use trame::calls::engine::text_sets;
 use trame::store::{
     Append, Appended, Campaign, ContactState, Ending, NewAlert, NewCall, NewContact, Store, Uuid,
 };
 use trame_dsl::call::event::{Circumstances, Data, Event};
 
+use super::database::Database;
 use super::fixture;
 
-async fn open(folder: &TempDir) -> Store {
-    Store::open(&format!("sqlite://{}/trame.db", folder.path().display()))
-        .await
-        .unwrap()
-}
-
 /// A site with that many calls under way.
-async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
+pub async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
     let edition = fixture::edition();
     store
         .publish(&edition.script, &text_sets(&edition), 1)
@@ -70,7 +64,7 @@ fn new_call(contact: Uuid, id: Uuid) -> NewCall {
     }
 }
 
-fn note(call: Uuid, seq: i64, request: &str) -> Append {
+pub fn note(call: Uuid, seq: i64, request: &str) -> Append {
     Append {
         call,
         seq,
@@ -87,8 +81,8 @@ fn note(call: Uuid, seq: i64, request: &str) -> Append {
 
 #[tokio::test]
 async fn a_request_or_a_place_is_taken_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = open(&folder).await;
+    let database = Database::fresh().await;
+    let store = database.open().await;
     let call = calls(&store, 1).await[0];
     assert_eq!(
         store.append(note(call, 1, "a")).await.unwrap(),
@@ -120,8 +114,8 @@ async fn a_request_or_a_place_is_taken_once() {
 
 #[tokio::test]
 async fn a_person_is_taken_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = open(&folder).await;
+    let database = Database::fresh().await;
+    let store = database.open().await;
     let first = calls(&store, 1).await[0];
     let contact = store.find_call(first).await.unwrap().unwrap().contact_id;
     let second = new_call(contact, Uuid::from_u128(99));
@@ -131,8 +125,8 @@ async fn a_person_is_taken_once() {
 
 #[tokio::test]
 async fn many_are_written_together_and_a_bad_one_fails_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = open(&folder).await;
+    let database = Database::fresh().await;
+    let store = database.open().await;
     let calls = calls(&store, 50).await;
     let mut waiting = Vec::new();
     for call in &calls {
@@ -155,7 +149,7 @@ async fn many_are_written_together_and_a_bad_one_fails_alone() {
         task.await.unwrap();
     }
     store.close().await;
-    let store = open(&folder).await;
+    let store = database.open().await;
     for call in calls {
         let events = store.list_events(call).await.unwrap();
         assert!(events.iter().map(|event| event.seq).eq(1..=10));
@@ -164,8 +158,8 @@ async fn many_are_written_together_and_a_bad_one_fails_alone() {
 
 #[tokio::test]
 async fn an_event_brings_its_alerts_and_its_end_with_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = open(&folder).await;
+    let database = Database::fresh().await;
+    let store = database.open().await;
     let call = calls(&store, 1).await[0];
     let alert = NewAlert {
         name: "sans_abri".into(),
@@ -199,8 +193,8 @@ async fn an_event_brings_its_alerts_and_its_end_with_it() {
 
 #[tokio::test]
 async fn a_published_script_reads_back_and_never_changes() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = open(&folder).await;
+    let database = Database::fresh().await;
+    let store = database.open().await;
     let edition = fixture::edition();
     store
         .publish(&edition.script, &text_sets(&edition), 1)
