@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Publishing;
 use super::proposal::edition_hash;
+use crate::access::{Person, Role, same_direction};
 use crate::calls::engine::restored;
 use crate::library::files::{Files, LIBRARY};
 use crate::library::manifest;
@@ -197,12 +198,29 @@ impl Publishing<'_> {
 
 impl Belonging {
     fn of(header: &Header) -> Self {
-        let mut languages = header.targets.clone();
-        languages.push(header.source.clone());
         Self {
             direction: header.direction.clone(),
-            languages,
+            languages: header.targets.clone(),
         }
+    }
+
+    /// Whether somebody may look at it: an author of its direction, a translator of one of its
+    /// languages, whoever answers for the campaigns.
+    #[must_use]
+    pub fn is_reached_by(&self, person: &Person) -> bool {
+        let translates = person.is(Role::Translator)
+            && self
+                .languages
+                .iter()
+                .any(|language| person.translates.contains(language));
+        person.is(Role::Supervisor) || translates || self.is_written_by(person)
+    }
+
+    /// Whether somebody may publish it: an author of its direction.
+    #[must_use]
+    pub fn is_written_by(&self, person: &Person) -> bool {
+        let mut direction = person.direction.iter().filter(|hers| !hers.trim().is_empty());
+        person.is(Role::Author) && direction.any(|hers| same_direction(hers, &self.direction))
     }
 }
 
