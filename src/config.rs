@@ -95,6 +95,8 @@ pub enum Setting {
     OidcIssuer,
     /// The site has no name at the directory, or the directory no address.
     OidcClient,
+    /// The directory refuses PKCE, and the site has no secret.
+    OidcSecret,
 }
 
 impl Misconfigured {
@@ -111,6 +113,7 @@ impl Misconfigured {
             Setting::Demonstration => "demonstration",
             Setting::OidcIssuer => "oidc-issuer",
             Setting::OidcClient => "oidc-client",
+            Setting::OidcSecret => "oidc-secret",
         }
     }
 }
@@ -150,18 +153,18 @@ impl Config {
             return Err(wrong(Setting::Database, database));
         }
         let proxies = settings.proxies.unwrap_or_default();
-        let listed = proxies
+        let trusted = proxies
             .split(',')
             .map(str::trim)
             .filter(|one| !one.is_empty());
-        let listed: Result<Vec<IpAddr>, _> = listed.map(str::parse).collect();
+        let trusted: Result<Vec<IpAddr>, _> = trusted.map(str::parse).collect();
         Ok(Self {
             listen: address,
             database: database.to_owned(),
             zone: clock::zone(zone).ok_or_else(|| wrong(Setting::Zone, zone))?,
             public,
             name: settings.name.unwrap_or(NAME).to_owned(),
-            proxies: listed.map_err(|_| wrong(Setting::Proxies, proxies))?,
+            proxies: trusted.map_err(|_| wrong(Setting::Proxies, proxies))?,
             #[cfg(feature = "oidc")]
             directory: Directory::read(&settings.directory)?,
             demonstration: settings.demonstration,

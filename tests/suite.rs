@@ -5,6 +5,8 @@
     reason = "a test that unwraps fails with the place"
 )]
 
+#[path = "suite/access.rs"]
+mod access;
 #[path = "suite/app.rs"]
 mod app;
 #[path = "suite/architecture.rs"]
@@ -19,6 +21,8 @@ mod client;
 mod coverage;
 #[path = "suite/database.rs"]
 mod database;
+#[path = "suite/doors.rs"]
+mod doors;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]

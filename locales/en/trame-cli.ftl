@@ -63,13 +63,14 @@ cli-serve = Opens the site; “trame” alone opens a demonstration
     .listen = Address to listen on (otherwise: 127.0.0.1:8093)
     .database = Database (otherwise: sqlite://trame.db)
     .demonstration = Serves a demonstration: everything in it is invented
-    .public_url = The public address of the site, when a server with TLS stands in front: https://…
-    .site_name = The site's name
-    .trusted_proxies = IP addresses of the servers in front of the site, with commas between
-    .oidc_issuer = Address of the département's directory (OpenID Connect), to sign in by it: https://…
-    .oidc_client_id = The site's name in that directory; its secret is given by TRAME_OIDC_CLIENT_SECRET
-    .oidc_name = How that directory is called: “the directory of Cher”
-    .oidc_trust_email = Takes addresses for verified where the directory does not say (ProConnect, Entra ID)
+    .public-url = The public address of the site, when a server with TLS stands in front: https://…
+    .site-name = The site's name
+    .trusted-proxies = IP addresses of the servers in front of the site, with commas between
+    .oidc-issuer = Address of the département's directory (OpenID Connect), to sign in by it: https://…
+    .oidc-client-id = The site's name in that directory; its secret is given by TRAME_OIDC_CLIENT_SECRET
+    .oidc-name = How that directory is called: “the directory of Cher”
+    .oidc-trust-email = Takes addresses for verified where the directory does not say (ProConnect, Entra ID)
+    .oidc-no-pkce = Does without PKCE, for directories that refuse it (ProConnect)
 
 ## Refusals
 

@@ -39,6 +39,7 @@ settings-database = The database “{ $valeur }” is not known. Write it like t
 settings-public = The public address “{ $valeur }” does not read. Write it like this: https://trame.example
 settings-oidc-issuer = The directory's address “{ $valeur }” cannot be followed. Write it as the directory gives it: https://directory.example/…
 settings-oidc-client = Signing in by the directory asks for two things: its address (--oidc-issuer) and the site's name there (--oidc-client-id). One is missing, beside “{ $valeur }”.
+settings-oidc-secret = Without PKCE (--oidc-no-pkce), the directory “{ $valeur }” must know the site by a secret: give it by TRAME_OIDC_CLIENT_SECRET.
 settings-proxies = The addresses “{ $valeur }” do not read. Write them like this: 10.0.0.1,10.0.0.2
 settings-demonstration = A demonstration is not shown to other machines: leave out --public-url, or --demonstration.
 settings-zone = The time zone “{ $valeur }” is not known. Write it like this: Europe/Paris

@@ -63,13 +63,14 @@ cli-serve = Ouvre le site ; « trame » seul ouvre une démonstration
     .listen = Adresse où écouter (sinon : 127.0.0.1:8093)
     .database = Base de données (sinon : sqlite://trame.db)
     .demonstration = Sert une démonstration : tout y est inventé
-    .public_url = Adresse publique du site, quand un serveur avec TLS est devant : https://…
-    .site_name = Nom du site
-    .trusted_proxies = Adresses IP des serveurs placés devant le site, séparées par des virgules
-    .oidc_issuer = Adresse de l'annuaire du département (OpenID Connect), pour s'y connecter : https://…
-    .oidc_client_id = Nom du site dans cet annuaire ; son secret se donne par TRAME_OIDC_CLIENT_SECRET
-    .oidc_name = Comment on appelle cet annuaire : « l'annuaire du Cher »
-    .oidc_trust_email = Tient pour vérifiées les adresses dont l'annuaire ne dit rien (ProConnect, Entra ID)
+    .public-url = Adresse publique du site, quand un serveur avec TLS est devant : https://…
+    .site-name = Nom du site
+    .trusted-proxies = Adresses IP des serveurs placés devant le site, séparées par des virgules
+    .oidc-issuer = Adresse de l'annuaire du département (OpenID Connect), pour s'y connecter : https://…
+    .oidc-client-id = Nom du site dans cet annuaire ; son secret se donne par TRAME_OIDC_CLIENT_SECRET
+    .oidc-name = Comment on appelle cet annuaire : « l'annuaire du Cher »
+    .oidc-trust-email = Tient pour vérifiées les adresses dont l'annuaire ne dit rien (ProConnect, Entra ID)
+    .oidc-no-pkce = Se passe de PKCE, pour les annuaires qui le refusent (ProConnect)
 
 ## Refus
 

@@ -40,6 +40,7 @@ settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ains
 settings-public = L'adresse publique « { $valeur } » ne se lit pas. Écrivez-la ainsi : https://trame.exemple.fr
 settings-oidc-issuer = L'adresse de l'annuaire « { $valeur } » ne peut pas être suivie. Écrivez-la comme l'annuaire la donne : https://annuaire.exemple.fr/…
 settings-oidc-client = La connexion par l'annuaire demande deux choses : son adresse (--oidc-issuer) et le nom du site chez lui (--oidc-client-id). Il en manque une, à côté de « { $valeur } ».
+settings-oidc-secret = Sans PKCE (--oidc-no-pkce), l'annuaire « { $valeur } » doit reconnaître le site à un secret : donnez-le par TRAME_OIDC_CLIENT_SECRET.
 settings-proxies = Les adresses « { $valeur } » ne se lisent pas. Écrivez-les ainsi : 10.0.0.1,10.0.0.2
 settings-demonstration = Une démonstration ne se montre pas à d'autres machines : retirez --public-url, ou --demonstration.
 settings-zone = Le fuseau horaire « { $valeur } » n'est pas connu. Écrivez-le ainsi : Europe/Paris

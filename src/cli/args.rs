@@ -276,6 +276,9 @@ pub struct DirectoryArgs {
         env = "TRAME_OIDC_TRUST_EMAIL"
     )]
     pub trust_email: bool,
+    /// Whether it refuses PKCE.
+    #[arg(id = "oidc_no_pkce", long = "oidc-no-pkce", env = "TRAME_OIDC_NO_PKCE")]
+    pub no_pkce: bool,
 }
 
 impl ServeArgs {
@@ -381,14 +384,12 @@ fn worded(command: clap::Command, name: &str, words: &Words) -> clap::Command {
             return arg;
         }
         let help = words.text(&format!("cli-{name}.{}", id.replace('_', "-")), &[]);
-        let arg = arg.help(help);
+        let arg = arg.help(help).hide_env(true);
         // What takes no value has none to hide.
         if !arg.get_action().takes_values() {
             return arg;
         }
-        arg.hide_possible_values(true)
-            .hide_default_value(true)
-            .hide_env(true)
+        arg.hide_possible_values(true).hide_default_value(true)
     })
 }
 

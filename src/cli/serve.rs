@@ -33,6 +33,7 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
             client_secret: secret.as_deref(),
             name: args.directory.name.as_deref(),
             trusts_email: args.directory.trust_email,
+            refuses_pkce: args.directory.no_pkce,
         },
         listen: args.listen.as_deref().unwrap_or(config::LISTEN),
         database: args.database.as_deref().unwrap_or(database),

@@ -16,6 +16,8 @@ pub struct DirectoryWritten<'a> {
     pub name: Option<&'a str>,
     /// Whether its addresses are taken for verified where it does not say.
     pub trusts_email: bool,
+    /// Whether it refuses PKCE.
+    pub refuses_pkce: bool,
 }
 
 // The secret is never written, not even in a log.
@@ -45,6 +47,7 @@ impl DirectoryWritten<'_> {
         client_secret: None,
         name: None,
         trusts_email: false,
+        refuses_pkce: false,
     };
 }
 
@@ -64,9 +67,14 @@ impl Directory {
             }
         };
         let settings = Settings::new(issuer, client, filled(written.client_secret));
+        let settings = match settings {
+            Ok(settings) if written.refuses_pkce => settings.without_pkce(),
+            settings => settings,
+        };
         let settings = settings.map_err(|error| match error {
             Unusable::Issuer => wrong(Setting::OidcIssuer, issuer),
             Unusable::ClientId => wrong(Setting::OidcClient, issuer),
+            Unusable::Secret => wrong(Setting::OidcSecret, issuer),
         })?;
         Ok(Some(Self {
             settings: settings.trusting_email(written.trusts_email),

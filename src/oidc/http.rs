@@ -12,8 +12,9 @@ use super::settings::is_private;
 
 /// Keys and settings of the largest directories take a tenth of it.
 const LONGEST_ANSWER: usize = 1024 * 1024;
-const CONNECT: Duration = Duration::from_secs(5);
-const ANSWER: Duration = Duration::from_secs(10);
+const CONNECT: Duration = Duration::from_secs(4);
+/// Two of them, at the worst, fit in what a page's request may take.
+const ANSWER: Duration = Duration::from_secs(8);
 
 /// A client of the directory.
 #[derive(Clone, Debug)]

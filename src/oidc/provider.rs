@@ -93,13 +93,14 @@ impl Provider {
         let known = self.known(now).await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let client = self.client(&known);
-        let mut request = client
-            .authorize_url(
-                CoreAuthenticationFlow::AuthorizationCode,
-                || CsrfToken::new_random_len(RANDOM_BYTES),
-                || Nonce::new_random_len(RANDOM_BYTES),
-            )
-            .set_pkce_challenge(challenge);
+        let mut request = client.authorize_url(
+            CoreAuthenticationFlow::AuthorizationCode,
+            || CsrfToken::new_random_len(RANDOM_BYTES),
+            || Nonce::new_random_len(RANDOM_BYTES),
+        );
+        if self.settings.pkce {
+            request = request.set_pkce_challenge(challenge);
+        }
         for scope in scopes(&known.metadata) {
             request = request.add_scope(scope);
         }
@@ -195,10 +196,12 @@ impl Provider {
         verifier: String,
     ) -> Result<CoreTokenResponse, OidcError> {
         let client = self.client(known);
-        let request = client
+        let mut request = client
             .exchange_code(AuthorizationCode::new(code.to_owned()))
-            .map_err(|error| without(&error))?
-            .set_pkce_verifier(PkceCodeVerifier::new(verifier));
+            .map_err(|error| without(&error))?;
+        if self.settings.pkce {
+            request = request.set_pkce_verifier(PkceCodeVerifier::new(verifier));
+        }
         let answer = request.request_async(&self.http).await;
         answer.map_err(|error| match error {
             RequestTokenError::Request(error) => OidcError::Unreachable(error.to_string()),

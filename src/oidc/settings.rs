@@ -10,6 +10,7 @@ pub struct Settings {
     pub(super) client_id: ClientId,
     pub(super) client_secret: Option<ClientSecret>,
     pub(super) trusts_email: bool,
+    pub(super) pkce: bool,
 }
 
 /// A setting of the directory that cannot be followed.
@@ -18,6 +19,9 @@ pub enum Unusable {
     /// The directory's address is not one of `https`, nor one of this machine.
     #[error("the directory's address is not an https one")]
     Issuer,
+    /// Without PKCE, only the site's secret keeps others from using a code.
+    #[error("neither PKCE nor a secret")]
+    Secret,
     /// The directory does not know the site by an empty name.
     #[error("the site's name at the directory is empty")]
     ClientId,
@@ -50,6 +54,7 @@ impl Settings {
             client_id: ClientId::new(client_id.to_owned()),
             client_secret: secret.map(|secret| ClientSecret::new(secret.to_owned())),
             trusts_email: false,
+            pkce: true,
         })
     }
 
@@ -60,6 +65,21 @@ impl Settings {
     pub fn trusting_email(mut self, trusts: bool) -> Self {
         self.trusts_email = trusts;
         self
+    }
+}
+
+impl Settings {
+    /// Does without PKCE, for directories that refuse what they do not know of (ProConnect). A code is
+    /// then worth nothing without the site's secret, nor the proof without this browser's nonce.
+    ///
+    /// # Errors
+    /// The site has no secret.
+    pub fn without_pkce(mut self) -> Result<Self, Unusable> {
+        if self.client_secret.is_none() {
+            return Err(Unusable::Secret);
+        }
+        self.pkce = false;
+        Ok(self)
     }
 }
 
@@ -99,6 +119,16 @@ mod tests {
             "",
         ] {
             assert_eq!(read(issuer), Err(Unusable::Issuer), "{issuer}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_never_enough() {
+        let read = |secret| Settings::new("https://a.exemple", "trame", secret).unwrap();
+        assert!(read(Some("sésame")).without_pkce().is_ok());
+        for none in [None, Some(" ")] {
+            let refused = read(none).without_pkce();
+            assert_eq!(refused.map(|_| ()), Err(Unusable::Secret));
         }
     }
 

@@ -222,3 +222,25 @@ impl Page for DirectoryPage {
         kinds.into_iter().map(sample).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::flow_cookie;
+    use crate::web::site::SiteInfo;
+
+    #[test]
+    fn what_a_browser_keeps_meanwhile_is_kept_close() {
+        let cookie = |public: Option<&str>| {
+            let site = SiteInfo {
+                public: public.map(str::to_owned),
+                ..SiteInfo::default()
+            };
+            let cookie = flow_cookie(&site, "a", 600).unwrap();
+            cookie.to_str().unwrap().to_owned()
+        };
+        let rest = "=a; Path=/; Max-Age=600; HttpOnly; SameSite=Lax";
+        assert_eq!(cookie(None), format!("trame-annuaire{rest}"));
+        let public = cookie(Some("https://trame.exemple"));
+        assert_eq!(public, format!("__Host-trame-annuaire{rest}; Secure"));
+    }
+}

@@ -6,7 +6,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { interactionPolicy, Provider } from 'oidc-provider';
 
-const password = 'annuaire';
+/** Everybody's. */
+export const password = 'annuaire';
 /** The path of the site where the directory sends people back; any port of this machine will do. */
 const back = 'http://127.0.0.1/connexion/retour';
 
@@ -44,6 +45,11 @@ export async function start({ port = 0, signed = false } = {}) {
   const answer = provider.callback();
   server.on('request', (request, response) => {
     const ours = request.url.startsWith('/entrer/');
+    // It refuses what it does not know of, PKCE among others.
+    if (signed && request.url.includes('code_challenge')) {
+      response.writeHead(400).end('Y000400');
+      return;
+    }
     (ours ? interact(provider, request, response) : answer(request, response))
       ?.catch?.((error) => response.writeHead(500).end(String(error)));
   });
@@ -78,12 +84,13 @@ function settings() {
   };
 }
 
-/** The secret in the form, no scope it does not know, and what it knows of a person signed. */
+/** The secret in the form, no PKCE, no scope it does not know, and what it knows of a person signed. */
 function likeProConnect() {
   const usual = settings();
   return {
     ...usual,
     clients: [client({ token_endpoint_auth_method: 'client_secret_post', userinfo_signed_response_alg: 'RS256' })],
+    pkce: { required: () => false },
     clientAuthMethods: ['client_secret_post'],
     claims: { openid: ['sub'], email: ['email'], given_name: ['given_name'], usual_name: ['usual_name'] },
     features: { ...usual.features, jwtUserinfo: { enabled: true } },

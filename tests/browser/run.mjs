@@ -306,7 +306,7 @@ describe('when a session ends in mid-call', () => {
     await look(runner.page, 'signed-out');
     await tab.locator('button[name="compte"]', { hasText: AGENTE }).click();
     await tab.locator('form[action$="/suivante"] button').waitFor();
-    await runner.page.locator('#attente-renvoyer').click();
+    // They leave by themselves.
     await runner.asks(CALL[2].asked);
     assert.equal(await runner.events(), before + 1);
     await runner.answer(CALL.slice(2));

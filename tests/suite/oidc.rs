@@ -80,7 +80,8 @@ async fn a_directory_with_the_ways_of_proconnect_is_understood() {
     let now = Clock::System.now();
     for trusts in [false, true] {
         let settings = Settings::new(&directory.issuer, "trame", Some(SECRET));
-        let provider = Provider::open(settings.unwrap().trusting_email(trusts), BACK).unwrap();
+        let settings = settings.unwrap().trusting_email(trusts).without_pkce();
+        let provider = Provider::open(settings.unwrap(), BACK).unwrap();
         let (address, flow) = provider.begin(now).await.unwrap();
         assert_eq!(
             query(&address)["scope"],

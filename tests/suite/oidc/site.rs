@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, StatusCode};
-use tempfile::TempDir;
 use trame::access::{Person, Role};
 use trame::accounts::{Accounts, Profile};
 use trame::clock::Clock;
@@ -13,29 +12,29 @@ use trame::web::serve::Site;
 
 use super::directory::Browser;
 use crate::client::client;
+use crate::database::Database;
 
 /// A site; it stops with the test.
 pub struct Place {
     pub url: String,
     pub accounts: Accounts,
-    _folder: TempDir,
+    _database: Database,
 }
 
 impl Place {
     /// One that knows the directory at `issuer`.
     pub async fn open(issuer: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let database = format!("sqlite://{}/trame.db", folder.path().display());
+        let database = Database::fresh().await;
         let settings = Settings {
             listen: "127.0.0.1:0",
-            database: &database,
+            database: &database.url,
             zone: ZONE,
             directory: DirectoryWritten {
                 issuer: Some(issuer),
                 client_id: Some("trame"),
                 client_secret: Some("secret-du-site"),
                 name: Some("l'annuaire d'essai"),
-                trusts_email: false,
+                ..DirectoryWritten::NONE
             },
             ..Settings::default()
         };
@@ -49,7 +48,7 @@ impl Place {
         Self {
             url,
             accounts,
-            _folder: folder,
+            _database: database,
         }
     }
 
