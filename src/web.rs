@@ -13,6 +13,7 @@ mod home;
 mod invitation;
 mod list;
 mod nav;
+mod packages;
 mod page;
 mod routes;
 mod runner;

@@ -219,7 +219,10 @@ impl Belonging {
     /// Whether somebody may publish it: an author of its direction.
     #[must_use]
     pub fn is_written_by(&self, person: &Person) -> bool {
-        let mut direction = person.direction.iter().filter(|hers| !hers.trim().is_empty());
+        let mut direction = person
+            .direction
+            .iter()
+            .filter(|hers| !hers.trim().is_empty());
         person.is(Role::Author) && direction.any(|hers| same_direction(hers, &self.direction))
     }
 }

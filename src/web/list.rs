@@ -12,6 +12,7 @@ use super::error::WebError;
 use super::page::{Page, respond};
 use super::tongue::{autonym, masked};
 use super::visitor::{SignedIn, Visitor};
+use crate::access::Role;
 use crate::calls::Calls;
 use crate::clock::local;
 use crate::store::{Campaign, Contact, ContactState, Uuid};
@@ -25,6 +26,8 @@ pub struct ListPage {
     done: usize,
     /// Whether the one who looks calls for it.
     calls: bool,
+    /// Whether she answers for it.
+    answers: bool,
     /// How the table is sorted: `ordre`, `nom`, `langue`, `etat`.
     sort: &'static str,
 }
@@ -75,6 +78,7 @@ pub async fn show(
 ) -> Result<Response, WebError> {
     let campaign = campaigns::one(&app, campaign).await?;
     let mut page = page_of(&app.calls, &campaign).await?;
+    page.answers = person.is(Role::Supervisor);
     page.calls = app.accounts.calls_for(&person, campaign.id).await?;
     sort(&mut page, &asked.tri);
     Ok(respond(StatusCode::OK, &visitor, &page))
@@ -122,6 +126,7 @@ async fn page_of(calls: &Calls, campaign: &Campaign) -> Result<ListPage, WebErro
             .map(|person| PersonView::of(person, calls))
             .collect(),
         calls: false,
+        answers: false,
         sort: "ordre",
     })
 }
@@ -259,6 +264,7 @@ impl Page for ListPage {
             waiting: 4,
             done: 1,
             calls: true,
+            answers: true,
             sort: "ordre",
         };
         let over = Self {
@@ -270,6 +276,7 @@ impl Page for ListPage {
             waiting: 0,
             done: 5,
             calls: false,
+            answers: false,
             sort: "etat",
         };
         vec![full, over]

@@ -7,7 +7,11 @@ use super::routes::Verb;
 use crate::access::Person;
 
 /// The pages that stand in the navigation: address, and the middle of `nav-<word>`.
-const PLACES: [(&str, &str); 2] = [("/", "home"), ("/campagnes", "campaigns")];
+const PLACES: [(&str, &str); 3] = [
+    ("/", "home"),
+    ("/campagnes", "campaigns"),
+    ("/enquetes", "packages"),
+];
 
 /// A place to go to.
 #[derive(Clone, Debug, Serialize)]

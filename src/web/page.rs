@@ -180,6 +180,11 @@ pub(super) mod tests {
     use crate::web::home::HomePage;
     use crate::web::invitation::InvitationPage;
     use crate::web::list::ListPage;
+    use crate::web::packages::PackagesPage;
+    use crate::web::packages::campaign::CampaignVersionPage;
+    use crate::web::packages::one::PackagePage;
+    use crate::web::packages::publication::PublicationPage;
+    use crate::web::packages::version::VersionPage;
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
@@ -240,6 +245,11 @@ pub(super) mod tests {
         all::<HomePage>("home");
         all::<InvitationPage>("invitation");
         all::<ListPage>("list");
+        all::<PackagesPage>("packages");
+        all::<PackagePage>("package");
+        all::<PublicationPage>("publication");
+        all::<VersionPage>("version");
+        all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");
     }

@@ -13,8 +13,8 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use super::{
-    App, admission, assets, campaigns, error, guard, home, invitation, list, runner, sign_in,
-    visitor,
+    App, admission, assets, campaigns, error, guard, home, invitation, list, packages, runner,
+    sign_in, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 
@@ -58,6 +58,9 @@ const ANYONE: Rule = rule(Who::Anyone, On::Nothing);
 const EVERYONE: Rule = rule(Who::Everyone, On::Nothing);
 const CALLS: &[Role] = &[Role::Agent];
 const LISTS: &[Role] = &[Role::Agent, Role::Supervisor];
+const ANSWERS: &[Role] = &[Role::Supervisor];
+const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
+const WRITES: &[Role] = &[Role::Author];
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
 /// All of them.
@@ -94,6 +97,41 @@ pub const ROUTES: &[Route] = &[
         "/campagnes/{campaign}/suivante",
         rule(Who::Roles(CALLS), On::Campaign),
         || post(list::next),
+    ),
+    look(
+        "/campagnes/{campaign}/version",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || get(packages::campaign::show),
+    ),
+    act(
+        "/campagnes/{campaign}/version",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || post(packages::campaign::change),
+    )
+    .noted("campaign-version"),
+    look("/enquetes", rule(Who::Roles(READS), On::Nothing), || {
+        get(packages::show)
+    }),
+    look(
+        "/enquetes/{package}",
+        rule(Who::Roles(READS), On::Package),
+        || get(packages::one::show),
+    ),
+    look(
+        "/enquetes/{package}/publication",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || get(packages::publication::show),
+    ),
+    act(
+        "/enquetes/{package}/publication",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || post(packages::publication::publish),
+    )
+    .noted("package-published"),
+    look(
+        "/enquetes/{package}/versions/{number}",
+        rule(Who::Roles(READS), On::Package),
+        || get(packages::version::show),
     ),
     act(
         "/personnes/{contact}/appel",

@@ -114,5 +114,29 @@ pub fn edition() -> Arc<Published> {
 pub async fn publish(store: &Store, clock: &Clock, library: &Files) -> Version {
     let publishing = Publishing { store, clock };
     publishing.push(library).await.unwrap();
-    publishing.first_version(PACKAGE, None).await.unwrap().unwrap()
+    publishing
+        .first_version(PACKAGE, None)
+        .await
+        .unwrap()
+        .unwrap()
+}
+
+/// The name of another direction's package.
+pub const OTHER: &str = "pmi-bilan";
+
+/// Another direction's package, in a language that nobody here translates.
+pub fn other_files() -> Files {
+    let manifest = MANIFEST_TEXT
+        .replace("MDPH de la Seine-Saint-Denis", "PMI")
+        .replace("cibles: [ar]", "cibles: [tr]");
+    let script = "étape debut : Début\n  dire bonjour\n    > Bonjour.\n  fin complet\n";
+    [
+        (format!("scripts-library/{OTHER}/enquete.yaml"), manifest),
+        (
+            format!("scripts-library/{OTHER}/script.trame"),
+            script.to_owned(),
+        ),
+    ]
+    .into_iter()
+    .collect()
 }

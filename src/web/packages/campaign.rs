@@ -80,7 +80,9 @@ impl CampaignVersionPage {
     fn of(campaign: &Campaign, running: Running, app: &App) -> Self {
         let line = |version: &Version| VersionLine::of(version, &app.calls.zone);
         let id = |version: Option<&Version>| {
-            version.map(|version| version.id.to_string()).unwrap_or_default()
+            version
+                .map(|version| version.id.to_string())
+                .unwrap_or_default()
         };
         Self {
             campaign: campaign.id.to_string(),

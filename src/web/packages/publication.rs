@@ -150,7 +150,8 @@ impl Page for PublicationPage {
 #[cfg(test)]
 pub(super) mod tests {
     use crate::review::changes::{
-        Aspect, Change, Changes, FieldChange, Group, Kind, LanguageChange, Subject, TextChange, What,
+        Aspect, Change, Changes, FieldChange, Group, Kind, LanguageChange, Subject, TextChange,
+        What,
     };
     use crate::review::readiness::{Failing, Finding, LanguageState, Readiness};
 
@@ -180,7 +181,13 @@ pub(super) mod tests {
     /// What can be published, with everything that can be warned of.
     pub fn ready() -> Readiness {
         Readiness {
-            warnings: vec![finding("unused-name"), Finding { help: None, ..finding("doubt") }],
+            warnings: vec![
+                finding("unused-name"),
+                Finding {
+                    help: None,
+                    ..finding("doubt")
+                },
+            ],
             rehearsals: 12,
             languages: vec![
                 language("ar", true, &[], 0),
@@ -214,33 +221,77 @@ pub(super) mod tests {
             member: member.map(str::to_owned),
         };
         let kinds = [
-            Kind::Data, Kind::Step, Kind::Say, Kind::Question, Kind::Answer, Kind::Check,
-            Kind::Compute, Kind::Alert, Kind::Refer, Kind::End, Kind::Jump, Kind::Roster,
-            Kind::Rebuttal, Kind::List, Kind::Phrase, Kind::Term, Kind::Structure, Kind::Outcome,
+            Kind::Data,
+            Kind::Step,
+            Kind::Say,
+            Kind::Question,
+            Kind::Answer,
+            Kind::Check,
+            Kind::Compute,
+            Kind::Alert,
+            Kind::Refer,
+            Kind::End,
+            Kind::Jump,
+            Kind::Roster,
+            Kind::Rebuttal,
+            Kind::List,
+            Kind::Phrase,
+            Kind::Term,
+            Kind::Structure,
+            Kind::Outcome,
         ];
         let aspects = [
-            Aspect::Text, Aspect::Title, Aspect::Said, Aspect::Note, Aspect::When, Aspect::Type,
-            Aspect::Options, Aspect::Between, Aspect::Default, Aspect::Target, Aspect::Value,
-            Aspect::Condition, Aspect::Service,
+            Aspect::Text,
+            Aspect::Title,
+            Aspect::Said,
+            Aspect::Note,
+            Aspect::When,
+            Aspect::Type,
+            Aspect::Options,
+            Aspect::Between,
+            Aspect::Default,
+            Aspect::Target,
+            Aspect::Value,
+            Aspect::Condition,
+            Aspect::Service,
         ];
         let text = || Some("Voulez-vous de l'aide ?".to_owned());
         let change = |kind, what| Change {
-            subjects: vec![subject(kind, matches!(kind, Kind::Answer | Kind::Check).then_some("1"))],
+            subjects: vec![subject(
+                kind,
+                matches!(kind, Kind::Answer | Kind::Check).then_some("1"),
+            )],
             what,
         };
         let added = kinds.map(|kind| change(kind, What::Added { text: text() }));
         let became = aspects.map(|aspect| {
             let was = Some("Avant".to_owned());
-            change(Kind::Question, What::Became { aspect, was, now: text() })
+            change(
+                Kind::Question,
+                What::Became {
+                    aspect,
+                    was,
+                    now: text(),
+                },
+            )
         });
         let rest = [
             change(Kind::End, What::Removed { text: None }),
-            change(Kind::Say, What::Moved { from: Some("Informer".into()) }),
+            change(
+                Kind::Say,
+                What::Moved {
+                    from: Some("Informer".into()),
+                },
+            ),
             change(Kind::Say, What::Moved { from: None }),
             change(Kind::Say, What::Reordered),
             Change {
                 subjects: vec![subject(Kind::Say, None), subject(Kind::Refer, None)],
-                what: What::Became { aspect: Aspect::When, was: None, now: text() },
+                what: What::Became {
+                    aspect: Aspect::When,
+                    was: None,
+                    now: text(),
+                },
             },
         ];
         let language = |added, removed, draft, texts: Vec<TextChange>| LanguageChange {
@@ -252,9 +303,21 @@ pub(super) mod tests {
             texts,
         };
         let texts = vec![
-            TextChange { id: "demande".into(), was: text(), now: Some("هل".into()) },
-            TextChange { id: "aide".into(), was: None, now: text() },
-            TextChange { id: "autre".into(), was: text(), now: None },
+            TextChange {
+                id: "demande".into(),
+                was: text(),
+                now: Some("هل".into()),
+            },
+            TextChange {
+                id: "aide".into(),
+                was: None,
+                now: text(),
+            },
+            TextChange {
+                id: "autre".into(),
+                was: text(),
+                now: None,
+            },
         ];
         Changes {
             identical: false,
@@ -264,7 +327,11 @@ pub(super) mod tests {
                     title: "Préparer la demande".into(),
                     changes: added.into_iter().chain(became).collect(),
                 },
-                Group { step: None, title: String::new(), changes: rest.into() },
+                Group {
+                    step: None,
+                    title: String::new(),
+                    changes: rest.into(),
+                },
             ],
             languages: vec![
                 language(false, false, Some(true), texts),
@@ -272,9 +339,21 @@ pub(super) mod tests {
                 language(false, true, Some(false), Vec::new()),
             ],
             manifest: vec![
-                FieldChange { field: "retention", was: Some("6 mois".into()), now: Some("12 mois".into()) },
-                FieldChange { field: "hours", was: None, now: Some("lundi 09:00-12:00".into()) },
-                FieldChange { field: "interval", was: Some("4 h".into()), now: None },
+                FieldChange {
+                    field: "retention",
+                    was: Some("6 mois".into()),
+                    now: Some("12 mois".into()),
+                },
+                FieldChange {
+                    field: "hours",
+                    was: None,
+                    now: Some("lundi 09:00-12:00".into()),
+                },
+                FieldChange {
+                    field: "interval",
+                    was: Some("4 h".into()),
+                    now: None,
+                },
             ],
         }
     }
