@@ -99,7 +99,7 @@ async fn warnings_must_be_read_and_are_kept_with_the_version() {
     .await;
     let page = author.get(PUBLICATION).await;
     assert!(page.says("J'ai lu ce qui est signalé"));
-    assert!(page.says("Quand puis-je rappeler ?") && page.says("Quand vous rappeler ?"));
+    assert!(page.says("Quand puis-je rappeler ?") && page.says("Quand vous rappeler ?"), "{}", page.html);
     let unread = author.submit(&page, "publication", &[]).await;
     assert_eq!(unread.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(versions(&app).await, 1);
