@@ -12,6 +12,8 @@ pub mod map;
 #[cfg(feature = "oidc")]
 pub mod oidc;
 pub mod platform;
+pub mod publishing;
+pub mod review;
 pub mod store;
 pub mod timing;
 pub mod web;

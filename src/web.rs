@@ -16,6 +16,7 @@ mod list;
 mod members;
 mod nav;
 mod own;
+mod packages;
 mod page;
 mod people;
 mod routes;

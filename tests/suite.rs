@@ -50,6 +50,8 @@ mod nodes;
 mod oidc;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/publishing.rs"]
+mod publishing;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]

@@ -69,7 +69,7 @@ impl Calls {
         contact: &Contact,
         agent: &Person,
     ) -> Result<Option<Uuid>, CallError> {
-        let current = self.current(&campaign.package).ok_or(CallError::NotFound)?;
+        let current = &self.edition_of(campaign).await?;
         let earlier = self.earlier(contact).await?;
         let (edition, first) = match &earlier {
             Some((edition, event)) => (edition, vec![event.clone()]),

@@ -14,6 +14,7 @@ use super::routes::{BODY, Route, Verb};
 use super::visitor::Visitor;
 use crate::access::{On, Who};
 use crate::accounts::{Deed, is_form_token};
+use crate::publishing::Publishing;
 use crate::store::Uuid;
 
 /// The header in which a page's script sends the secret of its forms.
@@ -113,7 +114,7 @@ fn parameter(on: On) -> Option<&'static str> {
         On::Campaign => Some("campaign"),
         On::Contact => Some("contact"),
         On::Call => Some("call"),
-        On::Package => Some("package"),
+        On::Package | On::OwnPackage => Some("package"),
     }
 }
 
@@ -121,8 +122,17 @@ async fn is_hers(app: &App, on: On, visitor: &Visitor, value: &str) -> Result<bo
     let Some(person) = visitor.person.as_deref() else {
         return Ok(false);
     };
-    if on == On::Package {
-        return Ok(false);
+    if matches!(on, On::Package | On::OwnPackage) {
+        let publishing = Publishing {
+            store: &app.calls.store,
+            clock: &app.calls.clock,
+        };
+        let belonging = publishing.belonging(value).await;
+        let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
+        return Ok(belonging.is_some_and(|belonging| match on {
+            On::OwnPackage => belonging.is_written_by(person),
+            _ => belonging.is_reached_by(person),
+        }));
     }
     let Ok(id) = value.parse::<Uuid>() else {
         return Ok(false);

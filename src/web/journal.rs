@@ -32,6 +32,8 @@ pub const ACTIONS: &[&str] = &[
     "account-enabled",
     "link-made",
     "members-changed",
+    "package-published",
+    "campaign-version",
     "list-seen",
     "call-seen",
     "call-taken-over",

@@ -27,7 +27,7 @@ pub struct ListPage {
     /// Whether the one who looks calls for it.
     calls: bool,
     /// Whether she answers for it.
-    keeps: bool,
+    answers: bool,
     /// How the table is sorted: `ordre`, `nom`, `langue`, `etat`.
     sort: &'static str,
 }
@@ -78,8 +78,8 @@ pub async fn show(
 ) -> Result<Response, WebError> {
     let campaign = campaigns::one(&app, campaign).await?;
     let mut page = page_of(&app.calls, &campaign).await?;
+    page.answers = person.is(Role::Supervisor);
     page.calls = app.accounts.calls_for(&person, campaign.id).await?;
-    page.keeps = person.is(Role::Supervisor);
     sort(&mut page, &asked.tri);
     Ok(respond(StatusCode::OK, &visitor, &page))
 }
@@ -126,7 +126,7 @@ async fn page_of(calls: &Calls, campaign: &Campaign) -> Result<ListPage, WebErro
             .map(|person| PersonView::of(person, calls))
             .collect(),
         calls: false,
-        keeps: false,
+        answers: false,
         sort: "ordre",
     })
 }
@@ -264,7 +264,7 @@ impl Page for ListPage {
             waiting: 4,
             done: 1,
             calls: true,
-            keeps: false,
+            answers: true,
             sort: "ordre",
         };
         let over = Self {
@@ -276,7 +276,7 @@ impl Page for ListPage {
             waiting: 0,
             done: 5,
             calls: false,
-            keeps: true,
+            answers: false,
             sort: "etat",
         };
         vec![full, over]

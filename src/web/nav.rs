@@ -7,9 +7,10 @@ use super::routes::Verb;
 use crate::access::Person;
 
 /// The pages that stand in the navigation: address, and the middle of `nav-<word>`.
-const PLACES: [(&str, &str); 5] = [
+const PLACES: [(&str, &str); 6] = [
     ("/", "home"),
     ("/campagnes", "campaigns"),
+    ("/enquetes", "packages"),
     ("/comptes", "people"),
     ("/journal", "journal"),
     ("/compte", "own"),

@@ -183,6 +183,11 @@ pub(super) mod tests {
     use crate::web::list::ListPage;
     use crate::web::members::MembersPage;
     use crate::web::own::OwnPage;
+    use crate::web::packages::PackagesPage;
+    use crate::web::packages::campaign::CampaignVersionPage;
+    use crate::web::packages::one::PackagePage;
+    use crate::web::packages::publication::PublicationPage;
+    use crate::web::packages::version::VersionPage;
     use crate::web::people::{AccountPage, DisablePage, LinkPage, PeoplePage};
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
@@ -251,6 +256,11 @@ pub(super) mod tests {
         all::<OwnPage>("own");
         all::<PeoplePage>("people");
         all::<ListPage>("list");
+        all::<PackagesPage>("packages");
+        all::<PackagePage>("package");
+        all::<PublicationPage>("publication");
+        all::<VersionPage>("version");
+        all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");
     }

@@ -14,7 +14,7 @@ use tower_http::trace::TraceLayer;
 
 use super::{
     App, admission, assets, campaigns, error, guard, home, invitation, journal, list, members, own,
-    people, runner, sign_in, visitor,
+    packages, people, runner, sign_in, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 
@@ -58,8 +58,10 @@ const ANYONE: Rule = rule(Who::Anyone, On::Nothing);
 const EVERYONE: Rule = rule(Who::Everyone, On::Nothing);
 const CALLS: &[Role] = &[Role::Agent];
 const LISTS: &[Role] = &[Role::Agent, Role::Supervisor];
-const KEEPS: &[Role] = &[Role::Supervisor];
 const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
+const ANSWERS: &[Role] = &[Role::Supervisor];
+const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
+const WRITES: &[Role] = &[Role::Author];
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
 /// All of them.
@@ -97,6 +99,41 @@ pub const ROUTES: &[Route] = &[
         rule(Who::Roles(CALLS), On::Campaign),
         || post(list::next),
     ),
+    look(
+        "/campagnes/{campaign}/version",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || get(packages::campaign::show),
+    ),
+    act(
+        "/campagnes/{campaign}/version",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || post(packages::campaign::change),
+    )
+    .noted("campaign-version"),
+    look("/enquetes", rule(Who::Roles(READS), On::Nothing), || {
+        get(packages::show)
+    }),
+    look(
+        "/enquetes/{package}",
+        rule(Who::Roles(READS), On::Package),
+        || get(packages::one::show),
+    ),
+    look(
+        "/enquetes/{package}/publication",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || get(packages::publication::show),
+    ),
+    act(
+        "/enquetes/{package}/publication",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || post(packages::publication::publish),
+    )
+    .noted("package-published"),
+    look(
+        "/enquetes/{package}/versions/{number}",
+        rule(Who::Roles(READS), On::Package),
+        || get(packages::version::show),
+    ),
     act(
         "/personnes/{contact}/appel",
         rule(Who::Roles(CALLS), On::Contact),
@@ -104,12 +141,12 @@ pub const ROUTES: &[Route] = &[
     ),
     look(
         "/campagnes/{campaign}/membres",
-        rule(Who::Roles(KEEPS), On::Campaign),
+        rule(Who::Roles(ANSWERS), On::Campaign),
         || get(members::show),
     ),
     act(
         "/campagnes/{campaign}/membres",
-        rule(Who::Roles(KEEPS), On::Campaign),
+        rule(Who::Roles(ANSWERS), On::Campaign),
         || post(members::change),
     ),
     look("/compte", EVERYONE, || get(own::show)),

@@ -10,11 +10,12 @@ use super::{App, demonstration, router};
 use crate::access::Role;
 use crate::accounts::{AccountError, Accounts, Profile};
 use crate::calls::Calls;
-use crate::calls::engine::text_sets;
 use crate::clock::{Clock, local};
 use crate::config::Config;
-use crate::library::publish::Published;
-use crate::store::{Campaign, Store, StoreError};
+use crate::library::files::Files;
+use crate::publishing::Publishing;
+use crate::publishing::push::Pushed;
+use crate::store::{Campaign, Store, StoreError, Uuid};
 use crate::words::{UiLanguage, Words};
 
 /// Why the site could not start or go on.
@@ -51,32 +52,29 @@ pub struct Site {
     /// Its people.
     pub accounts: Accounts,
     info: Arc<SiteInfo>,
+    /// What became of the library's files.
+    pub pushed: Pushed,
     #[cfg(feature = "oidc")]
     directory: Option<Arc<crate::oidc::Provider>>,
 }
 
 impl Site {
-    /// Brings the database up to date, publishes the packages, makes the people and the list of a
-    /// demonstration, and listens.
+    /// Brings the database up to date, brings in the library's files, makes the people and the
+    /// campaign of a demonstration, and listens.
     ///
     /// # Errors
     /// When the database or the address cannot be had, or the database is another kind of site's.
-    pub async fn open(
-        config: &Config,
-        clock: Clock,
-        editions: Vec<Arc<Published>>,
-    ) -> Result<Self, ServeError> {
+    pub async fn open(config: &Config, clock: Clock, library: &Files) -> Result<Self, ServeError> {
         let store = Store::open(&config.database).await?;
         settle(&store, config.demonstration).await?;
-        let now = clock.now();
-        for edition in &editions {
-            store
-                .publish(&edition.script, &text_sets(edition), now)
-                .await?;
-        }
+        let publishing = Publishing {
+            store: &store,
+            clock: &clock,
+        };
+        let pushed = publishing.push(library).await?;
         let accounts = Accounts::new(store.clone(), clock.clone());
         accounts.purge().await?;
-        let calls = Calls::new(store, clock, config.zone.clone(), editions);
+        let calls = Calls::new(store, clock, config.zone.clone());
         if config.demonstration {
             demonstrate(&calls, &accounts).await?;
         }
@@ -90,6 +88,7 @@ impl Site {
             directory,
             listener,
             calls: Arc::new(calls),
+            pushed,
             accounts,
             info: Arc::new(SiteInfo::of(config)),
         })
@@ -149,13 +148,15 @@ fn directory(
 ///
 /// # Errors
 /// When it cannot start, or the network fails.
-pub async fn serve(
-    config: &Config,
-    editions: Vec<Arc<Published>>,
-    ui: UiLanguage,
-) -> Result<(), ServeError> {
-    let site = Site::open(config, Clock::System, editions).await?;
+pub async fn serve(config: &Config, library: &Files, ui: UiLanguage) -> Result<(), ServeError> {
+    let site = Site::open(config, Clock::System, library).await?;
     let words = Words::of(ui);
+    for path in &site.pushed.conflicts {
+        eprintln!(
+            "{}",
+            words.text("serve-conflict", &[("path", path.clone())])
+        );
+    }
     let here = format!("http://{}", site.address()?);
     let address = config.public.clone().unwrap_or(here);
     println!(
@@ -193,43 +194,20 @@ async fn settle(store: &Store, demonstration: bool) -> Result<(), ServeError> {
     }
 }
 
-/// Makes the people of a demonstration, and a list to try everything on.
+/// Makes the people of a demonstration, and a campaign to try everything on, of a version that is
+/// published for it when there is none.
 async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreError> {
-    let edition = calls.current(demonstration::PACKAGE);
-    let direction = edition
-        .map(|edition| edition.script.header.direction.clone())
-        .unwrap_or_default();
-    let mut agents = Vec::new();
-    for (login, name, role, languages) in demonstration::ACCOUNTS {
-        let email = format!("{login}{}", demonstration::DOMAIN);
-        let profile = Profile {
-            name: name.to_owned(),
-            roles: vec![role.code().to_owned()],
-            speaks: if role == Role::Agent {
-                languages.to_owned()
-            } else {
-                String::new()
-            },
-            translates: if role == Role::Translator {
-                languages.to_owned()
-            } else {
-                String::new()
-            },
-            direction: if role == Role::Author {
-                direction.clone()
-            } else {
-                String::new()
-            },
-        };
-        match accounts.add(&email, &profile).await {
-            Ok(person) if role == Role::Agent => agents.push(person.id),
-            // They are there since the last time.
-            Ok(_) | Err(AccountError::Taken) => {}
-            Err(AccountError::Store(error)) => return Err(error),
-            Err(error) => tracing::error!(%error, "an account of the demonstration"),
-        }
-    }
-    let Some(edition) = edition else {
+    let publishing = Publishing {
+        store: &calls.store,
+        clock: &calls.clock,
+    };
+    let belonging = publishing.belonging(demonstration::PACKAGE).await?;
+    let direction = belonging.map(|belonging| belonging.direction);
+    let (author, agents) = people(accounts, &direction.unwrap_or_default()).await?;
+    let version = publishing
+        .first_version(demonstration::PACKAGE, author)
+        .await?;
+    let Some(version) = version else {
         return Ok(());
     };
     let campaigns = calls.store.list_campaigns().await?;
@@ -239,10 +217,10 @@ async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreErro
         let people = demonstration::people(today, &calls.clock);
         let campaign = Campaign {
             id: calls.clock.id(),
-            package: demonstration::PACKAGE.to_owned(),
-            title: edition.script.header.title.clone(),
+            package: version.package.clone(),
+            title: version.title.clone(),
             demonstration: true,
-            version_id: None,
+            version_id: Some(version.id),
         };
         calls.store.create_campaign(&campaign, &people, now).await?;
     }
@@ -250,8 +228,46 @@ async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreErro
         if calls.store.list_members(campaign.id).await?.is_empty() {
             calls.store.set_members(campaign.id, &agents).await?;
         }
+        // One of an earlier program, which ran what lay in the folder.
+        if campaign.version_id.is_none() && campaign.package == version.package {
+            publishing.move_to(&campaign, version.id).await?;
+        }
     }
     Ok(())
+}
+
+/// The people of a demonstration: its author, and its agentes when they are new.
+async fn people(
+    accounts: &Accounts,
+    direction: &str,
+) -> Result<(Option<Uuid>, Vec<Uuid>), StoreError> {
+    let (mut author, mut agents) = (None, Vec::new());
+    for (login, name, role, languages) in demonstration::ACCOUNTS {
+        let email = format!("{login}{}", demonstration::DOMAIN);
+        let of = |wanted, text: &str| {
+            if role == wanted {
+                text.to_owned()
+            } else {
+                String::new()
+            }
+        };
+        let profile = Profile {
+            name: name.to_owned(),
+            roles: vec![role.code().to_owned()],
+            speaks: of(Role::Agent, languages),
+            translates: of(Role::Translator, languages),
+            direction: of(Role::Author, direction),
+        };
+        match accounts.add(&email, &profile).await {
+            Ok(person) if role == Role::Agent => agents.push(person.id),
+            Ok(person) if role == Role::Author => author = Some(person.id),
+            // They are there since the last time.
+            Ok(_) | Err(AccountError::Taken) => {}
+            Err(AccountError::Store(error)) => return Err(error),
+            Err(error) => tracing::error!(%error, "an account of the demonstration"),
+        }
+    }
+    Ok((author, agents))
 }
 
 /// Ctrl + C, or the system's request to stop.

@@ -14,6 +14,7 @@ use trame::web::{ROUTES, Verb};
 
 use super::app::TestApp;
 use super::client::client;
+use super::fixture;
 
 /// Verb, address, then for nobody, autrice, traductrice, agente, responsable, administratrice:
 /// `yes` may; `own` may on what is hers, and finds nothing at what is not; `no` is told that it is not
@@ -164,6 +165,12 @@ impl Stage {
         ];
         let mut own = BTreeMap::from(shared);
         let mut others = own.clone();
+        let publishing = app.publishing();
+        publishing.push(&fixture::other_files()).await.unwrap();
+        let published = publishing.first_version(fixture::OTHER, None).await;
+        assert!(published.unwrap().is_some());
+        own.insert("package", fixture::PACKAGE.to_owned());
+        others.insert("package", fixture::OTHER.to_owned());
         own.insert("campaign", app.campaign().await.to_string());
         own.insert("contact", own_contact.to_string());
         own.insert("call", own_call.to_string());

@@ -12,6 +12,7 @@ use trame::accounts::{Accounts, Profile};
 use trame::calls::Calls;
 use trame::clock::Clock;
 use trame::config::{Config, Settings, ZONE};
+use trame::publishing::Publishing;
 use trame::store::Uuid;
 use trame::web::serve::Site;
 
@@ -53,8 +54,8 @@ impl TestApp {
             ..Settings::default()
         };
         let config = Config::new(&settings).unwrap();
-        let editions = vec![fixture::edition()];
-        let site = Site::open(&config, clock.clone(), editions).await.unwrap();
+        let library = fixture::files();
+        let site = Site::open(&config, clock.clone(), &library).await.unwrap();
         let url = format!("http://{}", site.address().unwrap());
         let calls = Arc::clone(&site.calls);
         let accounts = site.accounts.clone();
@@ -109,6 +110,14 @@ impl TestApp {
         }
     }
 
+    /// Its publishing.
+    pub fn publishing(&self) -> Publishing<'_> {
+        Publishing {
+            store: &self.calls.store,
+            clock: &self.clock,
+        }
+    }
+
     /// The demonstration's campaign.
     pub async fn campaign(&self) -> Uuid {
         self.calls.store.list_campaigns().await.unwrap()[0].id
@@ -121,7 +130,7 @@ impl TestApp {
             name: name.to_owned(),
             roles: roles.iter().map(ToString::to_string).collect(),
             direction: "MDPH de la Seine-Saint-Denis".to_owned(),
-            translates: "ta".to_owned(),
+            translates: "ar ta".to_owned(),
             ..Profile::default()
         };
         let email = format!("{mark}@demonstration.invalid");

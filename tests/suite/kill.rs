@@ -17,6 +17,7 @@ use tokio::time::{sleep, timeout};
 use trame::access::Role;
 use trame::accounts::{Accounts, Profile};
 use trame::clock::Clock;
+use trame::library::site::embedded;
 use trame::store::{Campaign, NewContact, Uuid};
 use trame_dsl::call::event::Data;
 use trame_dsl::name::Name;
@@ -25,6 +26,7 @@ use trame_dsl::value::Value;
 use super::app::Page;
 use super::client::client;
 use super::database::Database;
+use super::fixture;
 
 /// How long a server may take to come back before the test gives up.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -115,7 +117,7 @@ impl Killable {
             package: "mdph-fin-de-droits".to_owned(),
             title: "Essai".to_owned(),
             demonstration: true,
-            version_id: None,
+            version_id: Some(fixture::publish(&store, &clock, &embedded()).await.id),
         };
         let list: Vec<NewContact> = (0..people).map(|number| person(&clock, number)).collect();
         store

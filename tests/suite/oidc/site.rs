@@ -8,6 +8,7 @@ use trame::access::{Person, Role};
 use trame::accounts::{Accounts, Profile};
 use trame::clock::Clock;
 use trame::config::{Config, DirectoryWritten, Settings, ZONE};
+use trame::library::files::Files;
 use trame::web::serve::Site;
 
 use super::directory::Browser;
@@ -39,7 +40,7 @@ impl Place {
             ..Settings::default()
         };
         let config = Config::new(&settings).unwrap();
-        let site = Site::open(&config, Clock::System, Vec::new())
+        let site = Site::open(&config, Clock::System, &Files::default())
             .await
             .unwrap();
         let url = format!("http://{}", site.address().unwrap());
