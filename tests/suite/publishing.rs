@@ -99,7 +99,11 @@ async fn warnings_must_be_read_and_are_kept_with_the_version() {
     .await;
     let page = author.get(PUBLICATION).await;
     assert!(page.says("J'ai lu ce qui est signalé"));
-    assert!(page.says("Quand puis-je rappeler ?") && page.says("Quand vous rappeler ?"), "{}", page.html);
+    assert!(
+        page.says("Quand puis-je rappeler ?") && page.says("Quand vous rappeler ?"),
+        "{}",
+        page.html
+    );
     let unread = author.submit(&page, "publication", &[]).await;
     assert_eq!(unread.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(versions(&app).await, 1);
@@ -284,7 +288,7 @@ async fn what_changed_on_both_sides_is_never_lost() {
     };
     assert!(
         store
-            .update_site_files(&[change.clone()], 1, None)
+            .update_site_files(std::slice::from_ref(&change), 1, None)
             .await
             .unwrap()
     );
