@@ -19,7 +19,7 @@ use crate::store::{Store, StoreError};
 
 pub use directory::{Entry, Knock, Vouched};
 pub use journal::Deed;
-pub use link::Invited;
+pub use link::{Invited, Link};
 pub use people::Profile;
 pub use sign_in::{Opened, Refusal, form_token, is_form_token};
 
@@ -74,6 +74,9 @@ pub enum AccountError {
     /// The password given is not hers.
     #[error("wrong password")]
     WrongPassword,
+    /// Her password was tried too often: again in so many minutes.
+    #[error("shut for {0} minutes")]
+    Shut(i64),
     /// What was typed is not what it should be.
     #[error(transparent)]
     Malformed(#[from] Malformed),
@@ -95,6 +98,7 @@ impl AccountError {
             Self::LinkGone => "link-gone",
             Self::Weak(code) => code,
             Self::WrongPassword => "wrong-password",
+            Self::Shut(_) => "shut",
             Self::Malformed(field) => field.code(),
             Self::Store(_) => "store",
         }

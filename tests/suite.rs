@@ -7,6 +7,8 @@
 
 #[path = "suite/access.rs"]
 mod access;
+#[path = "suite/accounts.rs"]
+mod accounts;
 #[path = "suite/app.rs"]
 mod app;
 #[path = "suite/architecture.rs"]

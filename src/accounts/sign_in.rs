@@ -13,7 +13,7 @@ const LASTS: i64 = 16 * HOUR;
 /// How often it is written that a session is in use.
 const NOTED: i64 = 5 * MINUTE;
 /// Failures of one login that cost nothing yet.
-const FREE_OF_LOGIN: i64 = 5;
+pub(super) const FREE_OF_LOGIN: i64 = 5;
 /// Failures from one address, which may be that of a whole call unit.
 pub(super) const FREE_OF_ADDRESS: i64 = 40;
 /// How often a try is counted again when others were counted meanwhile.

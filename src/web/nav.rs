@@ -7,10 +7,13 @@ use super::routes::Verb;
 use crate::access::Person;
 
 /// The pages that stand in the navigation: address, and the middle of `nav-<word>`.
-const PLACES: [(&str, &str); 3] = [
+const PLACES: [(&str, &str); 6] = [
     ("/", "home"),
     ("/campagnes", "campaigns"),
     ("/enquetes", "packages"),
+    ("/comptes", "people"),
+    ("/journal", "journal"),
+    ("/compte", "own"),
 ];
 
 /// A place to go to.

@@ -13,8 +13,8 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use super::{
-    App, admission, assets, campaigns, error, guard, home, invitation, list, packages, runner,
-    sign_in, visitor,
+    App, admission, assets, campaigns, error, guard, home, invitation, journal, list, members, own,
+    packages, people, runner, sign_in, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 
@@ -58,6 +58,7 @@ const ANYONE: Rule = rule(Who::Anyone, On::Nothing);
 const EVERYONE: Rule = rule(Who::Everyone, On::Nothing);
 const CALLS: &[Role] = &[Role::Agent];
 const LISTS: &[Role] = &[Role::Agent, Role::Supervisor];
+const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
 const ANSWERS: &[Role] = &[Role::Supervisor];
 const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
 const WRITES: &[Role] = &[Role::Author];
@@ -138,6 +139,40 @@ pub const ROUTES: &[Route] = &[
         rule(Who::Roles(CALLS), On::Contact),
         || post(list::call),
     ),
+    look(
+        "/campagnes/{campaign}/membres",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || get(members::show),
+    ),
+    act(
+        "/campagnes/{campaign}/membres",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || post(members::change),
+    ),
+    look("/compte", EVERYONE, || get(own::show)),
+    act("/compte/mot-de-passe", EVERYONE, || {
+        post(own::change_password)
+    }),
+    act("/compte/sessions/{session}/fin", EVERYONE, || {
+        post(own::end_session)
+    }),
+    look("/comptes", ADMINISTERS, || get(people::show)),
+    act("/comptes", ADMINISTERS, || post(people::add)),
+    look("/comptes/{account}", ADMINISTERS, || get(people::show_one)),
+    act("/comptes/{account}", ADMINISTERS, || post(people::change)),
+    act("/comptes/{account}/lien", ADMINISTERS, || {
+        post(people::link)
+    }),
+    look("/comptes/{account}/fermeture", ADMINISTERS, || {
+        get(people::confirm_disabling)
+    }),
+    act("/comptes/{account}/fermeture", ADMINISTERS, || {
+        post(people::disable)
+    }),
+    act("/comptes/{account}/ouverture", ADMINISTERS, || {
+        post(people::enable)
+    }),
+    look("/journal", ADMINISTERS, || get(journal::show)).noted("journal-seen"),
     look("/appels/{call}", LEADS, || get(runner::show)).noted("call-seen"),
     act("/appels/{call}/reponse", LEADS, || post(runner::answer)),
     act("/appels/{call}/retour", LEADS, || post(runner::back)),

@@ -165,8 +165,8 @@ pub async fn serve(config: &Config, library: &Files, ui: UiLanguage) -> Result<(
     );
     if config.demonstration {
         println!("{}", words.text("serve-demonstration", &[]));
-    } else if let Some(secret) = site.accounts.first_link().await? {
-        let link = format!("{address}/invitation/{secret}");
+    } else if let Some(made) = site.accounts.first_link().await? {
+        let link = format!("{address}/invitation/{}", made.secret);
         println!("{}", words.text("serve-first-account", &[("lien", link)]));
     }
     println!("{}", words.text("serve-stop", &[]));

@@ -2,7 +2,8 @@
 
 use std::net::IpAddr;
 
-use axum::http::HeaderValue;
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, HeaderValue};
 
 use crate::config::Config;
 
@@ -58,6 +59,14 @@ impl SiteInfo {
             "{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"
         ))
         .ok()
+    }
+
+    /// The scheme and host by which a request reached it; its host has been found to be ours.
+    #[must_use]
+    pub fn address(&self, headers: &HeaderMap) -> String {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+        let here = || format!("http://{}", host.unwrap_or_default());
+        self.public.clone().unwrap_or_else(here)
     }
 
     /// Whether a request that names this host is for this site.

@@ -35,6 +35,8 @@ pub struct Visitor {
     pub origin: Origin,
     /// Whether the page's script asks, which wants only the part that changes.
     pub fragment: bool,
+    /// The scheme and host by which she reached the site.
+    pub address: String,
     /// The page she looks at.
     pub path: String,
     /// What has just been done, as the end of `notice-<said>`.
@@ -77,6 +79,7 @@ impl Visitor {
             ui: asked.or(kept).unwrap_or_default(),
             cookie: own.unwrap_or_default(),
             fragment: headers.contains_key("x-trame-fragment"),
+            address: site.address(headers),
             path: page_of(uri.path()),
             said: said(uri),
             site: Arc::clone(site),

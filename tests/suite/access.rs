@@ -136,6 +136,7 @@ impl Stage {
             });
         }
         let (campaign, contact, call) = elsewhere(&app, stranger.person.as_ref().unwrap()).await;
+        let spare = app.person("Alex", &[Role::Agent]).await;
         let page = agent.list().await.html;
         let asset = page
             .split("/assets/")
@@ -157,7 +158,7 @@ impl Stage {
             ("hash", hash.to_owned()),
             ("file", file.to_owned()),
             ("secret", "0".repeat(64)),
-            ("account", people[0].id.to_string()),
+            ("account", spare.id.to_string()),
             ("session", "0".repeat(64)),
             ("subject", "comptes".to_owned()),
             ("number", "1".to_owned()),
@@ -203,6 +204,13 @@ impl Stage {
                 opened.await.unwrap().token
             }
         };
+        // What the request before may have changed.
+        let campaign = self.own["campaign"].parse().unwrap();
+        let store = &self.app.calls.store;
+        store
+            .set_members(campaign, &[self.people[2].id])
+            .await
+            .unwrap();
         let url = format!("{}{address}", self.app.url);
         let request = match verb {
             Verb::Get => self.client.get(url),

@@ -32,7 +32,7 @@ async fn known(app: &TestApp, login: &str) -> String {
     };
     let email = format!("{login}@exemple.fr");
     let person = app.accounts.add(&email, &profile).await.unwrap();
-    let link = app.accounts.password_link(person.id).await.unwrap();
+    let link = app.accounts.password_link(person.id).await.unwrap().secret;
     let accepted = app
         .accounts
         .accept(&link, PASSWORD, &Origin::default())
@@ -370,8 +370,8 @@ async fn an_unknown_login_is_answered_as_a_known_one() {
 #[tokio::test]
 async fn a_link_works_once_and_for_a_while() {
     let app = TestApp::new().await;
-    let secret = app.accounts.first_link().await.unwrap().unwrap();
-    let other = app.accounts.first_link().await.unwrap().unwrap();
+    let secret = app.accounts.first_link().await.unwrap().unwrap().secret;
+    let other = app.accounts.first_link().await.unwrap().unwrap().secret;
     let visitor = app.visitor();
     // The last one made counts.
     assert_eq!(
@@ -425,7 +425,7 @@ async fn a_link_works_once_and_for_a_while() {
     assert_eq!(app.visitor().get(&address).await.status, StatusCode::GONE);
     assert!(app.accounts.first_link().await.unwrap().is_none());
     let person = app.person("Nadia", &[Role::Agent]).await;
-    let late = app.accounts.password_link(person.id).await.unwrap();
+    let late = app.accounts.password_link(person.id).await.unwrap().secret;
     app.clock.advance(Duration::from_hours(73));
     let late = app.visitor().get(&format!("/invitation/{late}")).await;
     assert_eq!(late.status, StatusCode::GONE);
