@@ -3,6 +3,7 @@
 
 pub mod changes;
 pub mod manifest;
+mod order;
 mod outline;
 pub mod readiness;
 #[cfg(test)]

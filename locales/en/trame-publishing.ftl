@@ -179,6 +179,7 @@ publication-first = Nothing has been published yet: all of it is new.
 publication-unknown = The version before no longer reads back: they cannot be compared.
 publication-do = Publish version { $numero }
 publication-hash = Hash of what will be published:
+publication-warned = What is pointed out: the points above, and the translations that are incomplete or to be reviewed.
 publication-read = I have read what is pointed out
 publication-button = Publish version { $numero }
 notice-published = The version is published. Campaigns use it once the supervisor moves them to it.

@@ -50,6 +50,7 @@ review-subject-information = Information
 review-subject-awareness = Awareness
 review-subject-survey = Survey
 review-subject-social-link = Social link
+review-none = None
 review-free-texts-review = Reviewed one by one
 review-free-texts-delete = Deleted
 review-drafts-open = Allowed in calls

@@ -179,6 +179,7 @@ publication-first = Rien n'a encore été publié : tout est nouveau.
 publication-unknown = La version d'avant ne se relit plus : la comparaison n'est pas possible.
 publication-do = Publier la version { $numero }
 publication-hash = Empreinte de ce qui sera publié :
+publication-warned = Sont signalés les points relevés ci-dessus, et les traductions à relire ou incomplètes.
 publication-read = J'ai lu ce qui est signalé
 publication-button = Publier la version { $numero }
 notice-published = La version est publiée. Les campagnes s'en servent quand la responsable les y fait passer.

@@ -50,6 +50,7 @@ review-subject-information = Information
 review-subject-awareness = Sensibilisation
 review-subject-survey = Enquête
 review-subject-social-link = Lien social
+review-none = Aucune
 review-free-texts-review = Relus un par un
 review-free-texts-delete = Supprimés
 review-drafts-open = Admises dans les appels

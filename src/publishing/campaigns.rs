@@ -33,7 +33,7 @@ impl Publishing<'_> {
         let newest = versions.into_iter().next();
         let newer = newest.filter(|newest| Some(newest.id) != campaign.version_id);
         let changes = match (&version, &newer) {
-            (Some(version), Some(newer)) => self.from_to(version, newer, ui).await?,
+            (Some(version), Some(newer)) => self.between(version, newer, ui).await?,
             _ => None,
         };
         Ok(Running {

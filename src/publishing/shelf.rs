@@ -159,7 +159,7 @@ impl Publishing<'_> {
     }
 
     /// What changed from one version to another.
-    pub(super) async fn from_to(
+    pub(super) async fn between(
         &self,
         old: &Version,
         new: &Version,

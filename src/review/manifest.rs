@@ -34,7 +34,9 @@ pub fn fields(manifest: &Manifest, words: &Words) -> Vec<Field> {
         .iter()
         .map(|(from, to)| format!("{from} → {to}"))
         .collect();
-    let some = |text: String| (!text.is_empty()).then_some(text);
+    // What is left out is none, not the site's to say.
+    let none = words.text("review-none", &[]);
+    let some = |text: String| Some(if text.is_empty() { none.clone() } else { text });
     let values = [
         ("title", Some(manifest.title.clone())),
         ("direction", Some(manifest.direction.clone())),

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use trame_dsl::name::Name;
-use trame_dsl::script::{Expr, Labels, List, Op, Origin, Question, Script};
+use trame_dsl::script::{Expr, Labels, Op, Origin, Script};
 use trame_dsl::text::listing;
 
 use crate::library::publish::Published;
-use crate::map::blocks::{Leads, Node, of_step, target};
+use crate::map::blocks::{Leads, Node, of_step};
 use crate::map::contents::unless;
 use crate::wording::Wording;
 use crate::words::Arg;
+
+mod questions;
+mod texts;
 
 /// What a thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -338,122 +341,6 @@ impl Writer<'_> {
         entry.map_or_else(|| name.to_string(), |entry| entry.nom.clone())
     }
 
-    fn question(&mut self, question: &Question, when: String) {
-        let name = question.name.as_str();
-        let between = question.between.as_ref().map(|(from, to)| {
-            let args = [
-                ("from", Arg::Text(self.wording.value(from))),
-                ("to", Arg::Text(self.wording.value(to))),
-            ];
-            self.wording.word("review-between", &args)
-        });
-        let default = question
-            .default
-            .as_ref()
-            .map(|value| self.wording.value(value));
-        let facts = [
-            (Aspect::When, when),
-            (Aspect::Type, self.wording.kind(question)),
-            (Aspect::Options, self.options(question)),
-            (Aspect::Between, between.unwrap_or_default()),
-            (Aspect::Default, default.unwrap_or_default()),
-        ];
-        self.add(Key::new(Kind::Question, name), facts);
-        for code in question.targets.keys() {
-            let leads = self.leads(question, code);
-            self.add(
-                Key::of(Kind::Answer, name, code.as_str()),
-                [(Aspect::Target, leads)],
-            );
-        }
-        for (code, marks) in &question.marks {
-            let condition = marks.condition.as_ref();
-            let options: Vec<String> = [
-                (marks.detail, "review-detail"),
-                (marks.exclusive, "review-exclusive"),
-                (marks.fixed, "review-fixed"),
-            ]
-            .into_iter()
-            .filter(|(is, _)| *is)
-            .map(|(_, id)| self.word(id))
-            .collect();
-            let when = condition.map(|condition| self.wording.condition(condition));
-            let facts = [
-                (Aspect::Options, options.join(", ")),
-                (Aspect::When, when.unwrap_or_default()),
-            ];
-            self.add(Key::of(Kind::Answer, name, code.as_str()), facts);
-        }
-        for check in &question.checks {
-            self.check(*check, String::new());
-        }
-    }
-
-    fn options(&self, question: &Question) -> String {
-        let mut options: Vec<String> = [
-            (question.required, "review-required"),
-            (question.optional, "review-optional"),
-            (question.read_aloud, "review-read-aloud"),
-            (question.random_order, "review-random-order"),
-        ]
-        .into_iter()
-        .filter(|(is, _)| *is)
-        .map(|(_, id)| self.word(id))
-        .collect();
-        let limits = [
-            (question.at_least, "review-at-least"),
-            (question.at_most, "review-at-most"),
-        ];
-        for (limit, id) in limits {
-            options.extend(limit.map(|limit| {
-                self.wording
-                    .word(id, &[("count", Arg::Number(f64::from(limit)))])
-            }));
-        }
-        options.join(", ")
-    }
-
-    fn leads(&self, question: &Question, code: &Name) -> String {
-        match target(self.script, question, code.as_str()) {
-            Some(Leads::End(outcome)) => {
-                let args = [("outcome", Arg::Text(self.wording.outcome(outcome)))];
-                self.wording.word("review-to-end", &args)
-            }
-            Some(Leads::Step(step)) => {
-                let step = self.script.steps.get(step as usize);
-                let title = step.and_then(|step| self.wording.text(&step.name, Some("titre")));
-                let args = [("step", Arg::Text(title.unwrap_or_default()))];
-                self.wording.word("review-to-step", &args)
-            }
-            None => String::new(),
-        }
-    }
-
-    fn check(&mut self, check: u32, when: String) {
-        let Some(check) = self.script.checks.get(check as usize) else {
-            return;
-        };
-        let id = if check.hard {
-            "review-must"
-        } else {
-            "review-confirm"
-        };
-        let condition = Arg::Text(self.wording.condition(&check.condition));
-        let facts = [
-            (
-                Aspect::Condition,
-                self.wording.word(id, &[("condition", condition)]),
-            ),
-            (Aspect::When, when),
-        ];
-        let member = check.number.to_string();
-        self.add(Key::of(Kind::Check, check.owner.as_str(), &member), facts);
-        let key = Key::of(Kind::Check, check.owner.as_str(), &member);
-        if let Some(thing) = self.outline.things.get_mut(&key) {
-            thing.step.clone_from(&self.step);
-        }
-    }
-
     fn shared(&mut self) {
         for rebuttal in &self.script.rebuttals {
             self.add(Key::new(Kind::Rebuttal, rebuttal.as_str()), []);
@@ -476,83 +363,6 @@ impl Writer<'_> {
             }
         }
     }
-
-    /// Gives each text to the thing it is of. What nothing else claims is a phrase or a term.
-    fn texts(&mut self, texts: &BTreeMap<String, String>) {
-        let mut owners: BTreeMap<String, Key> = BTreeMap::new();
-        for key in self.outline.things.keys() {
-            let owns = matches!(
-                key.kind,
-                Kind::Data | Kind::Step | Kind::Say | Kind::Question | Kind::Alert | Kind::Rebuttal
-            );
-            if owns {
-                owners.insert(key.name.clone(), key.clone());
-            }
-        }
-        let lists: Vec<&List> = self.script.lists.iter().collect();
-        for (id, text) in texts {
-            let (message, attribute) = match id.split_once('.') {
-                Some((message, attribute)) => (message, Some(attribute)),
-                None => (id.as_str(), None),
-            };
-            let owner = owners.get(message).cloned().unwrap_or_else(|| {
-                let own = |list: &&List| list.labels == Labels::Message(Name::new(message));
-                match message.strip_prefix('-') {
-                    Some(term) => Key::new(Kind::Term, term),
-                    None if lists.iter().any(own) => Key::new(Kind::List, message),
-                    None => Key::new(Kind::Phrase, message),
-                }
-            });
-            let (key, aspect) = place(&owner, attribute);
-            let thing = self.outline.things.entry(key).or_default();
-            thing.facts.insert(aspect, text.clone());
-        }
-        self.settle();
-    }
-
-    /// Puts answers and checks in the étape of what they are of.
-    fn settle(&mut self) {
-        let questions: BTreeMap<String, Option<String>> = self
-            .outline
-            .things
-            .iter()
-            .filter(|(key, _)| key.kind == Kind::Question)
-            .map(|(key, thing)| (key.name.clone(), thing.step.clone()))
-            .collect();
-        for (key, thing) in &mut self.outline.things {
-            if key.member.is_some()
-                && let Some(step) = questions.get(&key.name)
-            {
-                thing.step.clone_from(step);
-            }
-        }
-    }
-}
-
-/// The thing and the aspect of it that a text is.
-fn place(owner: &Key, attribute: Option<&str>) -> (Key, Aspect) {
-    let Some(attribute) = attribute else {
-        return (owner.clone(), Aspect::Text);
-    };
-    let (base, aspect) = match attribute.strip_suffix("-note") {
-        Some(base) => (base, Aspect::Note),
-        None => (attribute, Aspect::Text),
-    };
-    match attribute {
-        "titre" => return (owner.clone(), Aspect::Title),
-        "dire" => return (owner.clone(), Aspect::Said),
-        "note" => return (owner.clone(), Aspect::Note),
-        _ => {}
-    }
-    let key = match base.strip_prefix("controle-") {
-        Some(number) => Key::of(Kind::Check, &owner.name, number),
-        None => Key::of(
-            Kind::Answer,
-            &owner.name,
-            base.strip_prefix("point-").unwrap_or(base),
-        ),
-    };
-    (key, aspect)
 }
 
 fn with(under: &[String], condition: String) -> Vec<String> {

@@ -188,11 +188,12 @@ fn languages_and_the_manifest_are_told_apart() {
 
 #[test]
 fn the_whole_of_a_removed_question_is_one_change() {
-    let found = changes(&[(
-        SCRIPT,
-        "  question precisions : texte long, facultatif, au plus 500\n    > Voulez-vous que je transmette autre chose à la { -mdph } ?\n    ! Écrivez des faits, avec les mots de la personne. Rien sur sa santé, rien sur d'autres personnes.\n",
-        "",
-    )].iter().chain(&[(SCRIPT, "  réponse precisions = passe\n", ""); 5]).chain(&[(SCRIPT, "  réponse precisions = \"Préfère être rappelé le matin\"\n", "")]).copied().collect::<Vec<_>>().as_slice());
+    let question = "  question precisions : texte long, facultatif, au plus 500\n    > Voulez-vous que je transmette autre chose à la { -mdph } ?\n    ! Écrivez des faits, avec les mots de la personne. Rien sur sa santé, rien sur d'autres personnes.\n";
+    let mut edits = vec![(SCRIPT, question, "")];
+    edits.extend([(SCRIPT, "  réponse precisions = passe\n", ""); 5]);
+    let said = "  réponse precisions = \"Préfère être rappelé le matin\"\n";
+    edits.push((SCRIPT, said, ""));
+    let found = changes(&edits);
     let removed: Vec<&Change> = found
         .groups
         .iter()

@@ -3,6 +3,8 @@
 pub mod campaign;
 pub mod one;
 pub mod publication;
+#[cfg(test)]
+mod samples;
 pub mod version;
 
 use axum::extract::State;

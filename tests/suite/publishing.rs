@@ -288,7 +288,7 @@ async fn what_changed_on_both_sides_is_never_lost() {
     };
     assert!(
         store
-            .update_site_files(&[change.clone()], 1, None)
+            .update_site_files(std::slice::from_ref(&change), 1, None)
             .await
             .unwrap()
     );

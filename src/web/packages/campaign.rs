@@ -103,7 +103,7 @@ impl Page for CampaignVersionPage {
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {
-        use super::publication::tests::changes;
+        use super::samples::changes;
         let page = |running: Option<i64>, newer: Option<i64>, changes, refused| Self {
             campaign: Uuid::nil().to_string(),
             title: "Vos droits sont bientôt terminés".into(),

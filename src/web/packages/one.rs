@@ -91,7 +91,7 @@ impl Page for PackagePage {
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {
-        use super::publication::tests::{ready, unready};
+        use super::samples::{ready, unready};
         let page = |ready: Readiness, numbers: &[i64], published| Self {
             name: "mdph-fin-de-droits".into(),
             title: "Vos droits sont bientôt terminés".into(),

@@ -87,7 +87,7 @@ impl Page for VersionPage {
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {
-        use super::publication::tests::{changes, ready};
+        use super::samples::{changes, ready};
         let page = |number, changes| Self {
             name: "mdph-fin-de-droits".into(),
             title: "Vos droits sont bientôt terminés".into(),
