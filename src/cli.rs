@@ -20,6 +20,7 @@ mod serve;
 mod simulate;
 mod test;
 mod usage;
+mod user;
 
 use std::process::ExitCode;
 
@@ -78,6 +79,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Simulate(args) => simulate::run(&args, context),
         Command::Test(args) => test::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),
+        Command::User(command) => user::run(&command, context),
     }
 }
 

@@ -62,3 +62,5 @@ mod schema;
 mod site;
 #[path = "suite/store.rs"]
 mod store;
+#[path = "suite/user.rs"]
+mod user;

@@ -136,3 +136,10 @@ user-disabled = The account of { $courriel } is closed, with its sessions.
 user-enabled = The account of { $courriel } is open again.
 user-none = No account.
 user-who = command line
+# $role, $roles, $proche: names of roles
+user-unknown-role = “{ $role }” is no role.{ $proche ->
+        [aucun] { "" }
+       *[other] { " " }Did you mean “{ $proche }”?
+    } The roles are: { $roles }.
+user-unknown = No account has the address { $courriel }.
+user-enable-first = The account of { $courriel } is closed. First open it again: trame user enable { $courriel }

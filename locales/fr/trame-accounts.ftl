@@ -136,3 +136,10 @@ user-disabled = Le compte de { $courriel } est fermé, et ses connexions aussi.
 user-enabled = Le compte de { $courriel } est rouvert.
 user-none = Aucun compte.
 user-who = ligne de commande
+# $role, $roles, $proche : des noms de rôles
+user-unknown-role = « { $role } » n'est pas un rôle.{ $proche ->
+        [aucun] { "" }
+       *[other] { " " }Vouliez-vous dire « { $proche } » ?
+    } Les rôles sont : { $roles }.
+user-unknown = Aucun compte n'a l'adresse { $courriel }.
+user-enable-first = Le compte de { $courriel } est fermé. Rouvrez-le d'abord : trame user enable { $courriel }

@@ -39,6 +39,11 @@ pub struct TestApp {
 }
 
 impl TestApp {
+    /// A new site whose time is this machine's, as that of its command line is.
+    pub async fn today() -> Self {
+        Self::open(Database::fresh().await, Clock::System).await
+    }
+
     /// A new site with its demonstration list.
     pub async fn new() -> Self {
         let database = Database::fresh().await;
@@ -116,6 +121,11 @@ impl TestApp {
             store: &self.calls.store,
             clock: &self.clock,
         }
+    }
+
+    /// The address of its database.
+    pub fn database(&self) -> String {
+        self.database.url.clone()
     }
 
     /// The demonstration's campaign.

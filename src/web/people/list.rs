@@ -99,11 +99,7 @@ impl From<&AccountRow> for AccountView {
             roles: row.roles.iter().copied().collect(),
             languages: tags(row.speaks.union(&row.translates)),
             direction: row.direction.clone().unwrap_or_default(),
-            state: match (row.disabled_at, &row.password) {
-                (Some(_), _) => "disabled",
-                (None, Some(_)) => "active",
-                (None, None) => "invited",
-            },
+            state: row.state(),
         }
     }
 }
