@@ -11,7 +11,8 @@ use super::report::Report;
 use super::{Context, code, packages};
 use crate::config::{self, Config};
 use crate::library::publish::Published;
-use crate::web::serve::serve;
+use crate::store::StoreError;
+use crate::web::serve::{ServeError, serve};
 
 /// What is logged unless `RUST_LOG` says otherwise.
 const LOGGED: &str = "warn";
@@ -31,7 +32,14 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(serve(&config, editions, context.language))?;
+    runtime
+        .block_on(serve(&config, editions, context.language))
+        .map_err(|error| match error {
+            ServeError::Store(StoreError::Unfinished) => {
+                anyhow::anyhow!(context.words.text("serve-copy-unfinished", &[]))
+            }
+            other => other.into(),
+        })?;
     Ok(code(true))
 }
 
