@@ -43,6 +43,8 @@ mod layout;
 mod library;
 #[path = "suite/mend.rs"]
 mod mend;
+#[path = "suite/moving.rs"]
+mod moving;
 #[path = "suite/nodes.rs"]
 mod nodes;
 #[cfg(feature = "oidc")]
