@@ -248,6 +248,8 @@ pub enum On {
     Call,
     /// A package, `{package}`: of her direction, or in one of her languages; a responsable's too.
     Package,
+    /// A package, `{package}`, of her direction.
+    OwnPackage,
 }
 
 /// The rule of a route.

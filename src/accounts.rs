@@ -1,6 +1,7 @@
 //! The use cases of people: signing in, links that work once, accounts, the journal, and
 //! whose things are. They know the store, and nothing of pages.
 
+mod directory;
 mod journal;
 mod link;
 mod password;
@@ -16,8 +17,9 @@ use crate::access::Malformed;
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};
 
+pub use directory::{Entry, Knock, Vouched};
 pub use journal::Deed;
-pub use link::Invited;
+pub use link::{Invited, Link};
 pub use people::Profile;
 pub use sign_in::{Opened, Refusal, form_token, is_form_token};
 
@@ -72,6 +74,9 @@ pub enum AccountError {
     /// The password given is not hers.
     #[error("wrong password")]
     WrongPassword,
+    /// Her password was tried too often: again in so many minutes.
+    #[error("shut for {0} minutes")]
+    Shut(i64),
     /// What was typed is not what it should be.
     #[error(transparent)]
     Malformed(#[from] Malformed),
@@ -93,6 +98,7 @@ impl AccountError {
             Self::LinkGone => "link-gone",
             Self::Weak(code) => code,
             Self::WrongPassword => "wrong-password",
+            Self::Shut(_) => "shut",
             Self::Malformed(field) => field.code(),
             Self::Store(_) => "store",
         }

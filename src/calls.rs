@@ -14,9 +14,10 @@ use trame_dsl::call::rehearsal::Raw;
 use trame_dsl::name::Name;
 use trame_dsl::value::Key;
 
+use crate::access::Person;
 use crate::clock::{Clock, Zone};
 use crate::library::publish::Published;
-use crate::store::{Store, StoreError, TextSet, Uuid};
+use crate::store::{Campaign, Store, StoreError, TextSet, Uuid};
 use engine::Refused;
 use live::Live;
 
@@ -30,9 +31,7 @@ pub struct Calls {
     pub clock: Clock,
     /// The site's time zone.
     pub zone: Zone,
-    /// What new calls run, by package.
-    current: BTreeMap<String, Arc<Published>>,
-    /// Scripts that calls under way need, by the hashes of script and texts.
+    /// Scripts that calls need, by the hashes of script and texts.
     editions: Mutex<HashMap<String, Arc<Published>>>,
     live: Live,
 }
@@ -43,13 +42,31 @@ pub struct Act {
     /// The call.
     pub call: Uuid,
     /// Who.
-    pub agent: String,
+    pub agent: Leader,
     /// Her own number for this request: sent twice, it counts once.
     pub request: String,
     /// How many events she had seen.
     pub seen: i64,
     /// What she does.
     pub deed: Deed,
+}
+
+/// An agente who leads a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leader {
+    /// Her account; nobody's, in calls from before there were accounts.
+    pub id: Option<Uuid>,
+    /// Her name, as it is said on the telephone.
+    pub name: String,
+}
+
+impl From<&Person> for Leader {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: Some(person.id),
+            name: person.name.clone(),
+        }
+    }
 }
 
 /// What can be done in a call.
@@ -94,25 +111,28 @@ pub enum CallError {
 }
 
 impl Calls {
-    /// The calls of a site that publishes these scripts.
+    /// The calls of a site.
     #[must_use]
-    pub fn new(store: Store, clock: Clock, zone: Zone, editions: Vec<Arc<Published>>) -> Self {
-        let package = |edition: Arc<Published>| (edition.script.package.clone(), edition);
-        let current = editions.into_iter().map(package).collect();
+    pub fn new(store: Store, clock: Clock, zone: Zone) -> Self {
         Self {
             store,
             clock,
             zone,
-            current,
             editions: Mutex::default(),
             live: Live::default(),
         }
     }
 
-    /// What new calls of a package run.
-    #[must_use]
-    pub fn current(&self, package: &str) -> Option<&Arc<Published>> {
-        self.current.get(package)
+    /// What the next calls of a campaign begin with: the version that it runs.
+    ///
+    /// # Errors
+    /// When it was never given one, or the database fails.
+    pub async fn edition_of(&self, campaign: &Campaign) -> Result<Arc<Published>, CallError> {
+        let unpublished = || CallError::Unusable(format!("{}: no version", campaign.title));
+        let id = campaign.version_id.ok_or_else(unpublished)?;
+        let version = self.store.find_version(id).await?;
+        let version = version.ok_or_else(unpublished)?;
+        self.edition(&version.script_hash, &version.texts).await
     }
 
     /// The exact script and texts that a call began with.
@@ -135,14 +155,7 @@ impl Calls {
         if let Some(edition) = known {
             return Ok(edition);
         }
-        let of_today = self.current.values();
-        let same = |edition: &&Arc<Published>| {
-            edition.script.hash == script && edition.text_hashes() == *texts
-        };
-        let edition = match of_today.clone().find(same) {
-            Some(edition) => Arc::clone(edition),
-            None => Arc::new(self.stored_edition(script, texts).await?),
-        };
+        let edition = Arc::new(self.stored_edition(script, texts).await?);
         let mut editions = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(Arc::clone(editions.entry(key).or_insert(edition)))
     }

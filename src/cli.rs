@@ -23,6 +23,7 @@ mod serve;
 mod simulate;
 mod test;
 mod usage;
+mod user;
 
 use std::process::ExitCode;
 
@@ -68,7 +69,7 @@ pub fn run() -> ExitCode {
 fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
     match cli
         .command
-        .unwrap_or_else(|| Command::Serve(ServeArgs::default()))
+        .unwrap_or_else(|| Command::Serve(ServeArgs::bare()))
     {
         Command::Check(args) => check::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
@@ -84,6 +85,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Migrate(args) => migrate::run(&args, context),
         Command::Backup(args) => backup::run(&args, context),
         Command::Restore(args) => restore::run(&args, context),
+        Command::User(command) => user::run(&command, context),
     }
 }
 

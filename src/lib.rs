@@ -9,7 +9,11 @@ pub mod config;
 pub mod explain;
 pub mod library;
 pub mod map;
+#[cfg(feature = "oidc")]
+pub mod oidc;
 pub mod platform;
+pub mod publishing;
+pub mod review;
 pub mod store;
 pub mod timing;
 pub mod web;

@@ -13,6 +13,9 @@ pub mod mend;
 pub mod package;
 pub mod patch;
 pub mod publish;
+pub mod push;
+pub mod rehearse;
+pub mod site;
 pub mod sources;
 mod yaml;
 

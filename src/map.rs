@@ -7,8 +7,8 @@ use trame_dsl::script::Script;
 use crate::wording::Wording;
 use crate::words::Arg;
 
-mod blocks;
-mod contents;
+pub mod blocks;
+pub mod contents;
 mod cuts;
 pub mod dot;
 mod exits;

@@ -10,9 +10,12 @@ mod call;
 mod contact;
 mod copy;
 mod db;
+mod identity;
 mod reach;
 mod script;
 mod session;
+mod site_file;
+mod version;
 mod writer;
 
 use sqlx::migrate::MigrateError;
@@ -27,7 +30,9 @@ pub use copy::{Copied, CopyError, copy};
 pub use reach::Held;
 pub use script::TextSet;
 pub use session::{Failures, LinkRow, SessionRow};
+pub use site_file::{FileChange, SiteFile};
 pub use uuid::Uuid;
+pub use version::{NewVersion, Version, Warned};
 pub use writer::{Append, Appended, Ending};
 
 /// Why the store could not do what it was asked.

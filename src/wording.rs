@@ -90,9 +90,13 @@ impl<'a> Wording<'a> {
     /// What a question expects: une réponse parmi 5, un nombre, une date.
     #[must_use]
     pub fn kind(&self, question: &Question) -> String {
-        let Some(ty) = self.ty(question.var) else {
-            return String::new();
-        };
+        self.ty(question.var)
+            .map_or_else(String::new, |ty| self.type_of(ty))
+    }
+
+    /// What values of a type are: une réponse parmi 5, un nombre, une date.
+    #[must_use]
+    pub fn type_of(&self, ty: Type) -> String {
         let count = match ty {
             Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list) => self.count(list),
             Type::Grid { rows, .. } => self.count(rows),

@@ -1,6 +1,7 @@
 //! The product's own words, for the pages and for the command line: `locales/{fr,en}/trame*.ftl`
 //! and `diagnostics*.ftl`. The texts of calls are not here: see `trame_dsl::text`.
 
+mod fault;
 mod route;
 
 use std::fmt;

@@ -5,18 +5,28 @@
     reason = "a test that unwraps fails with the place"
 )]
 
+#[path = "suite/access.rs"]
+mod access;
+#[path = "suite/accounts.rs"]
+mod accounts;
 #[path = "suite/app.rs"]
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/backup.rs"]
+mod backup;
 #[path = "suite/calls.rs"]
 mod calls;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/client.rs"]
+mod client;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/database.rs"]
 mod database;
+#[path = "suite/doors.rs"]
+mod doors;
 #[path = "suite/estimate.rs"]
 mod estimate;
 #[path = "suite/explain.rs"]
@@ -39,8 +49,13 @@ mod mend;
 mod moving;
 #[path = "suite/nodes.rs"]
 mod nodes;
+#[cfg(feature = "oidc")]
+#[path = "suite/oidc.rs"]
+mod oidc;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/publishing.rs"]
+mod publishing;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
@@ -51,3 +66,5 @@ mod schema;
 mod site;
 #[path = "suite/store.rs"]
 mod store;
+#[path = "suite/user.rs"]
+mod user;

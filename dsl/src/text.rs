@@ -8,6 +8,7 @@ mod fact;
 mod fault;
 mod functions;
 mod lines;
+pub mod listing;
 pub mod pattern;
 mod plural;
 pub mod resource;

@@ -6,6 +6,13 @@
 layout-skip-link = Skip to content
 layout-other-language = Français
 
+layout-demonstration-title = Demonstration: these people do not exist.
+layout-demonstration-text = Everything is invented, and the numbers are nobody's. Try everything, nothing will be passed on.
+layout-nav = Navigation
+layout-sign-out = Sign out
+nav-home = Home
+nav-campaigns = Campaigns
+
 ## Names of keys
 
 key-enter = Enter
@@ -16,16 +23,30 @@ key-escape = Esc
 
 # $adresse: an http address
 serve-ready = Trame is ready: { $adresse }
-serve-next = Open this address in a browser, type your first name, then choose “Next person”. Ctrl + C stops it.
+serve-demonstration = This is a demonstration: everything in it is invented. Open this address in a browser, and enter as one of the people proposed.
+# $lien : une adresse http
+serve-first-account =
+    Nobody administers this site yet. This link, which works once and for 24 hours, creates the account of the
+    administrator: { $lien }
+serve-stop = Ctrl + C to stop.
+# $base : l'adresse d'une base de données
+serve-kind-demonstration = The database “{ $base }” is a demonstration's. For a real site, give another one: trame serve --database sqlite://trame.db
+serve-kind-real = The database “{ $base }” is a real site's: a demonstration does not touch it. To open it: trame serve --database { $base }
 serve-stopped = Trame has stopped. Everything that was noted is saved.
 settings-address = The address “{ $valeur }” cannot be read. Write it like this: 127.0.0.1:8093
-settings-not-loopback = The address “{ $valeur }” can be reached from other machines. As long as Trame has no accounts it listens on this machine only: use 127.0.0.1 or [::1].
-settings-database = The database “{ $valeur }” is not known. Write it like this: sqlite://trame.db, or postgres://user:password@host/base
+settings-not-loopback = The address “{ $valeur }” can be seen from other machines, where passwords would travel in the clear. Put a server with TLS in front of Trame and give the public address: --public-url https://trame.example. Otherwise use 127.0.0.1 or [::1].
+settings-database = The database “{ $valeur }” is not known. Write it like this: sqlite://trame.db or postgres://user@machine/database
+settings-public = The public address “{ $valeur }” does not read. Write it like this: https://trame.example
+settings-oidc-issuer = The directory's address “{ $valeur }” cannot be followed. Write it as the directory gives it: https://directory.example/…
+settings-oidc-client = Signing in by the directory asks for two things: its address (--oidc-issuer) and the site's name there (--oidc-client-id). One is missing, beside “{ $valeur }”.
+settings-oidc-secret = Without PKCE (--oidc-no-pkce), the directory “{ $valeur }” must know the site by a secret: give it by TRAME_OIDC_CLIENT_SECRET.
+settings-proxies = The addresses “{ $valeur }” do not read. Write them like this: 10.0.0.1,10.0.0.2
+settings-demonstration = A demonstration is not shown to other machines: leave out --public-url, or --demonstration.
 settings-zone = The time zone “{ $valeur }” is not known. Write it like this: Europe/Paris
 
 ## Errors: what happened, what is kept, what to do
 
-error-back-link = Back to the list
+error-back-link = Back to the first page
 error-status = Code { $statut }
 error-not-found-title = There is no such page
 error-not-found-kept = The address may be incomplete, or the call has been erased. Nothing was changed.
@@ -39,6 +60,21 @@ error-foreign-host-next = Open Trame at the address shown when it started, for i
 error-foreign-form-title = This request comes from another site
 error-foreign-form-kept = It was not followed: nothing was changed.
 error-foreign-form-next = Close the other site, and send this from Trame's own pages.
+error-form-token-title = This page was opened before you signed in
+error-form-token-kept = What was sent was not followed: nothing has changed.
+error-form-token-next = Go back to the page before, load it again, and start over.
+error-sign-in-first-title = You are no longer signed in
+error-sign-in-first-kept = What was sent was not noted. What was noted before is kept.
+error-sign-in-first-next = Sign in, come back to this page, and start over.
+error-forbidden-title = This page is not for your role
+error-forbidden-kept = Nothing was read or changed.
+error-forbidden-next = If you need it, ask the administrator to complete your roles.
+error-link-gone-title = This link no longer works
+error-link-gone-kept = A link works once and for a while. This one was used, was replaced, or is too old.
+error-link-gone-next = Ask the administrator for another. If you have chosen your password already, sign in.
+error-too-large-title = What was sent is too long
+error-too-large-kept = Nothing was noted. What was noted before is kept.
+error-too-large-next = Go back to the page before and shorten what you wrote.
 error-unusable-title = This call cannot be opened
 error-unusable-kept = What is known of the person is not what the script expects. Nothing is lost.
 error-unusable-next = Tell the person in charge, and go on to the next person.
@@ -59,17 +95,110 @@ queue-sent = The answers that were waiting are saved.
 queue-refused = Not saved, to be done again:
 queue-leave = Some answers are not saved yet.
 
+# Suit la liste des envois qui attendent.
+queue-signed-out = You are no longer signed in: your answers are kept here. Sign in in another tab, then come back to this one: they will be sent by themselves.
+
+## Accueil, connexion, liens
+
+# $nom : un prénom
+home-title = Hello { $nom }
+home-campaigns = The people to call, campaign by campaign.
+campaigns-empty = No campaign is open for you. Ask the head of the call unit.
+sign-in-title = Sign in
+sign-in-button = Sign in
+sign-in-wrong = This address and this password do not go together. Check both, then try again.
+# $minutes : un nombre
+sign-in-shut =
+    { $minutes ->
+        [one] Too many tries have failed. Try again in a minute.
+       *[other] Too many tries have failed. Try again in { $minutes } minutes.
+    }
+sign-in-help = Password forgotten, or no account yet: the administrator can give you a link.
+sign-in-demonstration-title = Enter the demonstration
+sign-in-demonstration-text = Choose who you are.
+sign-in-password-title = With a password
+# $annuaire : comment on appelle l'annuaire, avec son article
+sign-in-directory-button = Sign in with { $annuaire }
+sign-in-directory-plain-button = Sign in with the département's directory
+field-email-label = E-mail address
+field-name-label = Name, as it is said on the telephone
+field-password-label = Password
+field-new-password-label = New password
+field-new-password-help = At least 12 characters. A few words that have nothing to do with each other are easy to remember and hard to guess.
+field-confirmation-label = The same once more
+invitation-first-title = Create the administrator's account
+invitation-first-text = You are the first one here. This account will create the others; it gives no access to the people who are called.
+invitation-title = Choose your password
+# $nom : un nom ; $courriel : une adresse électronique
+invitation-text = This link is for { $nom } ({ $courriel }).
+invitation-button = Save and enter
+role-autrice = author
+role-traductrice = translator
+role-agente = caller
+role-responsable = head of the call unit
+role-administratrice = administrator
+notice-signed-out = You are signed out.
+
+## Connexion par l'annuaire : pourquoi elle n'a pas abouti
+
+# Partout : $annuaire, comment on appelle l'annuaire, avec son article ; $courriel, une adresse ; $minutes, un nombre.
+directory-name = the directory
+directory-no-address = no address
+directory-back = Back to the sign-in page
+directory-oidc-unreachable-title = The directory does not answer
+directory-oidc-unreachable-text = The site could not reach { $annuaire }. Nothing is wrong with your account.
+directory-oidc-unreachable-next = Try again in a few minutes, or sign in with your password if you have one. If it lasts, tell the administrator.
+directory-oidc-refused-title = You are not signed in
+directory-oidc-refused-text = You turned back, or { $annuaire } does not let you into this site.
+directory-oidc-refused-next = Start over if that was a slip. Otherwise, ask the person who looks after the directory.
+directory-oidc-state-title = This sign-in is no longer valid
+directory-oidc-state-text = This page has been used already, has waited too long, or comes from another window. Nobody was signed in.
+directory-oidc-state-next = Start again from the sign-in page, in one window only.
+directory-oidc-token-title = The directory's answer cannot be accepted
+directory-oidc-token-text = The site cannot make sure that the answer comes from { $annuaire }. Nobody was signed in.
+directory-oidc-token-next = Start again from the sign-in page. If it happens again, tell the administrator: the server's log says why.
+directory-oidc-no-email-title = The directory does not give your address
+directory-oidc-no-email-text = The directory knows you, but without an e-mail address: the site cannot find your account.
+directory-oidc-no-email-next = Ask for your address to be added to the directory, or sign in with your password.
+directory-oidc-email-not-verified-title = Your address is not confirmed
+directory-oidc-email-not-verified-text = The directory gives the address { $courriel }, but does not vouch that it is yours: the site cannot find your account.
+directory-oidc-email-not-verified-next = Ask for your address to be confirmed in the directory, or sign in with your password.
+directory-unknown-title = You have no account here yet
+directory-unknown-text = The directory knows you by the address { $courriel }. No account of this site has that address.
+directory-unknown-next = Give this address to the administrator, so that she creates your account, then start over.
+directory-closed-title = Your account is closed
+directory-closed-text = The directory knows you, but your account on this site has been closed.
+directory-closed-next = If you need it again, ask the administrator to open it again.
+directory-shut-title = Too many tries have failed
+directory-shut-text =
+    { $minutes ->
+        [one] Signing in is suspended for a minute.
+       *[other] Signing in is suspended for { $minutes } minutes.
+    }
+directory-shut-next = Then start again from the sign-in page.
+
+## Comptes : ce qui ne convient pas
+
+account-email = This e-mail address does not read. Write it like this: first.last@example.org
+account-name = This name cannot be used. Write it with letters, spaces, hyphens or apostrophes, 60 characters at most.
+account-language = One of the languages does not read. Write their codes with spaces between: fr ar ta
+account-role = One of the roles is not known.
+account-no-role = Choose at least one role.
+account-no-direction = An author writes for a direction: write its name, as it is in the enquêtes.
+account-taken = This address has an account already.
+account-not-found = There is no such account.
+account-last-administrator = Nobody else administers the site: first give this role to another person, who has chosen her password.
+account-link-gone = This link no longer works.
+account-wrong-password = The current password is not that one.
+account-password-short = This password is too short: it takes at least 12 characters.
+account-password-long = This password is too long: 200 characters at most.
+account-password-guessed = This password would be guessed soon. Add words that have nothing to do with each other.
+account-password-differs = The two passwords are not the same.
+
 ## List of people
 
 list-title = People to call
-list-demonstration-title = Demonstration: these people do not exist.
-list-demonstration-text = They come from novels and legends, and their numbers belong to nobody. Try everything, nothing is passed on.
 list-next-button = Next person
-list-agent-why = Your first name is said to the person you call, and noted with the call.
-list-agent-label = Your first name
-list-agent-button = Save
-# $agente: the agent's first name
-list-agent-known = { $agente } is calling
 # $attente, $faites: numbers of people
 list-count =
     { $attente ->
@@ -92,11 +221,9 @@ list-with = with { $agente }, since { $heure }
 list-due = from { $jour } at { $heure }
 list-resume-button = Resume
 list-call-button = Call
-list-empty = Nobody is on the list. A sample list is made at the first start, with a new database.
-list-notice-nobody = Nobody is to be called now: the others have a callback planned, or a call under way. You can call someone directly from the list.
-list-notice-taken = This person is already on the phone with somebody, or nothing is left to do with her. Choose another person.
-list-notice-name-first = Type your first name first: it is said to the person you call.
-list-notice-bad-name = This name cannot be used. Write it with letters, spaces, hyphens or apostrophes, 40 characters at most.
+list-empty = Nobody is on the list.
+notice-nobody = Nobody is to be called now in your languages: the others have a call back planned, or a call under way. You can call somebody from the list.
+notice-taken = This person is already on the phone with somebody, or nothing is left to do with her. Choose another person.
 contact-state-to-call = to call
 contact-state-in-call = on the phone
 contact-state-callback = callback planned

@@ -7,6 +7,13 @@ layout-skip-link = Aller au contenu
 # Dans l'autre langue : c'est elle que la personne cherche.
 layout-other-language = English
 
+layout-demonstration-title = Démonstration : ces personnes n'existent pas.
+layout-demonstration-text = Tout est inventé, et les numéros ne sont attribués à personne. Essayez tout, rien ne sera transmis.
+layout-nav = Navigation
+layout-sign-out = Se déconnecter
+nav-home = Accueil
+nav-campaigns = Campagnes
+
 ## Noms de touches
 
 key-enter = Entrée
@@ -17,16 +24,30 @@ key-escape = Échap
 
 # $adresse : une adresse http
 serve-ready = Trame est prête : { $adresse }
-serve-next = Ouvrez cette adresse dans un navigateur, écrivez votre prénom, puis « Personne suivante ». Ctrl + C pour arrêter.
+serve-demonstration = C'est une démonstration : tout y est inventé. Ouvrez cette adresse dans un navigateur, et entrez comme une des personnes proposées.
+# $lien : une adresse http
+serve-first-account =
+    Personne n'administre encore ce site. Ce lien, qui ne sert qu'une fois et pendant 24 heures, crée le compte de
+    l'administratrice : { $lien }
+serve-stop = Ctrl + C pour arrêter.
+# $base : l'adresse d'une base de données
+serve-kind-demonstration = La base « { $base } » est celle d'une démonstration. Pour un vrai site, donnez une autre base : trame serve --database sqlite://trame.db
+serve-kind-real = La base « { $base } » est celle d'un vrai site : une démonstration n'y touche pas. Pour l'ouvrir : trame serve --database { $base }
 serve-stopped = Trame est arrêtée. Tout ce qui était noté est enregistré.
 settings-address = L'adresse « { $valeur } » ne se lit pas. Écrivez-la ainsi : 127.0.0.1:8093
-settings-not-loopback = L'adresse « { $valeur } » est visible d'autres machines. Tant que Trame n'a pas de comptes, elle n'écoute que sur cette machine : utilisez 127.0.0.1 ou [::1].
-settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db, ou postgres://utilisateur:motdepasse@machine/base
+settings-not-loopback = L'adresse « { $valeur } » est visible d'autres machines, où les mots de passe passeraient en clair. Placez un serveur avec TLS devant Trame et donnez l'adresse publique : --public-url https://trame.exemple.fr. Sinon, utilisez 127.0.0.1 ou [::1].
+settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db ou postgres://utilisateur@machine/base
+settings-public = L'adresse publique « { $valeur } » ne se lit pas. Écrivez-la ainsi : https://trame.exemple.fr
+settings-oidc-issuer = L'adresse de l'annuaire « { $valeur } » ne peut pas être suivie. Écrivez-la comme l'annuaire la donne : https://annuaire.exemple.fr/…
+settings-oidc-client = La connexion par l'annuaire demande deux choses : son adresse (--oidc-issuer) et le nom du site chez lui (--oidc-client-id). Il en manque une, à côté de « { $valeur } ».
+settings-oidc-secret = Sans PKCE (--oidc-no-pkce), l'annuaire « { $valeur } » doit reconnaître le site à un secret : donnez-le par TRAME_OIDC_CLIENT_SECRET.
+settings-proxies = Les adresses « { $valeur } » ne se lisent pas. Écrivez-les ainsi : 10.0.0.1,10.0.0.2
+settings-demonstration = Une démonstration ne se montre pas à d'autres machines : retirez --public-url, ou --demonstration.
 settings-zone = Le fuseau horaire « { $valeur } » n'est pas connu. Écrivez-le ainsi : Europe/Paris
 
 ## Erreurs : ce qui s'est passé, ce qui est gardé, ce qu'il faut faire
 
-error-back-link = Revenir à la liste
+error-back-link = Revenir à l'accueil
 error-status = Code { $statut }
 error-not-found-title = Cette page n'existe pas
 error-not-found-kept = L'adresse est peut-être incomplète, ou l'appel a été effacé. Rien n'a été modifié.
@@ -40,6 +61,21 @@ error-foreign-host-next = Ouvrez Trame par l'adresse affichée à son démarrage
 error-foreign-form-title = Cet envoi vient d'un autre site
 error-foreign-form-kept = Il n'a pas été suivi : rien n'a été modifié.
 error-foreign-form-next = Fermez l'autre site, et faites cet envoi depuis les pages de Trame.
+error-form-token-title = Cette page a été ouverte avant votre connexion
+error-form-token-kept = Cet envoi n'a pas été suivi : rien n'a été modifié.
+error-form-token-next = Revenez à la page précédente, rechargez-la, puis recommencez.
+error-sign-in-first-title = Vous n'êtes plus connectée
+error-sign-in-first-kept = Cet envoi n'a pas été noté. Ce qui l'était avant est gardé.
+error-sign-in-first-next = Connectez-vous, revenez à cette page, et recommencez.
+error-forbidden-title = Cette page n'est pas pour votre rôle
+error-forbidden-kept = Rien n'a été lu ni modifié.
+error-forbidden-next = Si vous en avez besoin, demandez à l'administratrice de compléter vos rôles.
+error-link-gone-title = Ce lien ne marche plus
+error-link-gone-kept = Un lien sert une seule fois et pour un temps. Celui-ci a servi, a été remplacé, ou est trop ancien.
+error-link-gone-next = Demandez-en un autre à l'administratrice. Si vous avez déjà choisi votre mot de passe, connectez-vous.
+error-too-large-title = Cet envoi est trop long
+error-too-large-kept = Rien n'a été noté. Ce qui l'était avant est gardé.
+error-too-large-next = Revenez à la page précédente et raccourcissez ce que vous avez écrit.
 error-unusable-title = Cet appel ne peut pas s'ouvrir
 error-unusable-kept = Les informations sur la personne ne sont pas celles que l'enquête attend. Rien n'est perdu.
 error-unusable-next = Prévenez la personne responsable, et passez à la personne suivante.
@@ -61,17 +97,110 @@ queue-sent = Les réponses en attente sont enregistrées.
 queue-refused = Non enregistré, à refaire :
 queue-leave = Des réponses ne sont pas encore enregistrées.
 
+# Suit la liste des envois qui attendent.
+queue-signed-out = Vous n'êtes plus connectée : vos réponses sont gardées ici. Connectez-vous dans un autre onglet, puis revenez sur celui-ci : elles partiront d'elles-mêmes.
+
+## Accueil, connexion, liens
+
+# $nom : un prénom
+home-title = Bonjour { $nom }
+home-campaigns = Les personnes à appeler, campagne par campagne.
+campaigns-empty = Aucune campagne n'est ouverte pour vous. Voyez avec la responsable de l'unité d'appels.
+sign-in-title = Se connecter
+sign-in-button = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l'une et l'autre, puis recommencez.
+# $minutes : un nombre
+sign-in-shut =
+    { $minutes ->
+        [one] Trop d'essais ont échoué. Recommencez dans une minute.
+       *[other] Trop d'essais ont échoué. Recommencez dans { $minutes } minutes.
+    }
+sign-in-help = Mot de passe oublié, ou pas encore de compte : l'administratrice peut vous donner un lien.
+sign-in-demonstration-title = Entrer dans la démonstration
+sign-in-demonstration-text = Choisissez qui vous êtes.
+sign-in-password-title = Avec un mot de passe
+# $annuaire : comment on appelle l'annuaire, avec son article
+sign-in-directory-button = Se connecter avec { $annuaire }
+sign-in-directory-plain-button = Se connecter avec l'annuaire du département
+field-email-label = Adresse électronique
+field-name-label = Nom, tel qu'il est dit au téléphone
+field-password-label = Mot de passe
+field-new-password-label = Nouveau mot de passe
+field-new-password-help = Au moins 12 caractères. Quelques mots sans rapport entre eux se retiennent bien et se devinent mal.
+field-confirmation-label = Le même, encore une fois
+invitation-first-title = Créer le compte de l'administratrice
+invitation-first-text = Vous êtes la première ici. Ce compte permettra de créer les autres ; il ne donne pas accès aux personnes appelées.
+invitation-title = Choisir votre mot de passe
+# $nom : un nom ; $courriel : une adresse électronique
+invitation-text = Ce lien est pour { $nom } ({ $courriel }).
+invitation-button = Enregistrer et entrer
+role-autrice = autrice
+role-traductrice = traductrice
+role-agente = agente
+role-responsable = responsable
+role-administratrice = administratrice
+notice-signed-out = Vous êtes déconnectée.
+
+## Connexion par l'annuaire : pourquoi elle n'a pas abouti
+
+# Partout : $annuaire, comment on appelle l'annuaire, avec son article ; $courriel, une adresse ; $minutes, un nombre.
+directory-name = l'annuaire
+directory-no-address = aucune adresse
+directory-back = Revenir à la page de connexion
+directory-oidc-unreachable-title = L'annuaire ne répond pas
+directory-oidc-unreachable-text = Le site n'a pas pu joindre { $annuaire }. Votre compte n'est pas en cause.
+directory-oidc-unreachable-next = Recommencez dans quelques minutes, ou connectez-vous avec votre mot de passe si vous en avez un. Si cela dure, prévenez l'administratrice.
+directory-oidc-refused-title = La connexion n'a pas abouti
+directory-oidc-refused-text = Vous avez renoncé, ou { $annuaire } ne vous laisse pas entrer sur ce site.
+directory-oidc-refused-next = Recommencez si c'était par mégarde. Sinon, voyez avec la personne qui s'occupe de l'annuaire.
+directory-oidc-state-title = Cette connexion n'est plus valable
+directory-oidc-state-text = Cette page a déjà servi, a trop attendu, ou vient d'une autre fenêtre. Personne n'a été connecté.
+directory-oidc-state-next = Reprenez depuis la page de connexion, dans une seule fenêtre.
+directory-oidc-token-title = La réponse de l'annuaire ne peut pas être acceptée
+directory-oidc-token-text = Le site ne peut pas s'assurer que la réponse vient bien de { $annuaire }. Personne n'a été connecté.
+directory-oidc-token-next = Reprenez depuis la page de connexion. Si cela se répète, prévenez l'administratrice : le journal du serveur dit pourquoi.
+directory-oidc-no-email-title = L'annuaire ne donne pas votre adresse
+directory-oidc-no-email-text = Vous êtes bien connue de l'annuaire, mais sans adresse électronique : le site ne peut pas retrouver votre compte.
+directory-oidc-no-email-next = Demandez que votre adresse soit ajoutée à l'annuaire, ou connectez-vous avec votre mot de passe.
+directory-oidc-email-not-verified-title = Votre adresse n'est pas confirmée
+directory-oidc-email-not-verified-text = L'annuaire donne l'adresse { $courriel }, mais ne garantit pas qu'elle soit la vôtre : le site ne peut pas retrouver votre compte.
+directory-oidc-email-not-verified-next = Demandez que votre adresse soit confirmée dans l'annuaire, ou connectez-vous avec votre mot de passe.
+directory-unknown-title = Vous n'avez pas encore de compte ici
+directory-unknown-text = L'annuaire vous connaît par l'adresse { $courriel }. Aucun compte de ce site n'a cette adresse.
+directory-unknown-next = Donnez cette adresse à l'administratrice, pour qu'elle crée votre compte, puis recommencez.
+directory-closed-title = Votre compte est fermé
+directory-closed-text = L'annuaire vous connaît, mais votre compte sur ce site a été fermé.
+directory-closed-next = Si vous devez de nouveau vous en servir, demandez à l'administratrice de le rouvrir.
+directory-shut-title = Trop d'essais ont échoué
+directory-shut-text =
+    { $minutes ->
+        [one] La connexion est suspendue une minute.
+       *[other] La connexion est suspendue { $minutes } minutes.
+    }
+directory-shut-next = Recommencez ensuite depuis la page de connexion.
+
+## Comptes : ce qui ne convient pas
+
+account-email = Cette adresse électronique ne se lit pas. Écrivez-la ainsi : prenom.nom@exemple.fr
+account-name = Ce nom ne peut pas être utilisé. Écrivez-le avec des lettres, des espaces, des traits d'union ou des apostrophes, 60 caractères au plus.
+account-language = Une des langues ne se lit pas. Écrivez leurs codes séparés par des espaces : fr ar ta
+account-role = Un des rôles n'est pas connu.
+account-no-role = Choisissez au moins un rôle.
+account-no-direction = Une autrice écrit pour une direction : écrivez son nom, tel qu'il est dans les enquêtes.
+account-taken = Cette adresse a déjà un compte.
+account-not-found = Ce compte n'existe pas.
+account-last-administrator = Personne d'autre n'administre le site : donnez d'abord ce rôle à une autre personne, qui ait choisi son mot de passe.
+account-link-gone = Ce lien ne marche plus.
+account-wrong-password = Le mot de passe actuel n'est pas celui-là.
+account-password-short = Ce mot de passe est trop court : il en faut au moins 12 caractères.
+account-password-long = Ce mot de passe est trop long : 200 caractères au plus.
+account-password-guessed = Ce mot de passe serait vite deviné. Ajoutez des mots sans rapport entre eux.
+account-password-differs = Les deux mots de passe ne sont pas les mêmes.
+
 ## Liste des personnes
 
 list-title = Personnes à appeler
-list-demonstration-title = Démonstration : ces personnes n'existent pas.
-list-demonstration-text = Elles sortent de romans et de légendes, et leurs numéros ne sont attribués à personne. Essayez tout, rien ne sera transmis.
 list-next-button = Personne suivante
-list-agent-why = Votre prénom est dit à la personne appelée, et noté avec l'appel.
-list-agent-label = Votre prénom
-list-agent-button = Enregistrer
-# $agente : le prénom de l'agente
-list-agent-known = C'est { $agente } qui appelle
 # $attente, $faites : nombres de personnes
 list-count =
     { $attente ->
@@ -94,11 +223,9 @@ list-with = avec { $agente }, depuis { $heure }
 list-due = à partir du { $jour } à { $heure }
 list-resume-button = Reprendre
 list-call-button = Appeler
-list-empty = Personne n'est sur la liste. Une liste d'exemple est créée au premier démarrage, avec une base de données neuve.
-list-notice-nobody = Personne n'est à appeler maintenant : les autres ont un rappel prévu, ou un appel en cours. Vous pouvez appeler quelqu'un directement depuis la liste.
-list-notice-taken = Cette personne est déjà en ligne avec quelqu'un, ou son dossier est terminé. Choisissez une autre personne.
-list-notice-name-first = Écrivez d'abord votre prénom : il est dit à la personne appelée.
-list-notice-bad-name = Ce prénom ne peut pas être utilisé. Écrivez-le avec des lettres, des espaces, des traits d'union ou des apostrophes, 40 caractères au plus.
+list-empty = Personne n'est sur la liste.
+notice-nobody = Personne n'est à appeler maintenant dans vos langues : les autres ont un rappel prévu, ou un appel en cours. Vous pouvez appeler quelqu'un directement depuis la liste.
+notice-taken = Cette personne est déjà en ligne avec quelqu'un, ou son dossier est terminé. Choisissez une autre personne.
 contact-state-to-call = à appeler
 contact-state-in-call = en ligne
 contact-state-callback = rappel prévu

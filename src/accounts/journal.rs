@@ -31,15 +31,15 @@ impl Deed {
 
     /// On what: its number or its name.
     #[must_use]
-    pub fn on(mut self, object: impl ToString) -> Self {
-        self.object = object.to_string();
+    pub fn on(mut self, object: impl Into<String>) -> Self {
+        self.object = object.into();
         self
     }
 
     /// What else there is to know; nothing about people who are called.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.detail.insert(name.to_owned(), value.to_string());
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.detail.insert(name.to_owned(), value.into());
         self
     }
 }

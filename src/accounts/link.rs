@@ -1,7 +1,8 @@
 //! Links that work once: to create the first account of a site, or to choose a password.
 
 use super::password::is_fit;
-use super::{AccountError, Accounts, Deed, HOUR, Opened, Origin, hashed, secret};
+use super::sign_in::FREE_OF_LOGIN;
+use super::{AccountError, Accounts, Deed, HOUR, Opened, Origin, Refusal, hashed, secret};
 use crate::access::{Email, Person, PersonName, Role};
 use crate::store::{LinkRow, StoreError, Uuid};
 
@@ -9,6 +10,15 @@ use crate::store::{LinkRow, StoreError, Uuid};
 const WORKS: i64 = 72 * HOUR;
 /// How long the link to the first account works: whoever started the site is there.
 const FIRST_WORKS: i64 = 24 * HOUR;
+
+/// A link just made. Its secret is in no other place.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its secret.
+    pub secret: String,
+    /// Until when it works.
+    pub expires_at: i64,
+}
 
 /// What a link is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,27 +30,27 @@ pub enum Invited {
 }
 
 impl Accounts {
-    /// The secret of a link that creates the first account; `None` when somebody who is let in already
+    /// A link that creates the first account; `None` when somebody who is let in already
     /// looks after accounts.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn first_link(&self) -> Result<Option<String>, StoreError> {
+    pub async fn first_link(&self) -> Result<Option<Link>, StoreError> {
         if self.has_administrator().await? {
             return Ok(None);
         }
         self.link(None, FIRST_WORKS).await.map(Some)
     }
 
-    /// The secret of a link with which somebody chooses her password. Those she had no longer work.
+    /// A link with which somebody chooses her password. Those she had no longer work.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn password_link(&self, account: Uuid) -> Result<String, StoreError> {
+    pub async fn password_link(&self, account: Uuid) -> Result<Link, StoreError> {
         self.link(Some(account), WORKS).await
     }
 
-    async fn link(&self, account: Option<Uuid>, works: i64) -> Result<String, StoreError> {
+    async fn link(&self, account: Option<Uuid>, works: i64) -> Result<Link, StoreError> {
         let now = self.clock.now();
         let secret = secret();
         let link = LinkRow {
@@ -49,7 +59,10 @@ impl Accounts {
             expires_at: now + works,
         };
         self.store.create_link(&link, now).await?;
-        Ok(secret)
+        Ok(Link {
+            secret,
+            expires_at: now + works,
+        })
     }
 
     /// What a link is for, while it works.
@@ -162,9 +175,18 @@ impl Accounts {
             .find_account(person.id)
             .await?
             .ok_or(AccountError::NotFound)?;
+        // Whoever sits at a browser that was left open is no better known than at the door.
+        let door = hashed("login", &person.email);
+        let knocked = self.knock(&door, FREE_OF_LOGIN).await;
+        knocked.map_err(|refusal| match refusal {
+            Refusal::Store(error) => AccountError::Store(error),
+            Refusal::Shut(minutes) => AccountError::Shut(minutes),
+            Refusal::Wrong => AccountError::WrongPassword,
+        })?;
         if !self.is_right(old, row.password.as_deref()).await {
             return Err(AccountError::WrongPassword);
         }
+        self.store.forgive(&door).await?;
         is_fit(new, &[&person.email, &person.name])?;
         let hash = self.hash(new).await?;
         self.store.set_password(person.id, &hash).await?;

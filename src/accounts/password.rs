@@ -94,7 +94,7 @@ mod tests {
             "motdepasse123",
             "aaaaaaaaaaaaaaa",
             "azertyuiop12",
-            "nadia.benali1",
+            "Nadia Benali",
         ] {
             assert!(
                 is_fit(weak, &["nadia.benali@x.example", "Nadia Benali"]).is_err(),

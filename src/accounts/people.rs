@@ -135,7 +135,7 @@ impl Accounts {
     /// When the database cannot be read.
     pub async fn reaches(&self, person: &Person, on: On, id: Uuid) -> Result<bool, StoreError> {
         let held = match on {
-            On::Nothing | On::Package => return Ok(true),
+            On::Nothing | On::Package | On::OwnPackage => return Ok(true),
             On::Campaign => Held::Campaign(id),
             On::Contact => Held::Contact(id),
             On::Call => Held::Call(id),
@@ -146,6 +146,14 @@ impl Accounts {
         if person.is(Role::Supervisor) && on == On::Campaign {
             return Ok(true);
         }
+        self.calls_for(person, campaign).await
+    }
+
+    /// Whether somebody is an agente of a campaign.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn calls_for(&self, person: &Person, campaign: Uuid) -> Result<bool, StoreError> {
         Ok(person.is(Role::Agent) && self.store.is_member(campaign, person.id).await?)
     }
 

@@ -12,9 +12,10 @@ const IDLE: i64 = 8 * HOUR;
 const LASTS: i64 = 16 * HOUR;
 /// How often it is written that a session is in use.
 const NOTED: i64 = 5 * MINUTE;
-/// Failures of one login, and from one address, that cost nothing yet. An address may be that
-/// of a whole call unit.
-const FREE: [i64; 2] = [5, 40];
+/// Failures of one login that cost nothing yet.
+pub(super) const FREE_OF_LOGIN: i64 = 5;
+/// Failures from one address, which may be that of a whole call unit.
+pub(super) const FREE_OF_ADDRESS: i64 = 40;
 /// How often a try is counted again when others were counted meanwhile.
 const KNOCKS: usize = 20;
 /// The longest that a door stays shut.
@@ -63,8 +64,8 @@ impl Accounts {
             hashed("login", &login.trim().to_lowercase()),
             hashed("address", &origin.address),
         ];
-        self.knock(&doors[0], FREE[0]).await?;
-        let crowd = self.knock(&doors[1], FREE[1]).await?;
+        self.knock(&doors[0], FREE_OF_LOGIN).await?;
+        let crowd = self.knock(&doors[1], FREE_OF_ADDRESS).await?;
         let row = match &email {
             Some(email) => self.store.find_account_by_email(email.as_str()).await?,
             None => None,
@@ -196,7 +197,7 @@ impl Accounts {
 
     /// Counts a try at a door, before it is known whether it is in vain: guesses sent together are
     /// all counted.
-    async fn knock(&self, door: &str, free: i64) -> Result<Failures, Refusal> {
+    pub(super) async fn knock(&self, door: &str, free: i64) -> Result<Failures, Refusal> {
         for _ in 0..KNOCKS {
             let now = self.clock.now();
             let known = self.store.find_failures(door).await?;

@@ -6,6 +6,7 @@ use trame_dsl::call::event::{Circumstances, Event};
 
 use super::engine::Session;
 use super::{CallError, Calls};
+use crate::access::Person;
 use crate::clock::local;
 use crate::library::publish::Published;
 use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
@@ -14,18 +15,20 @@ use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
 const TRIES: usize = 64;
 
 impl Calls {
-    /// Opens a call with the next person of the campaign; `None` when nobody is left to call now.
+    /// Opens a call with the next person of the campaign whose language the agente speaks; `None` when
+    /// nobody is left to call now.
     ///
     /// # Errors
     /// When the person's data do not fit the script, or the database fails.
     pub async fn begin_next(
         &self,
         campaign: &Campaign,
-        agent: &str,
+        agent: &Person,
     ) -> Result<Option<Uuid>, CallError> {
+        let spoken = spoken(agent);
         for _ in 0..TRIES {
             let now = self.clock.now();
-            let Some(next) = self.store.find_next(campaign.id, now).await? else {
+            let Some(next) = self.store.find_next(campaign.id, now, &spoken).await? else {
                 return Ok(None);
             };
             if let Some(call) = self.open(campaign, &next, agent).await? {
@@ -39,7 +42,11 @@ impl Calls {
     ///
     /// # Errors
     /// When there is no such person, her data do not fit the script, or the database fails.
-    pub async fn begin_with(&self, contact: Uuid, agent: &str) -> Result<Option<Uuid>, CallError> {
+    pub async fn begin_with(
+        &self,
+        contact: Uuid,
+        agent: &Person,
+    ) -> Result<Option<Uuid>, CallError> {
         let contact = self
             .store
             .find_contact(contact)
@@ -60,16 +67,16 @@ impl Calls {
         &self,
         campaign: &Campaign,
         contact: &Contact,
-        agent: &str,
+        agent: &Person,
     ) -> Result<Option<Uuid>, CallError> {
-        let current = self.current(&campaign.package).ok_or(CallError::NotFound)?;
+        let current = &self.edition_of(campaign).await?;
         let earlier = self.earlier(contact).await?;
         let (edition, first) = match &earlier {
             Some((edition, event)) => (edition, vec![event.clone()]),
             None => (current, Vec::new()),
         };
         let at = self.clock.now();
-        let circumstances = self.circumstances(edition, contact, agent, at);
+        let circumstances = self.circumstances(edition, contact, &agent.name, at);
         let begin = |edition: &Arc<Published>, events: &[Event]| {
             Session::replay(edition, contact.data.clone(), circumstances.clone(), events)
         };
@@ -87,7 +94,7 @@ impl Calls {
             script: edition.script.hash.clone(),
             texts: edition.text_hashes(),
             circumstances,
-            agent: None,
+            agent: Some(agent.id),
             first,
             at,
         };
@@ -140,5 +147,16 @@ impl Calls {
             .can_be_taken_up()
             .then(|| session.carry_over(&row.id.to_string()));
         Ok(event.map(|event| (edition, event)))
+    }
+}
+
+/// The languages that an agente calls in, each between commas; empty when nothing was said of them,
+/// which means any.
+fn spoken(agent: &Person) -> String {
+    let tags: Vec<_> = agent.speaks.iter().map(ToString::to_string).collect();
+    if tags.is_empty() {
+        String::new()
+    } else {
+        format!(",{},", tags.join(","))
     }
 }

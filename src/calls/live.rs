@@ -11,7 +11,7 @@ use trame_dsl::call::screen::Screen;
 use trame_dsl::value::Key;
 
 use super::engine::{Raised, Session};
-use super::{Act, CallError, Calls, Deed, Done, followup};
+use super::{Act, CallError, Calls, Deed, Done, Leader, followup};
 use crate::clock::instant;
 use crate::library::publish::Published;
 use crate::store::{Append, Appended, CallRow, Contact, Ending, NewAlert, Uuid};
@@ -33,7 +33,7 @@ struct State {
     edition: Arc<Published>,
     row: CallRow,
     contact: Contact,
-    agent: String,
+    agent: Leader,
     seq: i64,
 }
 
@@ -46,7 +46,7 @@ pub struct View {
     /// Its script and texts.
     pub edition: Arc<Published>,
     /// Who leads it now.
-    pub agent: String,
+    pub agent: Leader,
     /// How many events it has.
     pub seq: i64,
     /// What is to be seen.
@@ -125,8 +125,8 @@ impl Calls {
     /// Applies and stores; `None` when the state in memory was behind the disk.
     async fn attempt(&self, state: &mut State, act: &Act) -> Result<Option<Done>, CallError> {
         let taking_over = matches!(act.deed, Deed::Event(Event::TakenOver { .. }));
-        if state.agent != act.agent && !taking_over {
-            return Err(CallError::NotYours(state.agent.clone()));
+        if (state.agent.id != act.agent.id || act.agent.id.is_none()) && !taking_over {
+            return Err(CallError::NotYours(state.agent.name.clone()));
         }
         let event = match &act.deed {
             Deed::Event(event) => event.clone(),
@@ -153,8 +153,8 @@ impl Calls {
             Appended::Already | Appended::Conflict => return Ok(None),
         }
         state.seq += 1;
-        if let Event::TakenOver { agent } = event {
-            state.agent = agent;
+        if taking_over {
+            state.agent = act.agent.clone();
         }
         let question = match &act.deed {
             Deed::Answer(question, _) => Some(question),
@@ -192,7 +192,7 @@ impl Calls {
             call: act.call,
             seq: state.seq + 1,
             request: act.request.clone(),
-            agent: None,
+            agent: act.agent.id,
             event: event.clone(),
             at,
             alerts: alerts.collect(),
@@ -222,11 +222,10 @@ impl Calls {
         let rows = self.store.list_events(call).await?;
         let seq = rows.last().map_or(0, |row| row.seq);
         let events: Vec<_> = rows.into_iter().map(|row| row.event).collect();
-        let agent = events.iter().rev().find_map(|event| match event {
-            Event::TakenOver { agent } => Some(agent.clone()),
-            _ => None,
-        });
-        let agent = agent.unwrap_or_else(|| row.circumstances.agent.clone());
+        let agent = Leader {
+            id: row.agent_id,
+            name: row.agent.clone(),
+        };
         let circumstances = row.circumstances.clone();
         let session = Session::replay(&edition, contact.data.clone(), circumstances, &events);
         let session = session.map_err(CallError::Unusable)?;

@@ -72,7 +72,7 @@ pub fn files(found: &Found, context: Context) -> Result<Files, Stop> {
 }
 
 /// In words, why packages could not be read.
-fn failed(error: &LibraryError, context: Context) -> Stop {
+pub fn failed(error: &LibraryError, context: Context) -> Stop {
     let (id, path, cause) = match error {
         LibraryError::Missing(path) => ("cli-no-such-folder", path, String::new()),
         LibraryError::Nothing(path) => ("cli-nothing-there", path, String::new()),

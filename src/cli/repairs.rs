@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde::Serialize;
 
-use super::report::{args, snippet_of};
+use super::report::snippet_of;
 use crate::library::mend::Repair;
 use crate::words::{Arg, Words};
 
@@ -60,7 +60,7 @@ impl<'a> Repairs<'a> {
             for repair in repairs {
                 let title = Level::NOTE
                     .with_name(name.as_str())
-                    .primary_title(message(repair, words))
+                    .primary_title(words.fault(&repair.diagnostic))
                     .id(repair.diagnostic.code);
                 let patch = &repair.patch;
                 let was = Snippet::source(patch.was.as_str())
@@ -87,10 +87,6 @@ impl<'a> Repairs<'a> {
     }
 }
 
-fn message(repair: &Repair, words: &Words) -> String {
-    words.text(repair.diagnostic.code, &args(&repair.diagnostic, words))
-}
-
 fn entry<'a>(repair: &'a Repair, words: &Words) -> Entry<'a> {
     let place = repair.patch.place;
     Entry {
@@ -100,7 +96,7 @@ fn entry<'a>(repair: &'a Repair, words: &Words) -> Entry<'a> {
         column: place.column,
         end_line: place.end_line,
         end_column: place.end_column,
-        message: message(repair, words),
+        message: words.fault(&repair.diagnostic),
         was: &repair.patch.was,
         is: repair.patch.becomes(),
     }

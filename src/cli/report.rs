@@ -195,21 +195,6 @@ impl Fault {
             && self.diagnostic.args == other.diagnostic.args
     }
 
-    fn message(&self, words: &Words) -> String {
-        words.text(self.diagnostic.code, &self.args(words))
-    }
-
-    /// What the sentences quote. One that has no correction or no route to tell says so with `none`.
-    fn args(&self, words: &Words) -> Vec<(&'static str, String)> {
-        args(&self.diagnostic, words)
-    }
-
-    fn help(&self, words: &Words) -> String {
-        let id = format!("{}.help", self.diagnostic.code);
-        let help = words.text(&id, &self.args(words));
-        if help == id { String::new() } else { help }
-    }
-
     fn entry(&self, words: &Words) -> Entry<'_> {
         Entry {
             code: self.diagnostic.code,
@@ -223,8 +208,8 @@ impl Fault {
             column: self.place.column,
             end_line: self.place.end_line,
             end_column: self.place.end_column,
-            message: self.message(words),
-            help: self.help(words),
+            message: words.fault(&self.diagnostic),
+            help: words.help(&self.diagnostic).unwrap_or_default(),
             route: words.route(&self.diagnostic.route),
             fix: self.patch.as_ref().map(|patch| Correction {
                 line: patch.place.line,
@@ -248,12 +233,12 @@ impl Fault {
             .line_start(self.place.line)
             .annotation(AnnotationKind::Primary.span(self.excerpt.span.clone()));
         let group = level
-            .primary_title(self.message(words))
+            .primary_title(words.fault(&self.diagnostic))
             .id(self.diagnostic.code)
             .element(snippet);
-        let group = match self.help(words) {
-            help if help.is_empty() => group,
-            help => group.element(Level::HELP.with_name(names.help.as_str()).message(help)),
+        let group = match words.help(&self.diagnostic) {
+            Some(help) => group.element(Level::HELP.with_name(names.help.as_str()).message(help)),
+            None => group,
         };
         match &self.patch {
             Some(patch) => group.element(snippet_of(patch)),
@@ -270,18 +255,6 @@ pub fn snippet_of(patch: &Patch) -> Snippet<'_, annotate_snippets::Patch<'_>> {
             patch.cut.clone(),
             patch.text.as_str(),
         ))
-}
-
-/// What the sentences of a fault quote. One that has no correction to propose or no route to
-/// tell says so with `none`.
-pub fn args(diagnostic: &Diagnostic, words: &Words) -> Vec<(&'static str, String)> {
-    let mut args = diagnostic.args.clone();
-    let route = words.route(&diagnostic.route);
-    args.push(("route", route.unwrap_or_else(|| "none".to_owned())));
-    if args.iter().all(|(name, _)| *name != "fix") {
-        args.push(("fix", "none".to_owned()));
-    }
-    args
 }
 
 impl Excerpt {

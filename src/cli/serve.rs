@@ -1,16 +1,16 @@
 //! `trame serve`, which is also what the program does when nothing is said.
 
+use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use tracing_subscriber::EnvFilter;
 
 use super::args::ServeArgs;
-use super::output::{Stop, warn};
-use super::report::Report;
+use super::output::Stop;
 use super::{Context, code, packages};
-use crate::config::{self, Config};
-use crate::library::publish::Published;
+use crate::config::{self, Config, Settings};
+use crate::library::files::{Files, LIBRARY};
+use crate::library::site;
 use crate::store::StoreError;
 use crate::web::serve::{ServeError, serve};
 
@@ -19,7 +19,32 @@ const LOGGED: &str = "warn";
 
 /// Serves the site until it is told to stop.
 pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
-    let config = Config::new(&args.listen, &args.database, config::ZONE).map_err(|wrong| {
+    let database = if args.demonstration {
+        config::DEMONSTRATION
+    } else {
+        config::DATABASE
+    };
+    #[cfg(feature = "oidc")]
+    let secret = std::env::var("TRAME_OIDC_CLIENT_SECRET").ok();
+    let settings = Settings {
+        #[cfg(feature = "oidc")]
+        directory: config::DirectoryWritten {
+            issuer: args.directory.issuer.as_deref(),
+            client_id: args.directory.client_id.as_deref(),
+            client_secret: secret.as_deref(),
+            name: args.directory.name.as_deref(),
+            trusts_email: args.directory.trust_email,
+            refuses_pkce: args.directory.no_pkce,
+        },
+        listen: args.listen.as_deref().unwrap_or(config::LISTEN),
+        database: args.database.as_deref().unwrap_or(database),
+        zone: config::ZONE,
+        public: args.public_url.as_deref(),
+        name: args.site_name.as_deref(),
+        proxies: args.trusted_proxies.as_deref(),
+        demonstration: args.demonstration,
+    };
+    let config = Config::new(&settings).map_err(|wrong| {
         let id = format!("settings-{}", wrong.code());
         anyhow::anyhow!(context.words.text(&id, &[("valeur", wrong.value.clone())]))
     })?;
@@ -28,35 +53,35 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
-    let editions = editions(context)?;
+    let library = library(args.demonstration, context)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     runtime
-        .block_on(serve(&config, editions, context.language))
+        .block_on(serve(&config, &library, context.language))
         .map_err(|error| match error {
             ServeError::Store(StoreError::Unfinished) => {
                 anyhow::anyhow!(context.words.text("serve-copy-unfinished", &[]))
+            }
+            ServeError::OtherKind(kind) => {
+                let args = [("base", config.database.clone())];
+                anyhow::anyhow!(context.words.text(&format!("serve-kind-{kind}"), &args))
             }
             other => other.into(),
         })?;
     Ok(code(true))
 }
 
-/// The packages of the current folder's library. One that has errors is reported and left
-/// out: the others can be called with.
-fn editions(context: Context) -> Result<Vec<Arc<Published>>, Stop> {
-    let mut editions = Vec::new();
-    let mut faults = Report::default();
-    for found in packages::find(&[], context)? {
-        let package = packages::open(&found, context)?;
-        match Published::of(&package) {
-            Some(published) => editions.push(Arc::new(published)),
-            None => faults.add(package),
-        }
+/// The library of the current folder. Where there is none, a demonstration has the one that the
+/// program brings with it, and a real site keeps what it has.
+fn library(demonstration: bool, context: Context) -> Result<Files, Stop> {
+    let here = Path::new(".");
+    if !here.join(LIBRARY).is_dir() {
+        return Ok(if demonstration {
+            site::embedded()
+        } else {
+            Files::default()
+        });
     }
-    if faults.errors() > 0 {
-        warn(&faults.to_text(context.words, false));
-    }
-    Ok(editions)
+    site::read(here).map_err(|error| packages::failed(&error, context))
 }

@@ -8,11 +8,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use serde::Serialize;
-use time::macros::{date, time};
 use trame_dsl::call::coverage::Reached;
-use trame_dsl::call::event::Circumstances;
-use trame_dsl::call::rehearsal::{Failure, Scenario, run as rehearse};
-use trame_dsl::script::Script;
+use trame_dsl::call::rehearsal::Scenario;
 
 use coverage::Coverage;
 use suggest::Search;
@@ -24,7 +21,7 @@ use super::report::Report;
 use super::{Context, code, packages};
 use crate::library::files::Files;
 use crate::library::package::Package;
-use crate::platform::Icu;
+use crate::library::rehearse::{Rehearsed, base, rehearse};
 use crate::words::Words;
 
 /// What came of every scenario.
@@ -82,13 +79,12 @@ impl Results {
         };
         let script = Arc::new(compiled.script.clone());
         let mut reached = Reached::default();
-        for scenario in &compiled.scenarios {
-            let report = rehearse::<Icu>(&script, scenario, &base(&script));
+        for Rehearsed { scenario, report } in rehearse(&script, &compiled.scenarios) {
             reached.add(&report.reached);
             let details: Vec<String> = report
                 .failures
                 .iter()
-                .map(|failure| detail(failure, words))
+                .map(|failure| words.failure(failure))
                 .collect();
             if report.passed {
                 self.passed += 1;
@@ -157,31 +153,10 @@ impl Results {
     }
 }
 
-/// What was expected and what happened, in words.
-fn detail(failure: &Failure, words: &Words) -> String {
-    let text = words.text(failure.code(), &failure.args());
-    match failure.refusal() {
-        Some(refusal) => format!("{text}\n{}", words.text(refusal.code(), &refusal.args())),
-        None => text,
-    }
-}
-
 /// The file and the line of a scenario.
 fn place(package: &Package, scenario: &Scenario) -> String {
     let source = package.sources.get(scenario.span.file);
     source
         .map(|source| format!("{}:{}", source.path, source.place(scenario.span).line))
         .unwrap_or_default()
-}
-
-/// What a scenario does not set: always the same, so that it gives the same result each time.
-fn base(script: &Script) -> Circumstances {
-    Circumstances {
-        date: date!(2026 - 01 - 05),
-        time: time!(10:00),
-        agent: "Camille".to_owned(),
-        attempt: 1,
-        language: script.header.source.clone(),
-        seed: 0,
-    }
 }

@@ -303,7 +303,7 @@ fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
 }
 
 /// What a folder holds, in no order.
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
+pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     let unreadable = |source| LibraryError::Unreadable {
         path: folder.to_owned(),
         source,

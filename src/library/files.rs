@@ -49,6 +49,13 @@ impl Files {
         self.contents.keys().map(String::as_str)
     }
 
+    /// Every file, by path, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.contents
+            .iter()
+            .map(|(path, contents)| (path.as_str(), contents.as_slice()))
+    }
+
     /// A path as it is shown. The longest known prefix counts.
     #[must_use]
     pub fn shown(&self, path: &str) -> String {

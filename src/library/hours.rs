@@ -1,5 +1,7 @@
 //! Opening hours: `lundi-vendredi 09:00-12:30 13:30-19:00; samedi 09:00-12:00`.
 
+use std::fmt;
+
 use time::{Time, Weekday};
 
 /// The days of the week, from Monday.
@@ -108,6 +110,33 @@ impl Hours {
     }
 }
 
+impl fmt::Display for Hours {
+    /// As a manifest writes them, days of the same hours together.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let named: Vec<_> = DAYS.iter().zip(&self.days).collect();
+        let mut first = true;
+        for days in named.chunk_by(|(_, a), (_, b)| a == b) {
+            let [((from, _), ranges), rest @ ..] = days else {
+                continue;
+            };
+            if ranges.is_empty() {
+                continue;
+            }
+            f.write_str(if first { "" } else { "; " })?;
+            first = false;
+            f.write_str(from)?;
+            if let Some(((to, _), _)) = rest.last() {
+                write!(f, "-{to}")?;
+            }
+            for (start, end) in *ranges {
+                let (from, to) = ((start.hour(), start.minute()), (end.hour(), end.minute()));
+                write!(f, " {:02}:{:02}-{:02}:{:02}", from.0, from.1, to.0, to.1)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 /// `lundi`, `lundi-vendredi`; as indexes from Monday.
 fn day_range(text: &str) -> Result<std::ops::RangeInclusive<usize>, BadHours> {
     let bad = || BadHours::Day(text.to_owned());
@@ -151,7 +180,10 @@ mod tests {
         assert!(hours.contain(Weekday::Saturday, time!(9:00)));
         assert!(!hours.contain(Weekday::Saturday, time!(12:00)));
         assert!(hours.of(Weekday::Sunday).is_empty());
-        assert!(Hours::parse("lundi, mercredi 9:00-12:00").is_ok());
+        let written = "lundi-vendredi 09:00-12:30 13:30-19:00; samedi 09:00-12:00";
+        assert_eq!(hours.to_string(), written);
+        let apart = Hours::parse("lundi, mercredi 9:00-12:00").unwrap();
+        assert_eq!(apart.to_string(), "lundi 09:00-12:00; mercredi 09:00-12:00");
     }
 
     #[test]

@@ -86,9 +86,10 @@ impl Published {
         Self::new(Arc::new(compiled.script.clone()), languages)
     }
 
-    /// A script with texts that were kept.
+    /// A script with texts that were kept, in whatever order.
     #[must_use]
-    pub fn new(script: Arc<Script>, languages: Vec<LanguageTexts>) -> Self {
+    pub fn new(script: Arc<Script>, mut languages: Vec<LanguageTexts>) -> Self {
+        languages.sort_by_key(|texts| texts.language != script.header.source);
         let catalogs = languages.iter().map(|texts| Catalog {
             language: texts.language.clone(),
             package: vec![Arc::clone(&texts.ftl)],

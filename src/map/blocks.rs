@@ -6,11 +6,12 @@ use trame_dsl::script::{Expr, Op, Pc, Question, RosterId, Script, StepId};
 
 /// One thing an étape does.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Node<'s> {
+pub enum Node<'s> {
     /// Something done on the way.
     Do(&'s Op),
     /// A chain of conditions, each with its block, tried in order.
     Choose {
+        /// Each condition with what is done under it.
         branches: Vec<(&'s Expr, Vec<Node<'s>>)>,
         /// Empty without `sinon`.
         otherwise: Vec<Node<'s>>,
@@ -23,13 +24,16 @@ pub(super) enum Node<'s> {
 
 /// Where an operation leads out of an étape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Leads<'s> {
+pub enum Leads<'s> {
+    /// To an étape.
     Step(StepId),
+    /// To an end, by its outcome.
     End(&'s Name),
 }
 
 /// The blocks of an étape.
-pub(super) fn of_step(script: &Script, step: usize) -> Vec<Node<'_>> {
+#[must_use]
+pub fn of_step(script: &Script, step: usize) -> Vec<Node<'_>> {
     let place = |at: usize| script.steps.get(at).map(|step| step.start as usize);
     let (Some(start), end) = (place(step), place(step + 1).unwrap_or(script.ops.len())) else {
         return Vec::new();
@@ -46,7 +50,8 @@ pub(super) fn ends(script: &Script) -> impl Iterator<Item = &Name> {
 }
 
 /// Where an answer leads.
-pub(super) fn target<'s>(script: &'s Script, question: &Question, code: &str) -> Option<Leads<'s>> {
+#[must_use]
+pub fn target<'s>(script: &'s Script, question: &Question, code: &str) -> Option<Leads<'s>> {
     leads(script, *question.targets.get(code)?)
 }
 

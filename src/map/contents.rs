@@ -157,7 +157,8 @@ impl Writer<'_> {
 }
 
 /// « sauf si … ou … »
-pub(super) fn unless(wording: &Wording<'_>, conditions: &[&Expr]) -> String {
+#[must_use]
+pub fn unless(wording: &Wording<'_>, conditions: &[&Expr]) -> String {
     let joined = conditions
         .iter()
         .map(|condition| wording.condition(condition))

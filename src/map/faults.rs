@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use trame_dsl::diagnostic::{Diagnostic, Severity};
+use trame_dsl::diagnostic::Severity;
 use trame_dsl::name::Name;
 use trame_dsl::span::FileId;
 use trame_dsl::syntax::parse;
@@ -84,7 +84,7 @@ impl Faults {
             let fault = Fault {
                 severity: diagnostic.severity,
                 code: diagnostic.code,
-                sentence: sentence(diagnostic, words),
+                sentence: words.fault(diagnostic),
                 path: source.path.clone(),
                 line: source.place(diagnostic.span).line,
             };
@@ -121,13 +121,4 @@ fn begins(file: FileId, path: &str, text: &str) -> Begins {
         .collect();
     begins.sort_by_key(|(start, _)| *start);
     begins
-}
-
-/// What is wrong, in words. A sentence that has no correction to propose says so with `none`.
-fn sentence(diagnostic: &Diagnostic, words: &Words) -> String {
-    let mut args = diagnostic.args.clone();
-    if args.iter().all(|(name, _)| *name != "fix") {
-        args.push(("fix", "none".to_owned()));
-    }
-    words.text(diagnostic.code, &args)
 }

@@ -55,6 +55,16 @@ pub struct AccountRow {
 }
 
 impl AccountRow {
+    /// `invited` until she has chosen a password, then `active`, or `disabled`.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match (self.disabled_at, &self.password) {
+            (Some(_), _) => "disabled",
+            (None, Some(_)) => "active",
+            (None, None) => "invited",
+        }
+    }
+
     /// Whose it is.
     #[must_use]
     pub fn person(&self) -> Person {

@@ -28,6 +28,7 @@ const NEXT: &str = "SELECT contact.id, campaign_id, name, phone, contact.languag
      FROM contact LEFT JOIN call ON call.id = contact.call_id \
      WHERE campaign_id = $1 AND state IN ('to_call', 'callback') \
      AND (due_at IS NULL OR due_at <= $2) \
+     AND ($3 = '' OR $3 LIKE '%,' || contact.language || ',%') \
      ORDER BY CASE state WHEN 'callback' THEN 0 ELSE 1 END, attempts, rank LIMIT 1";
 
 /// What a person on a list waits for.
@@ -158,13 +159,19 @@ impl Store {
         Ok(on_read!(self.db, on => sqlx::query_as(CONTACT).bind(id).fetch_optional(on).await?))
     }
 
-    /// Who would be next; whoever opens a call with her first has her.
+    /// Who would be next among those who speak one of these languages, each between commas; empty
+    /// for any. Whoever opens a call with her first has her.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn find_next(&self, campaign: Uuid, at: i64) -> Result<Option<Contact>, StoreError> {
+    pub async fn find_next(
+        &self,
+        campaign: Uuid,
+        at: i64,
+        spoken: &str,
+    ) -> Result<Option<Contact>, StoreError> {
         Ok(on_read!(self.db, on => {
-            sqlx::query_as(NEXT).bind(campaign).bind(at).fetch_optional(on).await?
+            sqlx::query_as(NEXT).bind(campaign).bind(at).bind(spoken).fetch_optional(on).await?
         }))
     }
 }

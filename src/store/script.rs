@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::types::Json;
 use trame_dsl::script::Script;
 
-use super::db::{on_read, within};
+use super::db::{Tx, on_read, within};
 use super::{Store, StoreError};
 
 const INSERT_SCRIPT: &str = "INSERT INTO script (hash, package, compiled, published_at) \
@@ -42,17 +42,7 @@ impl Store {
         at: i64,
     ) -> Result<(), StoreError> {
         let mut tx = self.db.begin().await?;
-        within!(&mut tx, on => {
-            let query = sqlx::query(INSERT_SCRIPT).bind(&script.hash).bind(&script.package);
-            query.bind(Json(script)).bind(at).execute(on).await?;
-        });
-        for set in texts {
-            within!(&mut tx, on => {
-                let query = sqlx::query(INSERT_TEXTS).bind(&script.hash).bind(&set.language);
-                let query = query.bind(&set.hash).bind(set.draft).bind(&set.ftl).bind(at);
-                query.execute(on).await?;
-            });
-        }
+        insert_script(&mut tx, script, texts, at).await?;
         tx.commit().await
     }
 
@@ -77,4 +67,25 @@ impl Store {
         sets.retain(|set| texts.get(&set.language) == Some(&set.hash));
         Ok(Some((script, sets)))
     }
+}
+
+/// Keeps a script and its texts, inside a transaction.
+pub(super) async fn insert_script(
+    tx: &mut Tx,
+    script: &Script,
+    texts: &[TextSet],
+    at: i64,
+) -> Result<(), StoreError> {
+    within!(&mut *tx, on => {
+        let query = sqlx::query(INSERT_SCRIPT).bind(&script.hash).bind(&script.package);
+        query.bind(Json(script)).bind(at).execute(on).await?;
+    });
+    for set in texts {
+        within!(&mut *tx, on => {
+            let query = sqlx::query(INSERT_TEXTS).bind(&script.hash).bind(&set.language);
+            let query = query.bind(&set.hash).bind(set.draft).bind(&set.ftl).bind(at);
+            query.execute(on).await?;
+        });
+    }
+    Ok(())
 }

@@ -6,11 +6,25 @@ use trame_dsl::call::event::Data;
 use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
+use crate::access::Role;
 use crate::clock::Clock;
 use crate::store::NewContact;
 
 /// The package that the list is made for.
 pub const PACKAGE: &str = "mdph-fin-de-droits";
+
+/// The addresses of the people who use a demonstration: nobody can have one there (RFC 2606).
+pub const DOMAIN: &str = "@demonstration.invalid";
+
+/// Who uses a demonstration: address, name, role, languages.
+pub const ACCOUNTS: [(&str, &str, Role, &str); 6] = [
+    ("nadia", "Nadia", Role::Agent, "fr ar en ta"),
+    ("samira", "Samira", Role::Agent, "fr ar en ta"),
+    ("claire", "Claire", Role::Author, ""),
+    ("karthik", "Karthik", Role::Translator, "ta"),
+    ("awa", "Awa", Role::Supervisor, ""),
+    ("lea", "Léa", Role::Administrator, ""),
+];
 
 /// Title, name, language, right, and in how many days it ends.
 const PEOPLE: [(bool, &str, &str, &str, i64); 16] = [

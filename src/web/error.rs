@@ -2,7 +2,7 @@
 //! kept and what to do next. Causes go to the log.
 
 use axum::extract::Request;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -23,6 +23,14 @@ pub enum WebError {
     ForeignHost,
     /// The form comes from another site.
     ForeignForm,
+    /// The form does not carry the secret of this browser's pages.
+    FormToken,
+    /// Nobody is signed in, and somebody must be.
+    SignInFirst,
+    /// She has not the role for it.
+    Forbidden,
+    /// A link that works once was used, or is too old.
+    LinkGone,
     /// The person's data, or a stored call, cannot be used.
     Unusable,
     /// Something of ours failed.
@@ -34,7 +42,9 @@ impl WebError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm | Self::ForeignHost => StatusCode::BAD_REQUEST,
-            Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::ForeignForm | Self::FormToken | Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::LinkGone => StatusCode::GONE,
             Self::Unusable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -46,6 +56,10 @@ impl WebError {
             Self::BadForm => "bad-form",
             Self::ForeignHost => "foreign-host",
             Self::ForeignForm => "foreign-form",
+            Self::FormToken => "form-token",
+            Self::SignInFirst => "sign-in-first",
+            Self::Forbidden => "forbidden",
+            Self::LinkGone => "link-gone",
             Self::Unusable => "unusable",
             Self::Failed => "failed",
         }
@@ -102,6 +116,11 @@ impl Page for ErrorPage {
             "bad-form",
             "foreign-host",
             "foreign-form",
+            "form-token",
+            "sign-in-first",
+            "forbidden",
+            "link-gone",
+            "too-large",
             "unusable",
             "failed",
             "busy",
@@ -136,14 +155,17 @@ pub async fn pages(request: Request, next: Next) -> Response {
         Some(error) => error.kind(),
         None => kind_of(status),
     };
-    respond(
-        status,
-        &visitor,
-        &ErrorPage {
-            kind,
-            status: status.as_u16(),
-        },
-    )
+    let page = ErrorPage {
+        kind,
+        status: status.as_u16(),
+    };
+    let mut response = respond(status, &visitor, &page);
+    // For the page's script, which goes by it.
+    let name = HeaderName::from_static("x-trame-fault");
+    response
+        .headers_mut()
+        .insert(name, HeaderValue::from_static(kind));
+    response
 }
 
 /// The page of a status that a layer gave.
@@ -151,6 +173,7 @@ fn kind_of(status: StatusCode) -> &'static str {
     match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
         StatusCode::SERVICE_UNAVAILABLE => "busy",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
         _ if status.is_client_error() => "bad-form",
         _ => "failed",
     }

@@ -1,7 +1,9 @@
 //! What a form brings: names and words, in order.
 
-use axum::Form;
-use axum::extract::{FromRequest, Request};
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 
 use super::error::WebError;
 
@@ -9,24 +11,37 @@ use super::error::WebError;
 #[derive(Clone, Debug, Default)]
 pub struct Fields(Vec<(String, String)>);
 
-impl<S: Send + Sync> FromRequest<S> for Fields {
+impl<S: Send + Sync> FromRequestParts<S> for Fields {
     type Rejection = WebError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, WebError> {
-        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(pairs)| {
-            Self(
-                pairs
-                    .into_iter()
-                    .map(|(name, word)| (name, clean(word)))
-                    .collect(),
-            )
-        })
-        .map_err(|_| WebError::BadForm)
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, WebError> {
+        // A form is read once, when it is admitted.
+        parts.extensions.get().cloned().ok_or(WebError::BadForm)
     }
 }
 
 impl Fields {
+    /// Reads the body of a form; one without a body has no field.
+    pub fn read(headers: &HeaderMap, body: &[u8]) -> Result<Self, WebError> {
+        if body.is_empty() {
+            return Ok(Self::default());
+        }
+        let kind = headers
+            .get(CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok());
+        let is_form =
+            kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        if !is_form || str::from_utf8(body).is_err() {
+            return Err(WebError::BadForm);
+        }
+        let pairs = form_urlencoded::parse(body);
+        Ok(Self(
+            pairs
+                .map(|(key, word)| (clean(key.into_owned()), clean(word.into_owned())))
+                .collect(),
+        ))
+    }
+
     /// The word of a field, without spaces at its ends; empty when it is not there.
     #[must_use]
     pub fn word(&self, name: &str) -> &str {
@@ -35,6 +50,14 @@ impl Fields {
             .rev()
             .find(|(key, _)| key == name)
             .map_or("", |(_, word)| word.trim())
+    }
+
+    /// What a field holds, spaces and all; empty when it is not there.
+    #[must_use]
+    pub fn exactly(&self, name: &str) -> &str {
+        let mut last = self.0.iter().rev();
+        last.find(|(key, _)| key == name)
+            .map_or("", |(_, word)| word)
     }
 
     /// All words of a field that are not empty.

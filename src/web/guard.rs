@@ -1,14 +1,15 @@
 //! Who may ask, and what a browser may do with the answer.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::App;
 use super::error::WebError;
 
 /// Nothing from elsewhere, nothing written inside a page.
@@ -16,10 +17,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Refuses requests that another site made a browser send.
-pub async fn check(request: Request, next: Next) -> Response {
+pub async fn check(State(app): State<App>, request: Request, next: Next) -> Response {
     let headers = request.headers();
-    // A name that somebody else's DNS points here would make our pages theirs.
-    if !headers.get(HOST).is_some_and(is_loopback) {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    if !host.is_some_and(|host| app.site.answers_to(host)) {
         return WebError::ForeignHost.into_response();
     }
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -27,15 +28,6 @@ pub async fn check(request: Request, next: Next) -> Response {
         return WebError::ForeignForm.into_response();
     }
     next.run(request).await
-}
-
-fn is_loopback(host: &HeaderValue) -> bool {
-    let host = host.to_str().unwrap_or_default();
-    let name = match host.rsplit_once(':') {
-        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-        _ => host,
-    };
-    matches!(name, "127.0.0.1" | "localhost" | "[::1]")
 }
 
 /// Browsers say where a form comes from; programs that are no browser say nothing.
@@ -54,7 +46,8 @@ fn is_same_site(headers: &HeaderMap) -> bool {
 }
 
 /// Says to the browser what it may do.
-pub async fn headers(mut response: Response) -> Response {
+pub async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
@@ -75,6 +68,9 @@ pub async fn headers(mut response: Response) -> Response {
         HeaderName::from_static("cross-origin-resource-policy"),
         "same-origin",
     );
+    if app.site.public.is_some() {
+        set(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
     // Pages speak of people: nothing of them stays in a shared cache.
     headers
         .entry(CACHE_CONTROL)
@@ -86,22 +82,7 @@ pub async fn headers(mut response: Response) -> Response {
 mod tests {
     use axum::http::{HeaderMap, HeaderValue};
 
-    use super::{is_loopback, is_same_site};
-
-    #[test]
-    fn only_this_machines_names_are_known() {
-        for host in ["127.0.0.1:8093", "localhost", "[::1]:80"] {
-            assert!(is_loopback(&HeaderValue::from_static(host)), "{host}");
-        }
-        for host in [
-            "evil.example",
-            "127.0.0.1.evil.example:80",
-            "localhost.evil:1",
-            "",
-        ] {
-            assert!(!is_loopback(&HeaderValue::from_static(host)), "{host}");
-        }
-    }
+    use super::is_same_site;
 
     #[test]
     fn forms_of_other_sites_are_refused() {

@@ -2,17 +2,17 @@
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::http::header::SET_COOKIE;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{Redirect, Response};
 use serde::{Deserialize, Serialize};
 use time::macros::format_description;
 
 use super::App;
+use super::campaigns;
 use super::error::WebError;
-use super::fields::Fields;
 use super::page::{Page, respond};
 use super::tongue::{autonym, masked};
-use super::visitor::{Visitor, agent_name, set_cookie};
+use super::visitor::{SignedIn, Visitor};
+use crate::access::Role;
 use crate::calls::Calls;
 use crate::clock::local;
 use crate::store::{Campaign, Contact, ContactState, Uuid};
@@ -20,23 +20,22 @@ use crate::store::{Campaign, Contact, ContactState, Uuid};
 /// The list.
 #[derive(Debug, Serialize)]
 pub struct ListPage {
-    campaign: Option<CampaignView>,
+    campaign: CampaignView,
     people: Vec<PersonView>,
     waiting: usize,
     done: usize,
-    agent: Option<String>,
+    /// Whether the one who looks calls for it.
+    calls: bool,
+    /// Whether she answers for it.
+    answers: bool,
     /// How the table is sorted: `ordre`, `nom`, `langue`, `etat`.
     sort: &'static str,
-    /// What has just happened, as the end of a word's id.
-    notice: Option<&'static str>,
-    /// What was typed as a name and could not be one.
-    typed: String,
 }
 
 #[derive(Debug, Serialize)]
 struct CampaignView {
+    id: String,
     title: String,
-    demonstration: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -67,95 +66,68 @@ struct Moment {
 #[serde(default)]
 pub struct Asked {
     tri: String,
-    dit: String,
 }
 
-/// `GET /`
+/// `GET /campagnes/{campaign}`
 pub async fn show(
     State(app): State<App>,
     visitor: Visitor,
+    Path(campaign): Path<Uuid>,
+    SignedIn(person): SignedIn,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
-    let mut page = page_of(&app.calls, &visitor).await?;
-    page.notice = match asked.dit.as_str() {
-        "personne" => Some("nobody"),
-        "prise" => Some("taken"),
-        "prenom" => Some("name-first"),
-        _ => None,
-    };
+    let campaign = campaigns::one(&app, campaign).await?;
+    let mut page = page_of(&app.calls, &campaign).await?;
+    page.answers = person.is(Role::Supervisor);
+    page.calls = app.accounts.calls_for(&person, campaign.id).await?;
     sort(&mut page, &asked.tri);
     Ok(respond(StatusCode::OK, &visitor, &page))
 }
 
-/// `POST /agente`: says who is on the phone.
-pub async fn name_agent(
+/// `POST /campagnes/{campaign}/suivante`: takes the next person.
+pub async fn next(
     State(app): State<App>,
-    visitor: Visitor,
-    fields: Fields,
-) -> Result<Response, WebError> {
-    let typed = fields.word("prenom");
-    let cookie = agent_name(typed).and_then(|name| set_cookie("agente", &name));
-    if let Some(cookie) = cookie {
-        return Ok(([(SET_COOKIE, cookie)], Redirect::to("/")).into_response());
-    }
-    let mut page = page_of(&app.calls, &visitor).await?;
-    page.notice = Some("bad-name");
-    typed.clone_into(&mut page.typed);
-    page.agent = None;
-    Ok(respond(StatusCode::UNPROCESSABLE_ENTITY, &visitor, &page))
-}
-
-/// `POST /personnes/suivante`: takes the next person.
-pub async fn next(State(app): State<App>, visitor: Visitor) -> Result<Redirect, WebError> {
-    let Some(agent) = &visitor.agent else {
-        return Ok(Redirect::to("/?dit=prenom"));
-    };
-    let campaigns = app.calls.store.list_campaigns().await?;
-    for campaign in &campaigns {
-        if let Some(call) = app.calls.begin_next(campaign, agent).await? {
-            return Ok(Redirect::to(&format!("/appels/{call}")));
-        }
-    }
-    Ok(Redirect::to("/?dit=personne"))
+    Path(campaign): Path<Uuid>,
+    SignedIn(person): SignedIn,
+) -> Result<Redirect, WebError> {
+    let campaign = campaigns::one(&app, campaign).await?;
+    Ok(match app.calls.begin_next(&campaign, &person).await? {
+        Some(call) => Redirect::to(&format!("/appels/{call}")),
+        None => Redirect::to(&format!("/campagnes/{}?dit=nobody", campaign.id)),
+    })
 }
 
 /// `POST /personnes/{contact}/appel`: takes this person.
 pub async fn call(
     State(app): State<App>,
-    visitor: Visitor,
     Path(contact): Path<Uuid>,
+    SignedIn(person): SignedIn,
 ) -> Result<Redirect, WebError> {
-    let Some(agent) = &visitor.agent else {
-        return Ok(Redirect::to("/?dit=prenom"));
-    };
-    Ok(match app.calls.begin_with(contact, agent).await? {
+    let found = app.calls.store.find_contact(contact).await?;
+    let campaign = found.ok_or(WebError::NotFound)?.campaign_id;
+    Ok(match app.calls.begin_with(contact, &person).await? {
         Some(call) => Redirect::to(&format!("/appels/{call}")),
-        None => Redirect::to("/?dit=prise"),
+        None => Redirect::to(&format!("/campagnes/{campaign}?dit=taken")),
     })
 }
 
-async fn page_of(calls: &Calls, visitor: &Visitor) -> Result<ListPage, WebError> {
-    let campaigns = calls.store.list_campaigns().await?;
-    let mut people = Vec::new();
-    for campaign in &campaigns {
-        people.extend(calls.store.list_contacts(campaign.id).await?);
-    }
+async fn page_of(calls: &Calls, campaign: &Campaign) -> Result<ListPage, WebError> {
+    let people = calls.store.list_contacts(campaign.id).await?;
     let finished = people
         .iter()
         .filter(|person| person.state == ContactState::Done)
         .count();
     Ok(ListPage {
-        campaign: campaigns.first().map(CampaignView::from),
+        campaign: CampaignView::from(campaign),
         waiting: people.len() - finished,
         done: finished,
         people: people
             .iter()
             .map(|person| PersonView::of(person, calls))
             .collect(),
-        agent: visitor.agent.clone(),
+        calls: false,
+        answers: false,
         sort: "ordre",
-        notice: None,
-        typed: String::new(),
     })
 }
 
@@ -181,8 +153,8 @@ fn sort(page: &mut ListPage, by: &str) {
 impl From<&Campaign> for CampaignView {
     fn from(campaign: &Campaign) -> Self {
         Self {
+            id: campaign.id.to_string(),
             title: campaign.title.clone(),
-            demonstration: campaign.demonstration,
         }
     }
 }
@@ -258,11 +230,11 @@ impl Page for ListPage {
             time: "10:30".into(),
             passed,
         };
-        let full = |notice| Self {
-            campaign: Some(CampaignView {
+        let full = Self {
+            campaign: CampaignView {
+                id: Uuid::nil().to_string(),
                 title: "Vos droits sont bientôt terminés".into(),
-                demonstration: true,
-            }),
+            },
             people: vec![
                 PersonView {
                     attempts: 0,
@@ -291,36 +263,22 @@ impl Page for ListPage {
             ],
             waiting: 4,
             done: 1,
-            agent: Some("Nadia".into()),
+            calls: true,
+            answers: true,
             sort: "ordre",
-            notice,
-            typed: String::new(),
-        };
-        let unnamed = |notice| Self {
-            agent: None,
-            typed: "<b>".into(),
-            ..full(notice)
-        };
-        let empty = Self {
-            campaign: None,
-            people: Vec::new(),
-            waiting: 0,
-            done: 0,
-            ..full(None)
         };
         let over = Self {
+            campaign: CampaignView {
+                id: Uuid::nil().to_string(),
+                title: "Vos droits sont bientôt terminés".into(),
+            },
             people: Vec::new(),
             waiting: 0,
             done: 5,
-            ..full(Some("nobody"))
+            calls: false,
+            answers: false,
+            sort: "etat",
         };
-        vec![
-            full(None),
-            full(Some("taken")),
-            unnamed(Some("name-first")),
-            unnamed(Some("bad-name")),
-            empty,
-            over,
-        ]
+        vec![full, over]
     }
 }

@@ -12,7 +12,8 @@ use rust_embed::Embed;
 use serde::Serialize;
 
 use super::visitor::Visitor;
-use super::{assets, tongue};
+use super::{assets, nav, tongue};
+use crate::accounts::form_token;
 use crate::words::{Arg, UiLanguage, Words};
 
 #[derive(Embed)]
@@ -130,13 +131,22 @@ pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
         .into_iter()
         .filter(|ui| *ui != visitor.ui)
         .collect();
+    let field = format!(
+        "<input type=\"hidden\" name=\"csrf\" value=\"{}\">",
+        form_token(&visitor.cookie)
+    );
     ENVIRONMENT.get_template(template)?.render(context! {
         ui => ui.tag(),
         t => Value::from_function(move |id: &str, args: Kwargs| word(ui, id, &args)),
         outcome => Value::from_function(move |code: &str| outcome(ui, code)),
         other_ui => others.first().map(|ui| ui.tag()),
         path => visitor.path.clone(),
-        agent => visitor.agent.clone(),
+        site_name => visitor.site.name.clone(),
+        demonstration => visitor.site.demonstration,
+        person => visitor.person.as_deref().map(|person| person.name.clone()),
+        nav => Value::from(Serde(nav::entries(visitor.person.as_deref(), &visitor.path))),
+        form_token => Value::from_function(move || Value::from_safe_string(field.clone())),
+        notice => visitor.said.as_ref().map(|said| format!("notice-{said}")).filter(|id| Words::of(ui).has(id)),
         outcome_help => Value::from_function(move |code: &str| outcome_help(ui, code)),
         page => Value::from(Serde(page)),
     })
@@ -157,28 +167,71 @@ pub fn respond<P: Page>(status: StatusCode, visitor: &Visitor, page: &P) -> Resp
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use std::sync::Arc;
+
     use super::{Page, render};
+    use crate::access::{Person, Role};
+    use crate::store::Uuid;
+    use crate::web::campaigns::CampaignsPage;
+    #[cfg(feature = "oidc")]
+    use crate::web::directory::DirectoryPage;
     use crate::web::error::ErrorPage;
+    use crate::web::home::HomePage;
+    use crate::web::invitation::InvitationPage;
+    use crate::web::journal::JournalPage;
     use crate::web::list::ListPage;
+    use crate::web::members::MembersPage;
+    use crate::web::own::OwnPage;
+    use crate::web::packages::PackagesPage;
+    use crate::web::packages::campaign::CampaignVersionPage;
+    use crate::web::packages::one::PackagePage;
+    use crate::web::packages::publication::PublicationPage;
+    use crate::web::packages::version::VersionPage;
+    use crate::web::people::{AccountPage, DisablePage, LinkPage, PeoplePage};
     use crate::web::runner::RunnerPage;
+    use crate::web::sign_in::SignInPage;
+    use crate::web::site::SiteInfo;
     use crate::web::visitor::Visitor;
     use crate::words::UiLanguage;
+
+    /// Somebody who may do everything.
+    pub fn everybody() -> Person {
+        Person {
+            id: Uuid::nil(),
+            email: "nadia@exemple.fr".into(),
+            name: "Nadia".into(),
+            roles: Role::ALL.into(),
+            speaks: ["fr".parse().unwrap()].into(),
+            translates: ["ar".parse().unwrap()].into(),
+            direction: Some("MDPH".into()),
+        }
+    }
 
     /// Renders every sample, and leaves the pages in `$TRAME_SAMPLES` to be looked at.
     fn all<P: Page>(name: &str) {
         for ui in UiLanguage::ALL {
             for (index, page) in P::samples().iter().enumerate() {
-                for fragment in [false, true] {
+                for (fragment, demonstration) in [(false, true), (false, false), (true, false)] {
+                    let site = SiteInfo {
+                        name: "Département d'exemple".into(),
+                        demonstration,
+                        ..SiteInfo::default()
+                    };
                     let visitor = Visitor {
                         ui,
-                        agent: Some("Nadia".into()),
+                        person: (!demonstration).then(|| Arc::new(everybody())),
                         fragment,
                         path: "/".into(),
+                        said: demonstration.then(|| "signed-out".to_owned()),
+                        site: Arc::new(site),
+                        ..Visitor::default()
                     };
                     let html = render(&visitor, page)
                         .unwrap_or_else(|error| panic!("{name} {index} {ui}: {error:#}"));
-                    if let (Ok(folder), false) = (std::env::var("TRAME_SAMPLES"), fragment) {
+                    if let (Ok(folder), false, false) =
+                        (std::env::var("TRAME_SAMPLES"), fragment, demonstration)
+                    {
                         let path = format!("{folder}/{name}-{index}-{ui}.html");
                         std::fs::write(path, html).unwrap();
                     }
@@ -189,8 +242,26 @@ mod tests {
 
     #[test]
     fn every_page_renders_with_every_sample_in_every_language() {
+        all::<CampaignsPage>("campaigns");
+        #[cfg(feature = "oidc")]
+        all::<DirectoryPage>("directory");
         all::<ErrorPage>("error");
+        all::<HomePage>("home");
+        all::<AccountPage>("account");
+        all::<DisablePage>("account-disable");
+        all::<InvitationPage>("invitation");
+        all::<JournalPage>("journal");
+        all::<LinkPage>("account-link");
+        all::<MembersPage>("members");
+        all::<OwnPage>("own");
+        all::<PeoplePage>("people");
         all::<ListPage>("list");
+        all::<PackagesPage>("packages");
+        all::<PackagePage>("package");
+        all::<PublicationPage>("publication");
+        all::<VersionPage>("version");
+        all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
+        all::<SignInPage>("sign-in");
     }
 }

@@ -1,56 +1,239 @@
-//! Every route, in one table, and what surrounds them all.
+//! Every route, in one table with who may call it, and what surrounds them all.
 
 use std::time::Duration;
 
 use axum::Router;
 use axum::http::StatusCode;
-use axum::middleware::{from_fn, map_response};
-use axum::routing::{get, post};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{MethodRouter, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-use super::{App, assets, error, guard, list, runner, visitor};
+use super::{
+    App, admission, assets, campaigns, error, guard, home, invitation, journal, list, members, own,
+    packages, people, runner, sign_in, visitor,
+};
+use crate::access::{On, Role, Rule, Who};
 
 /// The longest a request may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The most a form may hold, in bytes; a long text of an answer is far below.
-const BODY: usize = 128 * 1024;
+pub(super) const BODY: usize = 128 * 1024;
 
-/// All pages. Until there are accounts, whoever reaches this machine's loopback address may
-/// call every one of them.
+/// How a route is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// To look.
+    Get,
+    /// To do.
+    Post,
+}
+
+/// A route. The site has those of the table and no other.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// How it is called.
+    pub verb: Verb,
+    /// Its address.
+    pub path: &'static str,
+    /// Who may call it, on what.
+    pub rule: Rule,
+    /// The journal's word for it, where it must say who did it.
+    pub noted: Option<&'static str>,
+    handler: fn() -> MethodRouter<App>,
+}
+
+impl Route {
+    /// The same route, which the journal tells of.
+    const fn noted(mut self, action: &'static str) -> Self {
+        self.noted = Some(action);
+        self
+    }
+}
+
+const ANYONE: Rule = rule(Who::Anyone, On::Nothing);
+const EVERYONE: Rule = rule(Who::Everyone, On::Nothing);
+const CALLS: &[Role] = &[Role::Agent];
+const LISTS: &[Role] = &[Role::Agent, Role::Supervisor];
+const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
+const ANSWERS: &[Role] = &[Role::Supervisor];
+const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
+const WRITES: &[Role] = &[Role::Author];
+const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
+
+/// All of them.
+pub const ROUTES: &[Route] = &[
+    look("/", EVERYONE, || get(home::show)),
+    look("/connexion", ANYONE, || get(sign_in::show)),
+    act("/connexion", ANYONE, || post(sign_in::enter)),
+    #[cfg(feature = "oidc")]
+    look("/connexion/annuaire", ANYONE, || {
+        get(super::directory::begin)
+    }),
+    #[cfg(feature = "oidc")]
+    look("/connexion/retour", ANYONE, || {
+        get(super::directory::finish)
+    }),
+    act("/deconnexion", EVERYONE, || post(sign_in::leave)),
+    act(
+        "/demonstration/entree",
+        rule(Who::Demonstration, On::Nothing),
+        || post(sign_in::enter_demonstration),
+    ),
+    look("/invitation/{secret}", ANYONE, || get(invitation::show)),
+    act("/invitation/{secret}", ANYONE, || post(invitation::accept)),
+    look("/campagnes", rule(Who::Roles(LISTS), On::Nothing), || {
+        get(campaigns::show)
+    }),
+    look(
+        "/campagnes/{campaign}",
+        rule(Who::Roles(LISTS), On::Campaign),
+        || get(list::show),
+    )
+    .noted("list-seen"),
+    act(
+        "/campagnes/{campaign}/suivante",
+        rule(Who::Roles(CALLS), On::Campaign),
+        || post(list::next),
+    ),
+    look(
+        "/campagnes/{campaign}/version",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || get(packages::campaign::show),
+    ),
+    act(
+        "/campagnes/{campaign}/version",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || post(packages::campaign::change),
+    )
+    .noted("campaign-version"),
+    look("/enquetes", rule(Who::Roles(READS), On::Nothing), || {
+        get(packages::show)
+    }),
+    look(
+        "/enquetes/{package}",
+        rule(Who::Roles(READS), On::Package),
+        || get(packages::one::show),
+    ),
+    look(
+        "/enquetes/{package}/publication",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || get(packages::publication::show),
+    ),
+    act(
+        "/enquetes/{package}/publication",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || post(packages::publication::publish),
+    )
+    .noted("package-published"),
+    look(
+        "/enquetes/{package}/versions/{number}",
+        rule(Who::Roles(READS), On::Package),
+        || get(packages::version::show),
+    ),
+    act(
+        "/personnes/{contact}/appel",
+        rule(Who::Roles(CALLS), On::Contact),
+        || post(list::call),
+    ),
+    look(
+        "/campagnes/{campaign}/membres",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || get(members::show),
+    ),
+    act(
+        "/campagnes/{campaign}/membres",
+        rule(Who::Roles(ANSWERS), On::Campaign),
+        || post(members::change),
+    ),
+    look("/compte", EVERYONE, || get(own::show)),
+    act("/compte/mot-de-passe", EVERYONE, || {
+        post(own::change_password)
+    }),
+    act("/compte/sessions/{session}/fin", EVERYONE, || {
+        post(own::end_session)
+    }),
+    look("/comptes", ADMINISTERS, || get(people::show)),
+    act("/comptes", ADMINISTERS, || post(people::add)),
+    look("/comptes/{account}", ADMINISTERS, || get(people::show_one)),
+    act("/comptes/{account}", ADMINISTERS, || post(people::change)),
+    act("/comptes/{account}/lien", ADMINISTERS, || {
+        post(people::link)
+    }),
+    look("/comptes/{account}/fermeture", ADMINISTERS, || {
+        get(people::confirm_disabling)
+    }),
+    act("/comptes/{account}/fermeture", ADMINISTERS, || {
+        post(people::disable)
+    }),
+    act("/comptes/{account}/ouverture", ADMINISTERS, || {
+        post(people::enable)
+    }),
+    look("/journal", ADMINISTERS, || get(journal::show)).noted("journal-seen"),
+    look("/appels/{call}", LEADS, || get(runner::show)).noted("call-seen"),
+    act("/appels/{call}/reponse", LEADS, || post(runner::answer)),
+    act("/appels/{call}/retour", LEADS, || post(runner::back)),
+    act("/appels/{call}/confirmation", LEADS, || {
+        post(runner::confirm)
+    }),
+    act("/appels/{call}/langue", LEADS, || post(runner::language)),
+    act("/appels/{call}/note", LEADS, || post(runner::note)),
+    act("/appels/{call}/objection", LEADS, || post(runner::rebuttal)),
+    act("/appels/{call}/alerte", LEADS, || post(runner::alert)),
+    act("/appels/{call}/reprise", LEADS, || post(runner::take_over)).noted("call-taken-over"),
+    act("/appels/{call}/fin", LEADS, || post(runner::end)),
+    look("/assets/{hash}/{file}", ANYONE, || get(assets::show)),
+    look("/sante", ANYONE, || get(|| async { "ok" })),
+];
+
+const fn rule(who: Who, on: On) -> Rule {
+    Rule { who, on }
+}
+
+const fn look(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>) -> Route {
+    Route {
+        verb: Verb::Get,
+        path,
+        rule,
+        noted: None,
+        handler,
+    }
+}
+
+const fn act(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>) -> Route {
+    Route {
+        verb: Verb::Post,
+        path,
+        rule,
+        noted: None,
+        handler,
+    }
+}
+
+/// All pages, each behind its rule.
 pub fn router(app: App) -> Router {
-    Router::new()
-        .route("/", get(list::show))
-        .route("/agente", post(list::name_agent))
-        .route("/personnes/suivante", post(list::next))
-        .route("/personnes/{contact}/appel", post(list::call))
-        .route("/appels/{call}", get(runner::show))
-        .route("/appels/{call}/reponse", post(runner::answer))
-        .route("/appels/{call}/retour", post(runner::back))
-        .route("/appels/{call}/confirmation", post(runner::confirm))
-        .route("/appels/{call}/langue", post(runner::language))
-        .route("/appels/{call}/note", post(runner::note))
-        .route("/appels/{call}/objection", post(runner::rebuttal))
-        .route("/appels/{call}/alerte", post(runner::alert))
-        .route("/appels/{call}/reprise", post(runner::take_over))
-        .route("/appels/{call}/fin", post(runner::end))
-        .route("/assets/{hash}/{file}", get(assets::show))
-        .route("/sante", get(|| async { "ok" }))
+    let mut router = Router::new();
+    for route in ROUTES {
+        let admission = from_fn_with_state((app.clone(), route), admission::admit);
+        router = router.route(route.path, (route.handler)().route_layer(admission));
+    }
+    router
         .fallback(|| async { error::WebError::NotFound })
-        .with_state(app)
+        .with_state(app.clone())
         .layer(CatchPanicLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,
         ))
-        .layer(from_fn(guard::check))
         .layer(from_fn(error::pages))
-        .layer(from_fn(visitor::welcome))
-        .layer(map_response(guard::headers))
+        .layer(from_fn_with_state(app.clone(), visitor::welcome))
+        .layer(from_fn_with_state(app.clone(), guard::check))
+        .layer(from_fn(error::pages))
+        .layer(from_fn_with_state(app, guard::headers))
         .layer(CompressionLayer::new())
         .layer(TraceLayer::new_for_http())
 }

@@ -10,7 +10,7 @@ mod view;
 
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use serde::Deserialize;
 
 use super::App;
@@ -40,9 +40,6 @@ pub async fn show(
     Path(call): Path<Uuid>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
-    if visitor.agent.is_none() {
-        return Ok(Redirect::to("/?dit=prenom").into_response());
-    }
     let names = |list: &str| {
         let known = list.split(',').filter_map(|name| name.parse().ok());
         known.collect::<Vec<_>>()

@@ -5,13 +5,17 @@ use std::sync::Arc;
 
 use tokio::net::TcpListener;
 
+use super::site::SiteInfo;
 use super::{App, demonstration, router};
+use crate::access::Role;
+use crate::accounts::{AccountError, Accounts, Profile};
 use crate::calls::Calls;
-use crate::calls::engine::text_sets;
 use crate::clock::{Clock, local};
 use crate::config::Config;
-use crate::library::publish::Published;
-use crate::store::{Campaign, Store, StoreError};
+use crate::library::files::Files;
+use crate::publishing::Publishing;
+use crate::publishing::push::Pushed;
+use crate::store::{Campaign, Store, StoreError, Uuid};
 use crate::words::{UiLanguage, Words};
 
 /// Why the site could not start or go on.
@@ -28,6 +32,13 @@ pub enum ServeError {
         /// Why it cannot.
         source: std::io::Error,
     },
+    /// Its database was made for a demonstration, and this is none; or the other way round.
+    #[error("the database is one of a {0} site")]
+    OtherKind(&'static str),
+    /// The client of its directory.
+    #[cfg(feature = "oidc")]
+    #[error(transparent)]
+    Directory(#[from] crate::oidc::OidcError),
     /// The network.
     #[error(transparent)]
     Network(#[from] std::io::Error),
@@ -36,38 +47,50 @@ pub enum ServeError {
 /// A site that listens, and is not yet served.
 pub struct Site {
     listener: TcpListener,
-    /// Its use cases.
+    /// Its calls.
     pub calls: Arc<Calls>,
+    /// Its people.
+    pub accounts: Accounts,
+    info: Arc<SiteInfo>,
+    /// What became of the library's files.
+    pub pushed: Pushed,
+    #[cfg(feature = "oidc")]
+    directory: Option<Arc<crate::oidc::Provider>>,
 }
 
 impl Site {
-    /// Brings the database up to date, publishes the packages, makes the demonstration list
-    /// of an empty site, and listens.
+    /// Brings the database up to date, brings in the library's files, makes the people and the
+    /// campaign of a demonstration, and listens.
     ///
     /// # Errors
-    /// When the database or the address cannot be had.
-    pub async fn open(
-        config: &Config,
-        clock: Clock,
-        editions: Vec<Arc<Published>>,
-    ) -> Result<Self, ServeError> {
+    /// When the database or the address cannot be had, or the database is another kind of site's.
+    pub async fn open(config: &Config, clock: Clock, library: &Files) -> Result<Self, ServeError> {
         let store = Store::open(&config.database).await?;
-        let now = clock.now();
-        for edition in &editions {
-            store
-                .publish(&edition.script, &text_sets(edition), now)
-                .await?;
-        }
-        let calls = Calls::new(store, clock, config.zone.clone(), editions);
+        settle(&store, config.demonstration).await?;
+        let publishing = Publishing {
+            store: &store,
+            clock: &clock,
+        };
+        let pushed = publishing.push(library).await?;
+        let accounts = Accounts::new(store.clone(), clock.clone());
+        accounts.purge().await?;
+        let calls = Calls::new(store, clock, config.zone.clone());
         if config.demonstration {
-            demonstrate(&calls).await?;
+            demonstrate(&calls, &accounts).await?;
         }
         let address = config.listen;
         let listener = TcpListener::bind(address).await;
         let listener = listener.map_err(|source| ServeError::Listen { address, source })?;
+        #[cfg(feature = "oidc")]
+        let directory = directory(config, &listener)?;
         Ok(Self {
+            #[cfg(feature = "oidc")]
+            directory,
             listener,
             calls: Arc::new(calls),
+            pushed,
+            accounts,
+            info: Arc::new(SiteInfo::of(config)),
         })
     }
 
@@ -89,8 +112,13 @@ impl Site {
     ) -> Result<(), ServeError> {
         let app = App {
             calls: Arc::clone(&self.calls),
+            accounts: self.accounts,
+            site: self.info,
+            #[cfg(feature = "oidc")]
+            directory: self.directory,
         };
-        axum::serve(self.listener, router(app))
+        let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(self.listener, service)
             .with_graceful_shutdown(stop)
             .await?;
         self.calls.store.close().await;
@@ -98,44 +126,148 @@ impl Site {
     }
 }
 
+/// The directory that the settings name, which sends people back to where they reach the site.
+#[cfg(feature = "oidc")]
+fn directory(
+    config: &Config,
+    listener: &TcpListener,
+) -> Result<Option<Arc<crate::oidc::Provider>>, ServeError> {
+    let Some(known) = &config.directory else {
+        return Ok(None);
+    };
+    let here = match &config.public {
+        Some(public) => public.clone(),
+        None => format!("http://{}", listener.local_addr()?),
+    };
+    let back = format!("{here}/connexion/retour");
+    let provider = crate::oidc::Provider::open(known.settings.clone(), &back)?;
+    Ok(Some(Arc::new(provider)))
+}
+
 /// Serves a site from the terminal until Ctrl + C, and says what to do.
 ///
 /// # Errors
 /// When it cannot start, or the network fails.
-pub async fn serve(
-    config: &Config,
-    editions: Vec<Arc<Published>>,
-    ui: UiLanguage,
-) -> Result<(), ServeError> {
-    let site = Site::open(config, Clock::System, editions).await?;
+pub async fn serve(config: &Config, library: &Files, ui: UiLanguage) -> Result<(), ServeError> {
+    let site = Site::open(config, Clock::System, library).await?;
     let words = Words::of(ui);
-    let address = format!("http://{}/", site.address()?);
-    println!("{}", words.text("serve-ready", &[("adresse", address)]));
-    println!("{}", words.text("serve-next", &[]));
+    for path in &site.pushed.conflicts {
+        eprintln!(
+            "{}",
+            words.text("serve-conflict", &[("path", path.clone())])
+        );
+    }
+    let here = format!("http://{}", site.address()?);
+    let address = config.public.clone().unwrap_or(here);
+    println!(
+        "{}",
+        words.text("serve-ready", &[("adresse", format!("{address}/"))])
+    );
+    if config.demonstration {
+        println!("{}", words.text("serve-demonstration", &[]));
+    } else if let Some(made) = site.accounts.first_link().await? {
+        let link = format!("{address}/invitation/{}", made.secret);
+        println!("{}", words.text("serve-first-account", &[("lien", link)]));
+    }
+    println!("{}", words.text("serve-stop", &[]));
     site.serve(interrupted()).await?;
     println!("{}", words.text("serve-stopped", &[]));
     Ok(())
 }
 
-/// A site without any campaign gets one to try everything on.
-async fn demonstrate(calls: &Calls) -> Result<(), StoreError> {
-    let Some(edition) = calls.current(demonstration::PACKAGE) else {
-        return Ok(());
-    };
-    if !calls.store.list_campaigns().await?.is_empty() {
-        return Ok(());
+/// A database is a demonstration's, or a real site's, from its first day on.
+async fn settle(store: &Store, demonstration: bool) -> Result<(), ServeError> {
+    const KINDS: [&str; 2] = ["real", "demonstration"];
+    let kind = KINDS[usize::from(demonstration)];
+    // Before there were accounts, every list was a demonstration's.
+    let invented = store
+        .list_campaigns()
+        .await?
+        .iter()
+        .any(|campaign| campaign.demonstration);
+    let settled = store
+        .settle("kind", if invented { KINDS[1] } else { kind })
+        .await?;
+    match KINDS.into_iter().find(|known| *known == settled) {
+        Some(known) if known != kind => Err(ServeError::OtherKind(known)),
+        _ => Ok(()),
     }
-    let now = calls.clock.now();
-    let (today, _) = local(now, &calls.zone);
-    let people = demonstration::people(today, &calls.clock);
-    let campaign = Campaign {
-        id: calls.clock.id(),
-        package: demonstration::PACKAGE.to_owned(),
-        title: edition.script.header.title.clone(),
-        demonstration: true,
-        version_id: None,
+}
+
+/// Makes the people of a demonstration, and a campaign to try everything on, of a version that is
+/// published for it when there is none.
+async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreError> {
+    let publishing = Publishing {
+        store: &calls.store,
+        clock: &calls.clock,
     };
-    calls.store.create_campaign(&campaign, &people, now).await
+    let belonging = publishing.belonging(demonstration::PACKAGE).await?;
+    let direction = belonging.map(|belonging| belonging.direction);
+    let (author, agents) = people(accounts, &direction.unwrap_or_default()).await?;
+    let version = publishing
+        .first_version(demonstration::PACKAGE, author)
+        .await?;
+    let Some(version) = version else {
+        return Ok(());
+    };
+    let campaigns = calls.store.list_campaigns().await?;
+    if campaigns.is_empty() {
+        let now = calls.clock.now();
+        let (today, _) = local(now, &calls.zone);
+        let people = demonstration::people(today, &calls.clock);
+        let campaign = Campaign {
+            id: calls.clock.id(),
+            package: version.package.clone(),
+            title: version.title.clone(),
+            demonstration: true,
+            version_id: Some(version.id),
+        };
+        calls.store.create_campaign(&campaign, &people, now).await?;
+    }
+    for campaign in calls.store.list_campaigns().await? {
+        if calls.store.list_members(campaign.id).await?.is_empty() {
+            calls.store.set_members(campaign.id, &agents).await?;
+        }
+        // One of an earlier program, which ran what lay in the folder.
+        if campaign.version_id.is_none() && campaign.package == version.package {
+            publishing.move_to(&campaign, version.id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The people of a demonstration: its author, and its agentes when they are new.
+async fn people(
+    accounts: &Accounts,
+    direction: &str,
+) -> Result<(Option<Uuid>, Vec<Uuid>), StoreError> {
+    let (mut author, mut agents) = (None, Vec::new());
+    for (login, name, role, languages) in demonstration::ACCOUNTS {
+        let email = format!("{login}{}", demonstration::DOMAIN);
+        let of = |wanted, text: &str| {
+            if role == wanted {
+                text.to_owned()
+            } else {
+                String::new()
+            }
+        };
+        let profile = Profile {
+            name: name.to_owned(),
+            roles: vec![role.code().to_owned()],
+            speaks: of(Role::Agent, languages),
+            translates: of(Role::Translator, languages),
+            direction: of(Role::Author, direction),
+        };
+        match accounts.add(&email, &profile).await {
+            Ok(person) if role == Role::Agent => agents.push(person.id),
+            Ok(person) if role == Role::Author => author = Some(person.id),
+            // They are there since the last time.
+            Ok(_) | Err(AccountError::Taken) => {}
+            Err(AccountError::Store(error)) => return Err(error),
+            Err(error) => tracing::error!(%error, "an account of the demonstration"),
+        }
+    }
+    Ok((author, agents))
 }
 
 /// Ctrl + C, or the system's request to stop.

@@ -1,78 +1,165 @@
-//! Who looks at a page: her name, the language of her pages, and how she asks.
+//! Who looks at a page: the person her cookie belongs to, the language of her pages, and how
+//! she asks.
 
-use axum::extract::{FromRequestParts, Request};
-use axum::http::header::{COOKIE, SET_COOKIE};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::http::header::{COOKIE, SET_COOKIE, USER_AGENT};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
+use super::App;
 use super::error::WebError;
+use super::site::SiteInfo;
+use crate::access::Person;
+use crate::accounts::{Origin, is_secret, secret};
+use crate::calls::Leader;
 use crate::words::UiLanguage;
 
 /// A year, in seconds.
 const KEPT: u32 = 31_536_000;
-/// The longest name of an agente, in characters.
-const NAME: usize = 40;
 
 /// Who looks.
 #[derive(Clone, Debug, Default)]
 pub struct Visitor {
     /// The language of her pages.
     pub ui: UiLanguage,
-    /// Her name, once she has given it.
-    pub agent: Option<String>,
+    /// Who she is, once she has signed in.
+    pub person: Option<Arc<Person>>,
+    /// Her cookie: a session's, or one that only ties forms to her browser.
+    pub cookie: String,
+    /// From where she asks.
+    pub origin: Origin,
     /// Whether the page's script asks, which wants only the part that changes.
     pub fragment: bool,
+    /// The scheme and host by which she reached the site.
+    pub address: String,
     /// The page she looks at.
     pub path: String,
+    /// What has just been done, as the end of `notice-<said>`.
+    pub said: Option<String>,
+    /// The site she looks at.
+    pub site: Arc<SiteInfo>,
 }
 
 impl<S: Sync> FromRequestParts<S> for Visitor {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, WebError> {
-        Ok(Self::of(&parts.headers, &parts.uri))
+        // Every request passes `welcome` first.
+        parts.extensions.get().cloned().ok_or(WebError::Failed)
+    }
+}
+
+/// The person who is signed in, on routes that nobody else can call.
+#[derive(Clone, Debug)]
+pub struct SignedIn(pub Arc<Person>);
+
+impl<S: Sync> FromRequestParts<S> for SignedIn {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, WebError> {
+        let visitor = Visitor::from_request_parts(parts, state).await?;
+        visitor.person.map(Self).ok_or(WebError::SignInFirst)
     }
 }
 
 impl Visitor {
-    fn of(headers: &HeaderMap, uri: &Uri) -> Self {
+    fn of(headers: &HeaderMap, uri: &Uri, site: &Arc<SiteInfo>) -> Self {
         let asked = asked_language(uri);
         let kept = cookie(headers, "langue")
             .as_deref()
             .and_then(UiLanguage::parse);
+        let own = cookie(headers, site.cookie_name()).filter(|text| is_secret(text));
         // French, unless she asks for another: what a browser prefers is not a choice of hers.
         Self {
             ui: asked.or(kept).unwrap_or_default(),
-            agent: cookie(headers, "agente").and_then(|name| agent_name(&name)),
+            cookie: own.unwrap_or_default(),
             fragment: headers.contains_key("x-trame-fragment"),
+            address: site.address(headers),
             path: page_of(uri.path()),
+            said: said(uri),
+            site: Arc::clone(site),
+            ..Self::default()
         }
+    }
+
+    /// She, as one who leads a call.
+    pub fn leader(&self) -> Option<Leader> {
+        self.person.as_deref().map(Leader::from)
     }
 }
 
-/// Makes the visitor known to what comes after, and keeps the language that a link asked for.
-pub async fn welcome(mut request: Request, next: Next) -> Response {
+/// Makes the visitor known to what comes after, gives her browser a cookie when it has none, and keeps
+/// the language that a link asked for.
+pub async fn welcome(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let asked = asked_language(request.uri());
-    let visitor = Visitor::of(request.headers(), request.uri());
+    let mut visitor = Visitor::of(request.headers(), request.uri(), &app.site);
+    visitor.origin = origin(&request, &app.site);
+    let fresh = visitor.cookie.is_empty();
+    if fresh {
+        visitor.cookie = secret();
+    } else {
+        match app.accounts.recognise(&visitor.cookie).await {
+            Ok(person) => visitor.person = person.map(Arc::new),
+            Err(error) => return WebError::from(error).into_response(),
+        }
+    }
+    let cookie = fresh.then(|| app.site.cookie(&visitor.cookie)).flatten();
     request.extensions_mut().insert(visitor);
     let mut response = next.run(request).await;
+    // A handler that gives another cookie knows better.
+    let given = response.headers().contains_key(SET_COOKIE);
+    if let Some(cookie) = cookie.filter(|_| !given) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
     if let Some(value) = asked.and_then(|language| set_cookie("langue", language.tag())) {
         response.headers_mut().append(SET_COOKIE, value);
     }
     response
 }
 
-/// A name fit for an agente, without what could not be said aloud.
-pub fn agent_name(typed: &str) -> Option<String> {
-    let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let fits = !typed.is_empty()
-        && typed.chars().count() <= NAME
-        && typed
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’' | '.'));
-    fits.then_some(typed)
+/// From where a request comes: who connects, or whom a trusted proxy speaks for, the last one that no
+/// trusted proxy is.
+fn origin(request: &Request, site: &SiteInfo) -> Origin {
+    let connected = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let connected = connected.map(|info| info.0.ip());
+    let headers = request.headers();
+    let text = |value: &HeaderValue| value.to_str().unwrap_or_default().to_owned();
+    let trusted = |ip: IpAddr| site.proxies.contains(&ip);
+    let mut address = connected;
+    if connected.is_some_and(trusted) {
+        let lines: Vec<_> = headers
+            .get_all("x-forwarded-for")
+            .iter()
+            .map(text)
+            .collect();
+        let joined = lines.join(",");
+        let named = joined.split(',').map(|one| one.trim().parse::<IpAddr>());
+        address = named
+            .rev()
+            .map_while(Result::ok)
+            .find(|ip| !trusted(*ip))
+            .or(connected);
+    }
+    Origin {
+        address: address.map(|ip| ip.to_string()).unwrap_or_default(),
+        browser: headers.get(USER_AGENT).map(text).unwrap_or_default(),
+    }
+}
+
+/// What a link says was just done, if it could be the end of a word's id.
+fn said(uri: &Uri) -> Option<String> {
+    let mut pairs = uri.query().unwrap_or_default().split('&');
+    let said = pairs.find_map(|pair| pair.strip_prefix("dit="))?;
+    let plain = said.len() <= 40
+        && said
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    plain.then(|| said.to_owned())
 }
 
 /// The header that makes a browser keep a value.
@@ -82,17 +169,17 @@ pub fn set_cookie(name: &str, value: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(&text).ok()
 }
 
-/// The page to come back to from an address that a form was sent to: a call's, or the list.
+/// The page to come back to from an address that a form was sent to: a call's, or the page itself.
 fn page_of(path: &str) -> String {
     let call = path
         .strip_prefix("/appels/")
         .and_then(|rest| rest.split('/').next());
-    let plain = |id: &&str| {
-        id.bytes()
-            .all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+    let plain = |text: &str| {
+        let known = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte);
+        text.bytes().all(known) && !text.starts_with("//")
     };
-    call.filter(plain)
-        .map_or_else(|| "/".to_owned(), |id| format!("/appels/{id}"))
+    let page = call.map_or_else(|| path.to_owned(), |id| format!("/appels/{id}"));
+    if plain(&page) { page } else { "/".to_owned() }
 }
 
 fn asked_language(uri: &Uri) -> Option<UiLanguage> {
@@ -102,7 +189,7 @@ fn asked_language(uri: &Uri) -> Option<UiLanguage> {
         .find_map(UiLanguage::parse)
 }
 
-fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     let all = headers
         .get_all(COOKIE)
         .iter()
@@ -138,13 +225,14 @@ fn decode(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{agent_name, decode, encode, page_of};
+    use super::{decode, encode, page_of};
 
     #[test]
     fn the_language_is_changed_on_a_page_of_ours() {
         assert_eq!(page_of("/appels/0a-1/reponse"), "/appels/0a-1");
         assert_eq!(page_of("//evil.example"), "/");
-        assert_eq!(page_of("/agente"), "/");
+        assert_eq!(page_of("/comptes"), "/comptes");
+        assert_eq!(page_of("/a?b=<c>"), "/");
     }
 
     #[test]
@@ -152,9 +240,6 @@ mod tests {
         for name in ["Nadia", "Anne-Zoé", "شهرزاد", "D'Arc"] {
             assert_eq!(decode(&encode(name)).as_deref(), Some(name));
         }
-        assert_eq!(agent_name("  Anne   Zoé ").as_deref(), Some("Anne Zoé"));
-        assert_eq!(agent_name("<b>"), None);
-        assert_eq!(agent_name(" "), None);
         assert_eq!(decode("%E9"), None);
     }
 }

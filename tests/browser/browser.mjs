@@ -31,8 +31,8 @@ export async function open(browser, options = {}) {
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(String(error)));
   page.on('console', (message) => {
-    // A server that is away, or that refuses an answer, is part of some tests; the rest is a fault of ours.
-    const expected = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|status of (404|409|422)/;
+    // A server that is away, that refuses an answer or asks who it is, is part of some tests; the rest is a fault of ours.
+    const expected = /ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET|status of (401|404|409|422)/;
     if (message.type() === 'error' && !expected.test(message.text())) page.faults.push(message.text());
   });
   return page;

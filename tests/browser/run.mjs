@@ -226,10 +226,7 @@ describe('in the middle of a call', () => {
     await runner.asks(CALL[3].asked);
     assert.deepEqual(await runner.noted(), noted);
     const other = await agente();
-    await other.page.goto(server.url);
-    await other.page.keyboard.type('Samira');
-    await other.page.keyboard.press('Enter');
-    await other.page.locator('form[action="/personnes/suivante"] button').waitFor();
+    await other.introduce(server.url, 'Samira');
     await other.page.goto(runner.page.url());
     await other.page.locator('#appel[data-mine="non"]').waitFor();
     await look(other.page, 'lent');
@@ -293,14 +290,38 @@ describe('when something breaks', () => {
   });
 });
 
+describe('when a session ends in mid-call', () => {
+  it('the answers wait, and are sent once somebody has signed in again', async () => {
+    const runner = await call();
+    await runner.answer([CALL[0]]);
+    await runner.asks(CALL[1].asked);
+    const before = await runner.events();
+    // Another tab of the same browser.
+    const tab = await runner.page.context().newPage();
+    await tab.goto(server.url);
+    await tab.locator('form[action="/deconnexion"] button').click();
+    await tab.waitForURL(/\/connexion/);
+    await runner.page.keyboard.press('1');
+    await runner.page.locator('#attente-sortie').waitFor();
+    await look(runner.page, 'signed-out');
+    await tab.locator('button[name="compte"]', { hasText: AGENTE }).click();
+    await tab.locator('form[action$="/suivante"] button').waitFor();
+    // They leave by themselves.
+    await runner.asks(CALL[2].asked);
+    assert.equal(await runner.events(), before + 1);
+    await runner.answer(CALL.slice(2));
+    await runner.conclude();
+    await tab.close();
+  });
+});
+
 describe('without JavaScript', () => {
   it('a call is made with plain forms', async () => {
     const runner = await agente({ javaScriptEnabled: false });
     const { page } = runner;
     await page.goto(server.url);
-    await page.locator('#prenom').fill(AGENTE);
-    await page.locator('form[action="/agente"] button').click();
-    await page.locator('form[action="/personnes/suivante"] button').click();
+    await page.locator('button[name="compte"]', { hasText: AGENTE }).click();
+    await page.locator('form[action$="/suivante"] button').click();
     await page.locator('#panneau-langue summary').click();
     await page.locator('#panneau-langue button[value="fr"]').click();
     const give = async (asked, value) => {

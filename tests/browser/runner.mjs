@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-/** The name given on the first visit. */
+/** Who calls, unless it is said otherwise. */
 export const AGENTE = 'Nadia';
 
 /** The questions of the MDPH script when nothing has been asked for yet, and keys that answer them. */
@@ -35,13 +35,23 @@ export class Runner {
     await this.asks(CALL[0].asked);
   }
 
-  /** Opens the site and says who one is; the field has the focus on the first visit. */
-  async introduce(url) {
+  /** Opens the site and enters the demonstration as somebody. */
+  async introduce(url, name = AGENTE) {
     await this.page.goto(url);
-    await this.page.locator('#prenom:focus').waitFor();
-    await this.page.keyboard.type(AGENTE);
+    const guest = this.page.locator('button[name="compte"]', { hasText: name });
+    await guest.waitFor();
+    await this.focus(guest);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('form[action="/personnes/suivante"] button').waitFor();
+    await this.page.locator('form[action$="/suivante"] button').waitFor();
+  }
+
+  /** Goes to an element with the Tab key. */
+  async focus(element) {
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      if (await element.evaluate((it) => it === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    assert.fail('the Tab key does not lead there');
   }
 
   /** Waits until that question is the thing to do; its French is on screen in every language. */

@@ -13,9 +13,10 @@ const program = process.env.TRAME_BIN ?? join(root, 'target/debug/trame');
 
 /** A site that can be killed and started again on the same address. */
 export class Server {
-  /** Starts one; its folder is removed by `close`. */
-  static async start() {
+  /** Starts one, a demonstration unless it is given settings; its folder is removed by `close`. */
+  static async start(settings = ['--demonstration'], environment = {}) {
     const server = new Server();
+    Object.assign(server, { settings, environment });
     server.folder = mkdtempSync(join(tmpdir(), 'trame-browser-'));
     server.port = await freePort();
     await server.restart();
@@ -29,9 +30,11 @@ export class Server {
   /** Starts the program, and waits until it answers. */
   async restart() {
     const database = `sqlite://${join(this.folder, 'trame.db')}`;
-    const args = ['serve', '--listen', `127.0.0.1:${this.port}`, '--database', database];
+    const args = ['serve', '--listen', `127.0.0.1:${this.port}`, '--database', database, ...this.settings];
     this.output = '';
-    this.child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(program, args, {
+      cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...this.environment },
+    });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream.on('data', (bytes) => { this.output += bytes; });
     }
@@ -42,7 +45,7 @@ export class Server {
     for (let tries = 0; tries < 300; tries += 1) {
       const gone = await Promise.race([this.ended.then(() => true), wait(100, false)]);
       if (gone) break;
-      const answered = await fetch(this.url).then((answer) => answer.ok, () => false);
+      const answered = await fetch(`${this.url}/sante`).then((answer) => answer.ok, () => false);
       if (answered) return;
     }
     throw new Error(`${program} ${args.join(' ')} does not answer:\n${this.output}`);

@@ -1,18 +1,22 @@
 //! A site for one test: a fresh database, a clock that stands still, and agentes who speak to
 //! it through its pages.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use trame::access::{Person, Role};
+use trame::accounts::{Accounts, Profile};
 use trame::calls::Calls;
 use trame::clock::Clock;
-use trame::config::{Config, ZONE};
+use trame::config::{Config, Settings, ZONE};
+use trame::publishing::Publishing;
 use trame::store::Uuid;
 use trame::web::serve::Site;
 
+use super::client::client;
 use super::database::Database;
 use super::fixture;
 
@@ -27,12 +31,19 @@ pub struct TestApp {
     pub clock: Clock,
     /// Behind its pages, for what no page shows.
     pub calls: Arc<Calls>,
+    /// Its people.
+    pub accounts: Accounts,
     database: Database,
     stop: oneshot::Sender<()>,
     done: JoinHandle<()>,
 }
 
 impl TestApp {
+    /// A new site whose time is this machine's, as that of its command line is.
+    pub async fn today() -> Self {
+        Self::open(Database::fresh().await, Clock::System).await
+    }
+
     /// A new site with its demonstration list.
     pub async fn new() -> Self {
         let database = Database::fresh().await;
@@ -40,11 +51,19 @@ impl TestApp {
     }
 
     async fn open(database: Database, clock: Clock) -> Self {
-        let config = Config::new("127.0.0.1:0", &database.url, ZONE).unwrap();
-        let editions = vec![fixture::edition()];
-        let site = Site::open(&config, clock.clone(), editions).await.unwrap();
+        let settings = Settings {
+            listen: "127.0.0.1:0",
+            database: &database.url,
+            zone: ZONE,
+            demonstration: true,
+            ..Settings::default()
+        };
+        let config = Config::new(&settings).unwrap();
+        let library = fixture::files();
+        let site = Site::open(&config, clock.clone(), &library).await.unwrap();
         let url = format!("http://{}", site.address().unwrap());
         let calls = Arc::clone(&site.calls);
+        let accounts = site.accounts.clone();
         let (stop, stopped) = oneshot::channel::<()>();
         let done = tokio::spawn(async move {
             site.serve(async { stopped.await.unwrap_or_default() })
@@ -55,6 +74,7 @@ impl TestApp {
             url,
             clock,
             calls,
+            accounts,
             database,
             stop,
             done,
@@ -80,24 +100,75 @@ impl TestApp {
         Self::open(database, clock).await
     }
 
-    /// Someone at a browser who has not said her name.
+    /// Someone at a browser who is not signed in.
     pub fn visitor(&self) -> Agent {
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(Policy::limited(5))
             .build();
         Agent {
             client: client.unwrap(),
             url: self.url.clone(),
+            form: Mutex::default(),
+            campaign: Uuid::nil(),
+            person: None,
         }
     }
 
-    /// An agente who has.
-    pub async fn agent(&self, name: &str) -> Agent {
-        let agent = self.visitor();
-        let page = agent.post("/agente", &[("prenom", name)]).await;
-        assert_eq!(page.status, StatusCode::OK);
+    /// Its publishing.
+    pub fn publishing(&self) -> Publishing<'_> {
+        Publishing {
+            store: &self.calls.store,
+            clock: &self.clock,
+        }
+    }
+
+    /// The address of its database.
+    pub fn database(&self) -> String {
+        self.database.url.clone()
+    }
+
+    /// The demonstration's campaign.
+    pub async fn campaign(&self) -> Uuid {
+        self.calls.store.list_campaigns().await.unwrap()[0].id
+    }
+
+    /// A person with these roles, who may enter as the people of a demonstration do.
+    pub async fn person(&self, name: &str, roles: &[Role]) -> Person {
+        let mark = self.clock.id().simple();
+        let profile = Profile {
+            name: name.to_owned(),
+            roles: roles.iter().map(ToString::to_string).collect(),
+            direction: "MDPH de la Seine-Saint-Denis".to_owned(),
+            translates: "ar ta".to_owned(),
+            ..Profile::default()
+        };
+        let email = format!("{mark}@demonstration.invalid");
+        self.accounts.add(&email, &profile).await.unwrap()
+    }
+
+    /// Her browser, once she has entered.
+    pub async fn enter(&self, person: &Person) -> Agent {
+        let mut agent = self.visitor();
+        let id = person.id.to_string();
+        let page = agent
+            .post("/demonstration/entree", &[("compte", &id)])
+            .await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.html);
+        agent.campaign = self.campaign().await;
+        agent.person = Some(person.clone());
         agent
+    }
+
+    /// An agente of the demonstration's campaign.
+    pub async fn agent(&self, name: &str) -> Agent {
+        let person = self.person(name, &[Role::Agent]).await;
+        let campaign = self.campaign().await;
+        let store = &self.calls.store;
+        let mut members = store.list_members(campaign).await.unwrap();
+        members.push(person.id);
+        store.set_members(campaign, &members).await.unwrap();
+        self.enter(&person).await
     }
 }
 
@@ -107,6 +178,11 @@ pub struct Agent {
     pub client: Client,
     /// The site.
     pub url: String,
+    /// The secret that her pages' forms carry.
+    form: Mutex<String>,
+    campaign: Uuid,
+    /// Who she is.
+    pub person: Option<Person>,
 }
 
 /// A page she was given.
@@ -120,14 +196,33 @@ pub struct Page {
 }
 
 impl Agent {
+    /// The same browser, sent to another node.
+    pub fn at(&self, node: &TestApp) -> Self {
+        Self {
+            client: self.client.clone(),
+            url: node.url.clone(),
+            form: Mutex::new(self.form.lock().unwrap().clone()),
+            campaign: self.campaign,
+            person: self.person.clone(),
+        }
+    }
+
     /// Looks at a page.
     pub async fn get(&self, path: &str) -> Page {
-        Self::page(self.client.get(format!("{}{path}", self.url))).await
+        self.page(self.client.get(format!("{}{path}", self.url)))
+            .await
     }
 
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        Self::page(self.client.post(format!("{}{path}", self.url)).form(fields)).await
+        if self.form.lock().unwrap().is_empty() {
+            self.get("/connexion").await;
+        }
+        let form = self.form.lock().unwrap().clone();
+        let mut all = vec![("csrf", form.as_str())];
+        all.extend(fields.iter().filter(|(name, _)| *name != "csrf"));
+        self.page(self.client.post(format!("{}{path}", self.url)).form(&all))
+            .await
     }
 
     /// Sends a form of a page as it stands there: the one whose address ends with `act`.
@@ -144,16 +239,27 @@ impl Agent {
 
     /// Takes the next person.
     pub async fn next(&self) -> Page {
-        self.post("/personnes/suivante", &[]).await
+        self.post(&format!("/campagnes/{}/suivante", self.campaign), &[])
+            .await
     }
 
-    async fn page(request: RequestBuilder) -> Page {
+    /// The list of her campaign.
+    pub async fn list(&self) -> Page {
+        self.get(&format!("/campagnes/{}", self.campaign)).await
+    }
+
+    async fn page(&self, request: RequestBuilder) -> Page {
         let response = request.send().await.unwrap();
         let status = response.status();
         let path = response.url().path().to_owned();
         // Templates write the solidus as an entity.
         let html = response.text().await.unwrap().replace("&#x2f;", "/");
-        Page { status, path, html }
+        let page = Page { status, path, html };
+        let secret = page.secret();
+        if !secret.is_empty() {
+            *self.form.lock().unwrap() = secret;
+        }
+        page
     }
 }
 
@@ -186,6 +292,13 @@ impl Page {
             action,
             hidden: hidden.collect(),
         }
+    }
+
+    /// The secret that its forms carry; empty when it has none.
+    pub fn secret(&self) -> String {
+        let found = self.html.split_once("name=\"csrf\" value=\"");
+        let rest = found.map_or("", |(_, rest)| rest);
+        rest.split('"').next().unwrap_or_default().to_owned()
     }
 
     /// The question that is asked.

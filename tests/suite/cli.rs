@@ -87,6 +87,9 @@ fn what_cannot_run_says_so() {
     assert_eq!(help.status.code(), Some(0));
     assert!(out(&help).contains("Utilisation : trame"));
     assert!(!out(&help).contains("cli-"), "{}", out(&help));
+    let help = trame(site.path(), &["serve", "--help"]);
+    assert!(!out(&help).contains("cli-"), "{}", out(&help));
+    assert!(!out(&help).contains("[env"), "{}", out(&help));
 }
 
 #[test]

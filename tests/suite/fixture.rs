@@ -1,256 +1,142 @@
-//! A small script, compiled by hand, for tests that are not about the language: a person is
-//! reached, agrees, and is asked four things.
+//! A small enquête for tests that are not about the language: a person is reached, agrees, and is
+//! asked four things.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use trame::calls::engine::restored;
+use trame::clock::Clock;
+use trame::library::files::Files;
+use trame::library::package::Package;
 use trame::library::publish::Published;
-use trame::store::TextSet;
-use trame_dsl::name::Name;
-use trame_dsl::script::{
-    Alert, Expr, FORMAT, Header, Labels, List, Marks, OUTCOMES, Op, Operator, Origin, Outcome,
-    Priority, Question, Script, Step, Structure, Type, Var,
-};
-use trame_dsl::value::Value;
+use trame::publishing::Publishing;
+use trame::store::{Store, Version};
 
-const FRENCH: &str = "
-civilite =
-    .madame = Madame
-    .monsieur = Monsieur
-droit =
-    .aah = l'AAH
-    .pch = la PCH
-accueil =
-    .titre = Se présenter
-information =
-    .titre = Informer
-rappeler =
-    .titre = Convenir d'un rappel
-bonjour = Bonjour, je suis { $agente }.
-    .note = Parlez lentement.
-joignable = Est-ce que je parle bien à { $civilite } { $nom } ?
-    .oui = Oui
-    .occupe = Oui, mais pas maintenant
-demande = Avez-vous déposé une demande ?
-freins = Qu'est-ce qui vous a empêché ?
-    .formulaire = Le formulaire
-    .autre = Autre chose
-    .rien = Rien
-logement = Avez-vous un logement où dormir ?
-    .oui = Oui
-    .rue = Non
-sans_abri = { $nom } dort dehors.
-precisions = Autre chose à transmettre ?
-proposer = Quand puis-je rappeler ?
-numero = Votre numéro vient de votre dossier.
-    .titre = D'où vient mon numéro ?
+/// The name of its package.
+pub const PACKAGE: &str = "mdph-fin-de-droits";
+/// Where its script is.
+pub const SCRIPT: &str = "scripts-library/mdph-fin-de-droits/script.trame";
+/// Where its manifest is.
+pub const MANIFEST: &str = "scripts-library/mdph-fin-de-droits/enquete.yaml";
+/// Where its Arabic is.
+pub const ARABIC: &str = "locales/ar/mdph-fin-de-droits.ftl";
+
+const MANIFEST_TEXT: &str = "\
+langage: 1
+titre: Vos droits sont bientôt terminés
+direction: MDPH de la Seine-Saint-Denis
+objet: information
+finalite: Essayer.
+base_legale: mission d'intérêt public
+conservation: 6 mois
+langues: { source: fr, cibles: [ar], brouillons: true }
+appels: { tentatives: 2, intervalle: 90 min }
 ";
 
-const ARABIC: &str = "
+const SCRIPT_TEXT: &str = "\
+données
+  civilite   : choix
+    - madame   : Madame
+    - monsieur : Monsieur
+  nom        : texte
+  droit      : choix
+    - aah : l'AAH
+    - pch : la PCH
+  fin_droits : date
+
+étape accueil : Se présenter
+  dire bonjour
+    > Bonjour, je suis { $agente }.
+    ! Parlez lentement.
+  question joignable : choix, obligatoire
+    > Est-ce que je parle bien à { $civilite } { $nom } ?
+    - oui    : Oui
+    - occupe : Oui, mais pas maintenant  -> rappeler
+
+étape information : Informer
+  question demande : oui non
+    > Avez-vous déposé une demande ?
+  question freins : choix multiple
+    > Qu'est-ce qui vous a empêché ?
+    - formulaire : Le formulaire
+    - autre      : Autre chose  [préciser]
+    - rien       : Rien  [seule]
+  question logement : choix
+    > Avez-vous un logement où dormir ?
+    - oui : Oui
+    - rue : Non
+  si logement = rue
+    alerte sans_abri vers pole, priorité haute
+      ! { $nom } dort dehors.
+  question precisions : texte long, facultatif
+    > Autre chose à transmettre ?
+  fin complet
+
+étape rappeler : Convenir d'un rappel
+  dire proposer
+    > Quand puis-je rappeler ?
+  fin rappel
+
+objection numero : D'où vient mon numéro ?
+  > Votre numéro vient de votre dossier.
+";
+
+const ARABIC_TEXT: &str = "\
+# brouillon
+
 bonjour = السلام عليكم، اسمي { $agente }.
 joignable = هل أتحدث مع { $nom }؟
     .oui = نعم
     .occupe = نعم، لكن ليس الآن
 ";
 
-/// The script with its texts in French and, in part, in Arabic.
+/// Its files: French, and some Arabic that nobody has reviewed.
+pub fn files() -> Files {
+    [
+        (MANIFEST, MANIFEST_TEXT),
+        (SCRIPT, SCRIPT_TEXT),
+        (ARABIC, ARABIC_TEXT),
+        (
+            "scripts-library/annuaire.yaml",
+            "pole:\n  nom: Pôle Solidarités\n",
+        ),
+    ]
+    .into_iter()
+    .collect()
+}
+
+/// Its script with its texts.
 pub fn edition() -> Arc<Published> {
-    let set = |language: &str, ftl: &str, draft| TextSet {
-        language: language.to_owned(),
-        hash: format!("texts-{language}"),
-        draft,
-        ftl: ftl.to_owned(),
-    };
-    let sets = vec![set("fr", FRENCH, false), set("ar", ARABIC, true)];
-    Arc::new(restored(script(), sets).unwrap())
+    let package = Package::build(PACKAGE, &files());
+    let published = Published::of(&package);
+    Arc::new(published.unwrap_or_else(|| panic!("{:?}", package.diagnostics)))
 }
 
-fn name(text: &str) -> Name {
-    Name::new(text)
+/// Brings a library's files in and publishes its enquête, as the site does.
+pub async fn publish(store: &Store, clock: &Clock, library: &Files) -> Version {
+    let publishing = Publishing { store, clock };
+    publishing.push(library).await.unwrap();
+    publishing
+        .first_version(PACKAGE, None)
+        .await
+        .unwrap()
+        .unwrap()
 }
 
-fn script() -> Script {
-    Script {
-        format: FORMAT,
-        package: "mdph-fin-de-droits".into(),
-        hash: "script-1".into(),
-        header: Header {
-            direction: "MDPH".into(),
-            title: "Vos droits sont bientôt terminés".into(),
-            retention_months: 6,
-            attempts: Some(2),
-            interval_minutes: Some(90),
-            source: "fr".parse().unwrap(),
-            targets: vec!["ar".parse().unwrap()],
-            fallback: BTreeMap::new(),
-        },
-        steps: vec![
-            step("accueil", 0),
-            step("information", 3),
-            step("rappeler", 10),
-        ],
-        ops: ops(),
-        vars: vars(),
-        lists: lists(),
-        questions: questions(),
-        checks: Vec::new(),
-        rosters: Vec::new(),
-        alerts: vec![Alert {
-            name: name("sans_abri"),
-            service: name("pole"),
-            priority: Priority::Haute,
-        }],
-        rebuttals: vec![name("numero")],
-        outcomes: outcomes(),
-        directory: BTreeMap::from([(
-            name("pole"),
-            Structure {
-                nom: "Pôle Solidarités".into(),
-                telephone: None,
-                horaires: None,
-                adresse: None,
-            },
-        )]),
-    }
-}
+/// The name of another direction's package.
+pub const OTHER: &str = "pmi-bilan";
 
-fn step(title: &str, start: u32) -> Step {
-    Step {
-        name: name(title),
-        start,
-        rebuttals: Vec::new(),
-    }
-}
-
-fn ops() -> Vec<Op> {
-    let on_the_street = Expr::Binary(
-        Operator::Equal,
-        Box::new(Expr::Var(7)),
-        Box::new(Expr::Literal(Value::Code(name("rue")))),
-    );
-    vec![
-        Op::Step(0),
-        Op::Say(name("bonjour")),
-        Op::Ask(0),
-        Op::Step(1),
-        Op::Ask(1),
-        Op::Ask(2),
-        Op::Ask(3),
-        Op::Branch {
-            condition: on_the_street,
-            otherwise: 9,
-        },
-        Op::Alert(0),
-        Op::Ask(4),
-        // Falls into an étape of its own only by a jump; the text before it ends.
-        Op::Step(2),
-        Op::Branch {
-            condition: Expr::Binary(
-                Operator::Equal,
-                Box::new(Expr::Var(4)),
-                Box::new(Expr::Literal(Value::Code(name("occupe")))),
-            ),
-            otherwise: 14,
-        },
-        Op::Say(name("proposer")),
-        Op::End(name("rappel")),
-        Op::End(name("complet")),
+/// Another direction's package, in a language that nobody here translates.
+pub fn other_files() -> Files {
+    let manifest = MANIFEST_TEXT
+        .replace("MDPH de la Seine-Saint-Denis", "PMI")
+        .replace("cibles: [ar]", "cibles: [tr]");
+    let script = "étape debut : Début\n  dire bonjour\n    > Bonjour.\n  fin complet\n";
+    [
+        (format!("scripts-library/{OTHER}/enquete.yaml"), manifest),
+        (
+            format!("scripts-library/{OTHER}/script.trame"),
+            script.to_owned(),
+        ),
     ]
-}
-
-fn vars() -> Vec<Var> {
-    let data = |text: &str, ty| Var {
-        name: name(text),
-        origin: Origin::Data { optional: false },
-        ty,
-        roster: None,
-    };
-    let asked = |text: &str, question, ty| Var {
-        name: name(text),
-        origin: Origin::Question(question),
-        ty,
-        roster: None,
-    };
-    vec![
-        data("civilite", Type::Choice(0)),
-        data("nom", Type::Text { long: false }),
-        data("droit", Type::Choice(1)),
-        data("fin_droits", Type::Date),
-        asked("joignable", 0, Type::Choice(2)),
-        asked("demande", 1, Type::YesNo),
-        asked("freins", 2, Type::Multiple(3)),
-        asked("logement", 3, Type::Choice(4)),
-        asked("precisions", 4, Type::Text { long: true }),
-    ]
-}
-
-fn lists() -> Vec<List> {
-    let list = |message: &str, codes: &[&str]| List {
-        labels: Labels::Message(name(message)),
-        codes: codes.iter().map(|code| name(code)).collect(),
-    };
-    vec![
-        list("civilite", &["madame", "monsieur"]),
-        list("droit", &["aah", "pch"]),
-        list("joignable", &["oui", "occupe"]),
-        list("freins", &["formulaire", "autre", "rien"]),
-        list("logement", &["oui", "rue"]),
-    ]
-}
-
-fn questions() -> Vec<Question> {
-    let question = |text: &str, var, step| Question {
-        name: name(text),
-        var,
-        step,
-        required: false,
-        optional: false,
-        read_aloud: false,
-        random_order: false,
-        at_most: None,
-        at_least: None,
-        between: None,
-        default: None,
-        marks: BTreeMap::new(),
-        labelled_points: Vec::new(),
-        checks: Vec::new(),
-        targets: BTreeMap::new(),
-    };
-    let detail = Marks {
-        detail: true,
-        ..Marks::default()
-    };
-    let alone = Marks {
-        exclusive: true,
-        ..Marks::default()
-    };
-    vec![
-        Question {
-            required: true,
-            targets: BTreeMap::from([(name("occupe"), 10)]),
-            ..question("joignable", 4, 0)
-        },
-        question("demande", 5, 1),
-        Question {
-            marks: BTreeMap::from([(name("autre"), detail), (name("rien"), alone)]),
-            ..question("freins", 6, 1)
-        },
-        question("logement", 7, 1),
-        Question {
-            optional: true,
-            ..question("precisions", 8, 1)
-        },
-    ]
-}
-
-fn outcomes() -> BTreeMap<Name, Outcome> {
-    let outcome = |aapor: &str| Outcome {
-        aapor: aapor.to_owned(),
-        under: None,
-    };
-    OUTCOMES
-        .iter()
-        .map(|(code, aapor)| (name(code), outcome(aapor)))
-        .collect()
+    .into_iter()
+    .collect()
 }

@@ -12,16 +12,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, RequestBuilder, StatusCode};
 use tokio::time::{sleep, timeout};
+use trame::access::Role;
+use trame::accounts::{Accounts, Profile};
 use trame::clock::Clock;
+use trame::library::site::embedded;
 use trame::store::{Campaign, NewContact, Uuid};
 use trame_dsl::call::event::Data;
 use trame_dsl::name::Name;
 use trame_dsl::value::Value;
 
 use super::app::Page;
+use super::client::client;
 use super::database::Database;
+use super::fixture;
 
 /// How long a server may take to come back before the test gives up.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -43,7 +48,7 @@ async fn two_nodes_killed_at_random_lose_and_double_nothing() {
 /// Makes calls on so many nodes, each killed again and again, and looks at what is left.
 async fn survive(nodes: usize) {
     let (calls, clients) = (size("TRAME_KILL_CALLS", 40), size("TRAME_KILL_CLIENTS", 8));
-    let first = Killable::new(calls).await;
+    let first = Killable::new(calls, clients).await;
     let mut sites = vec![first.clone()];
     sites.resize_with(nodes, || first.beside());
     let over = Arc::new(AtomicBool::new(false));
@@ -96,27 +101,43 @@ fn size(variable: &str, default: usize) -> usize {
 struct Killable {
     database: Database,
     port: u16,
+    campaign: Uuid,
+    members: Vec<Uuid>,
 }
 
 impl Killable {
     /// A site whose list has so many people.
-    async fn new(people: usize) -> Self {
-        let site = Self::on(Database::fresh().await);
+    async fn new(people: usize, clients: usize) -> Self {
+        let mut site = Self::on(Database::fresh().await);
         let store = site.database.open().await;
         let clock = Clock::System;
+        let accounts = Accounts::new(store.clone(), clock.clone());
         let campaign = Campaign {
             id: clock.id(),
             package: "mdph-fin-de-droits".to_owned(),
             title: "Essai".to_owned(),
             demonstration: true,
-            version_id: None,
+            version_id: Some(fixture::publish(&store, &clock, &embedded()).await.id),
         };
         let list: Vec<NewContact> = (0..people).map(|number| person(&clock, number)).collect();
         store
             .create_campaign(&campaign, &list, clock.now())
             .await
             .unwrap();
+        let mut members = Vec::new();
+        for number in 0..clients {
+            let profile = Profile {
+                name: format!("Agente {number}"),
+                roles: vec![Role::Agent.code().to_owned()],
+                ..Profile::default()
+            };
+            let email = format!("agente{number}@demonstration.invalid");
+            members.push(accounts.add(&email, &profile).await.unwrap().id);
+        }
+        store.set_members(campaign.id, &members).await.unwrap();
         store.close().await;
+        site.campaign = campaign.id;
+        site.members = members;
         site
     }
 
@@ -124,12 +145,21 @@ impl Killable {
     fn on(database: Database) -> Self {
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = free.local_addr().unwrap().port();
-        Self { database, port }
+        Self {
+            database,
+            port,
+            campaign: Uuid::nil(),
+            members: Vec::new(),
+        }
     }
 
     /// Another node of the same site.
     fn beside(&self) -> Self {
-        Self::on(self.database.clone())
+        Self {
+            campaign: self.campaign,
+            members: self.members.clone(),
+            ..Self::on(self.database.clone())
+        }
     }
 
     fn url(&self) -> String {
@@ -138,7 +168,8 @@ impl Killable {
 
     fn start(&self) -> Server {
         let child = Command::new(program())
-            .args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)])
+            .args(["serve", "--demonstration", "--listen"])
+            .arg(format!("127.0.0.1:{}", self.port))
             .args(["--database", &self.database.url])
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdout(Stdio::null())
@@ -148,7 +179,13 @@ impl Killable {
     }
 
     async fn answers(&self) -> bool {
-        reqwest::get(format!("{}/sante", self.url())).await.is_ok()
+        client()
+            .build()
+            .unwrap()
+            .get(format!("{}/sante", self.url()))
+            .send()
+            .await
+            .is_ok()
     }
 }
 
@@ -224,12 +261,15 @@ struct Walker {
     urls: Vec<String>,
     random: Random,
     acknowledged: Acknowledged,
+    campaign: Uuid,
+    member: Uuid,
+    form: String,
     hops: usize,
 }
 
 impl Walker {
     fn new(sites: &[Killable], seed: u64) -> Self {
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(Policy::limited(5))
             .timeout(Duration::from_secs(20));
@@ -238,15 +278,32 @@ impl Walker {
             urls: sites.iter().map(Killable::url).collect(),
             random: Random(seed.wrapping_mul(0x9E37_79B9) + 1),
             acknowledged: Acknowledged::new(),
+            campaign: sites[0].campaign,
+            member: sites[0].members[usize::try_from(seed).unwrap()],
+            form: String::new(),
             hops: 0,
         }
     }
 
+    /// Signs in.
+    async fn enter(&mut self) {
+        let door = self.get("/connexion").await;
+        self.form = door.secret();
+        let entry = [
+            ("csrf".into(), self.form.clone()),
+            ("compte".into(), self.member.to_string()),
+        ];
+        let entered = self.send("/demonstration/entree", &entry).await;
+        self.form = entered.secret();
+    }
+
     async fn work(mut self) -> (Acknowledged, usize) {
-        let name = format!("Agente {}", self.random.0 % 1000);
-        self.send("/agente", &[("prenom".into(), name)]).await;
+        self.enter().await;
         loop {
-            let page = self.send("/personnes/suivante", &[]).await;
+            let next = format!("/campagnes/{}/suivante", self.campaign);
+            let page = self
+                .send(&next, &[("csrf".into(), self.form.clone())])
+                .await;
             if !page.path.starts_with("/appels/") {
                 return (self.acknowledged, self.hops);
             }
@@ -319,16 +376,26 @@ impl Walker {
         }
     }
 
+    /// Looks at a page, until a server has answered.
+    async fn get(&mut self, path: &str) -> Page {
+        self.until_answered(|client, url| client.get(format!("{url}{path}")))
+            .await
+    }
+
     /// Sends until a server has answered, the same each time.
     async fn send(&mut self, path: &str, fields: &[(String, String)]) -> Page {
         // A balancer in front sends her anywhere.
         if self.random.below(4) == 0 {
             self.hop();
         }
+        self.until_answered(|client, url| client.post(format!("{url}{path}")).form(fields))
+            .await
+    }
+
+    async fn until_answered(&mut self, request: impl Fn(&Client, &str) -> RequestBuilder) -> Page {
         let sent = async {
             loop {
-                let url = format!("{}{path}", self.urls[0]);
-                let request = self.client.post(url).form(fields);
+                let request = request(&self.client, &self.urls[0]);
                 if let Ok(response) = request.send().await {
                     let (status, path) = (response.status(), response.url().path().to_owned());
                     if let Ok(html) = response.text().await {
@@ -373,12 +440,17 @@ impl Random {
 }
 
 async fn every_call_can_be_looked_at(site: &Killable, acknowledged: &Acknowledged) {
+    let mut walker = Walker::new(std::slice::from_ref(site), 0);
+    walker.enter().await;
     let calls: BTreeSet<Uuid> = acknowledged.iter().map(|(call, _)| *call).collect();
     for call in calls {
-        let response = reqwest::get(format!("{}/appels/{call}", site.url()))
-            .await
-            .unwrap();
-        assert_eq!(response.status(), StatusCode::OK, "call {call}");
+        let page = walker.get(&format!("/appels/{call}")).await;
+        assert_eq!(page.status, StatusCode::OK, "call {call}");
+        assert!(
+            page.path.starts_with("/appels/"),
+            "call {call}: {}",
+            page.path
+        );
     }
 }
 

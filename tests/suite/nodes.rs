@@ -3,24 +3,16 @@
 use reqwest::StatusCode;
 use trame::store::{Appended, Uuid};
 
-use super::app::{Agent, TestApp};
+use super::app::TestApp;
 use super::database::{Database, execute};
 use super::store::{calls, note};
-
-/// The same browser, sent to another node.
-fn elsewhere(agent: &Agent, node: &TestApp) -> Agent {
-    Agent {
-        client: agent.client.clone(),
-        url: node.url.clone(),
-    }
-}
 
 #[tokio::test]
 async fn a_call_hops_from_node_to_node() {
     let one = TestApp::new().await;
     let other = one.beside().await;
     let here = one.agent("Nadia").await;
-    let there = elsewhere(&here, &other);
+    let there = here.at(&other);
     let first = here.next().await;
     // Both keep the call in memory from here on.
     assert_eq!(there.get(&first.path).await.question(), "joignable");

@@ -6,35 +6,39 @@ use reqwest::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use super::app::TestApp;
 
 #[tokio::test]
-async fn a_first_visit_asks_for_a_name_and_marks_the_demonstration() {
+async fn a_first_visit_asks_who_it_is_and_marks_the_demonstration() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
-    let list = visitor.get("/").await;
-    assert!(list.says("Démonstration : ces personnes n'existent pas."));
-    assert!(list.html.contains("name=\"prenom\"") && !list.says("Personne suivante"));
-    assert!(visitor.next().await.says("Écrivez d'abord votre prénom"));
-    let refused = visitor.post("/agente", &[("prenom", "<b>")]).await;
-    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let named = visitor.post("/agente", &[("prenom", "Anne-Zoé")]).await;
-    assert!(named.says("C'est Anne-Zoé qui appelle") && named.says("Personne suivante"));
+    let door = visitor.get("/").await;
+    assert_eq!(door.path, "/connexion");
+    assert!(door.says("Démonstration : ces personnes n'existent pas."));
+    assert!(!door.says("Personne suivante"));
+    let agent = app.agent("Anne-Zoé").await;
+    let list = agent.get("/").await;
+    assert!(list.path.starts_with("/campagnes/"), "{}", list.path);
+    assert!(list.says("Personne suivante") && list.says("Anne-Zoé"));
+    let gone = agent.post("/deconnexion", &[]).await;
+    assert!(gone.says("Vous êtes déconnectée"));
+    assert_eq!(agent.get("/").await.path, "/connexion");
 }
 
 #[tokio::test]
 async fn pages_are_in_french_or_english() {
     let app = TestApp::new().await;
-    let visitor = app.visitor();
-    assert!(visitor.get("/?lang=en").await.says("People to call"));
+    let visitor = app.agent("Nadia").await;
+    let list = visitor.list().await.path;
+    let english = visitor.get(&format!("{list}?lang=en")).await;
+    assert!(english.says("People to call"));
     // The choice is kept.
-    assert!(visitor.get("/").await.says("People to call"));
-    let other = app.visitor();
-    let request = other
-        .client
-        .get(&app.url)
-        .header("accept-language", "en-GB,en;q=0.9");
+    assert!(visitor.get(&list).await.says("People to call"));
+    let other = app.agent("Samira").await;
+    let request = other.client.get(format!("{}{list}", app.url));
+    let answer = request
+        .header("accept-language", "en-GB,en;q=0.9")
+        .send()
+        .await;
     assert!(
-        request
-            .send()
-            .await
+        answer
             .unwrap()
             .text()
             .await
@@ -45,14 +49,12 @@ async fn pages_are_in_french_or_english() {
     let missing = visitor.get("/rien").await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
     assert!(missing.says("There is no such page"));
-    let agent = app.agent("Nadia").await;
-    let unknown = agent
-        .get("/appels/00000000-0000-0000-0000-000000000000")
-        .await;
-    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
-    assert!(unknown.says("Cette page n'existe pas"));
-    for address in ["/appels/x", "/?tri=nom&tri=nom", "/assets/%00/%FF"] {
-        let wrong = agent.get(address).await;
+    for address in [
+        "/appels/00000000-0000-0000-0000-000000000000",
+        "/appels/x",
+        "/assets/%00/%FF",
+    ] {
+        let wrong = other.get(address).await;
         assert_eq!(wrong.status, StatusCode::NOT_FOUND, "{address}");
         assert!(wrong.says("Cette page n'existe pas"), "{address}");
     }
@@ -70,8 +72,8 @@ async fn other_sites_are_kept_out() {
     let post = || {
         visitor
             .client
-            .post(format!("{}/agente", app.url))
-            .form(&[("prenom", "Eve")])
+            .post(format!("{}/connexion", app.url))
+            .form(&[("courriel", "eve@exemple.fr")])
     };
     let request = post().header("origin", "http://evil.example");
     assert_eq!(
@@ -84,15 +86,20 @@ async fn other_sites_are_kept_out() {
         StatusCode::FORBIDDEN
     );
     let big = "x".repeat(300_000);
-    let status = visitor.post("/agente", &[("prenom", &big)]).await.status;
-    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+    let refused = visitor.post("/connexion", &[("courriel", &big)]).await;
+    assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
 #[tokio::test]
 async fn pages_are_not_kept_and_assets_are() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
-    let page = visitor.client.get(&app.url).send().await.unwrap();
+    let page = visitor
+        .client
+        .get(format!("{}/connexion", app.url))
+        .send()
+        .await
+        .unwrap();
     let policy = page.headers()[CONTENT_SECURITY_POLICY]
         .to_str()
         .unwrap()

@@ -205,7 +205,7 @@ async fn a_published_script_reads_back_and_never_changes() {
     store.publish(&edition.script, &changed, 2).await.unwrap();
     let hashes = edition.text_hashes();
     let (script, sets) = store
-        .find_script("script-1", &hashes)
+        .find_script(&edition.script.hash, &hashes)
         .await
         .unwrap()
         .unwrap();

@@ -271,7 +271,7 @@ fn key(written: &Lines, variant: &visit::Variant) -> Key {
 }
 
 /// The lines of a serialised message `m`, without its name and indentation, and whether they begin below it.
-fn canonical(serialised: &str) -> (String, bool) {
+pub(super) fn canonical(serialised: &str) -> (String, bool) {
     let value = serialised
         .strip_prefix("m =")
         .unwrap_or(serialised)

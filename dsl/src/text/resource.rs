@@ -114,7 +114,7 @@ pub(super) fn load(text: &str) -> FluentResource {
 
 /// Leaves out the entries that Fluent's parser or runtime could not bear. When `said`,
 /// rewrites each `{ $x }`; otherwise what is left out becomes empty lines, so that bytes keep their place.
-fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
+pub(super) fn guard(text: &str, said: bool) -> (String, Vec<SourceFault>) {
     let mut faults = Vec::new();
     if text.len() > MAX_FILE {
         let max = (MAX_FILE / 1024 / 1024).to_string();

@@ -14,12 +14,12 @@ use trame_dsl::call::simulate::{End, Plan, Trace, simulate};
 use trame_dsl::name::Name;
 use trame_dsl::script::{Known, Script};
 
-use super::base;
 use super::coverage::{Missing, missing};
 use crate::cli::goals::Goals;
 use crate::cli::progress::Progress;
 use crate::library::files::{Files, LIBRARY};
 use crate::library::package::Package;
+use crate::library::rehearse::base;
 use crate::platform::Icu;
 use crate::words::Words;
 

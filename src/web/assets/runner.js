@@ -30,6 +30,8 @@
   };
 
   let away = false; // the last try failed
+  let outside = false; // nobody is signed in
+  let renewals = 0;
   let tries = 0;
   let timer = 0;
   let sending = false;
@@ -75,6 +77,34 @@
     }
   }
 
+  // Gives what waits, and the forms of the page, the secret of the session that there is now; false
+  // when there is none.
+  async function renew() {
+    const response = await fetch(location.pathname, { credentials: "same-origin", headers: { Accept: "text/html" } });
+    if (!response.ok || new URL(response.url).pathname !== location.pathname) return false;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const secret = $("[name=csrf]", page)?.value;
+    if (!secret) return false;
+    $$("[name=csrf]").forEach((field) => { field.value = secret; });
+    write(read().map((item) => {
+      const body = new URLSearchParams(item.body);
+      body.set("csrf", secret);
+      return { ...item, body: body.toString() };
+    }));
+    return true;
+  }
+
+  // What another tab has sent meanwhile: the call as it stands.
+  async function elsewhere() {
+    if (!$("#appel")) return null;
+    try {
+      const response = await fetch(location.pathname, { credentials: "same-origin", headers: { "X-Trame-Fragment": "1", Accept: "text/html" } });
+      return response.ok ? { html: await response.text(), item: { url: location.href, answer: true } } : null;
+    } catch {
+      return null;
+    }
+  }
+
   // Sends what waits, in order, one at a time. Sent twice, a request is noted once.
   async function flush() {
     if (sending) return;
@@ -86,11 +116,15 @@
       try {
         response = await post(item.url, item.body);
         if (response.status >= 500) throw new Error(String(response.status));
-        if (response.redirected && !new URL(response.url).pathname.startsWith("/appels/")) {
-          location.assign(response.url); // her name is to be given again; the queue stays
-          sending = false;
-          return;
+        const fault = response.headers.get("X-Trame-Fault");
+        if (fault === "sign-in-first" || fault === "form-token") {
+          // Her session ended, or another began in another tab: what waits stays, with the new secret.
+          outside = !(await renew());
+          if (outside || renewals > 3) throw new Error(fault);
+          renewals += 1;
+          continue;
         }
+        outside = false;
         last = { html: await response.text(), status: response.status, item };
       } catch {
         away = true;
@@ -106,8 +140,11 @@
       if (response.status >= 400 && (read().length > 0 || ![409, 422].includes(response.status))) refused(item);
     }
     const back = away;
+    if (back && !last) last = await elsewhere();
     away = false;
+    outside = false;
     tries = 0;
+    renewals = 0;
     sending = false;
     show();
     if (last) swap(last);
@@ -132,6 +169,8 @@
       list.append(line);
     }
     bar.hidden = !list.children.length;
+    $("#attente-titre").hidden = outside;
+    $("#attente-sortie").hidden = !outside;
     const call = $("#appel");
     if (call) {
       const waits = items.some((item) => item.answer && new URL(item.url).pathname.startsWith(location.pathname));
@@ -139,7 +178,7 @@
       $$("form[data-answer] button, button[form]", call).forEach((button) => { button.disabled = waits; });
       if (!waits || away) call.classList.remove("envoi");
     }
-    if (items.length) say($("#attente-titre").textContent);
+    if (items.length) say($(outside ? "#attente-sortie" : "#attente-titre").textContent);
   }
 
   const waiting = () => read().length > 0;
@@ -210,7 +249,7 @@
 
   async function next(form) {
     try {
-      const response = await post(form.action, "");
+      const response = await post(form.action, new URLSearchParams(new FormData(form)).toString());
       const path = new URL(response.url).pathname;
       const html = await response.text();
       const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("#appel");
@@ -438,5 +477,6 @@
   const toggle = $("#touches-simples");
   if (toggle) toggle.checked = !lettersOff();
   if ($("#appel")) arrive($("#appel"), null, true);
+  window.addEventListener("storage", (event) => { if (event.key === QUEUE && away && !waiting()) flush(); });
   if (waiting()) flush();
 })();

@@ -67,7 +67,8 @@ pub async fn alert(sent: Sent) -> Result<Response, WebError> {
 
 /// `POST …/reprise`: goes on with a call that somebody else led.
 pub async fn take_over(sent: Sent) -> Result<Response, WebError> {
-    let agent = sent.visitor.agent.clone().unwrap_or_default();
+    let leader = sent.visitor.leader().ok_or(WebError::SignInFirst)?;
+    let agent = leader.name;
     sent.perform(Ok(Deed::Event(Event::TakenOver { agent })), "")
         .await
 }
@@ -81,9 +82,7 @@ impl Sent {
     /// Does what the form says, and shows what comes next.
     async fn perform(&self, deed: Result<Deed, Faulty>, said: &str) -> Result<Response, WebError> {
         let visitor = &self.visitor;
-        let Some(agent) = visitor.agent.clone() else {
-            return Ok(Redirect::to("/?dit=prenom").into_response());
-        };
+        let agent = visitor.leader().ok_or(WebError::SignInFirst)?;
         let deed = match deed {
             Ok(deed) => deed,
             Err(Faulty::Form) => return Err(WebError::BadForm),

@@ -252,6 +252,7 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
 
 fn head() -> Head {
     Head {
+        list: "/campagnes/0".into(),
         url: "/appels/0".into(),
         seq: 4,
         page: "0".into(),

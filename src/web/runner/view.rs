@@ -54,6 +54,8 @@ pub struct RunnerPage {
 pub struct Head {
     /// The call's address.
     pub url: String,
+    /// The list that the person is on.
+    pub list: String,
     /// Its number of events.
     pub seq: i64,
     /// A number for the requests of this page.
@@ -212,8 +214,11 @@ impl Head {
             started: view.row.started_at / 1000,
             now: calls.clock.now() / 1000,
             since: hour(since),
-            leader: view.agent.clone(),
-            mine: visitor.agent.as_deref() == Some(&view.agent),
+            leader: view.agent.name.clone(),
+            list: format!("/campagnes/{}", view.contact.campaign_id),
+            mine: visitor
+                .leader()
+                .is_some_and(|leader| leader.id == view.agent.id),
             attempt: view.row.circumstances.attempt,
             over: matches!(view.screen.todo, Todo::Over { .. }),
         }

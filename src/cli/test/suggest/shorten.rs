@@ -9,7 +9,7 @@ use trame_dsl::call::rehearsal::{Act, Raw, Scenario, Slot, run};
 use trame_dsl::name::Name;
 use trame_dsl::script::{Known, Origin, Question, Script};
 
-use crate::cli::test::base;
+use crate::library::rehearse::base;
 use crate::platform::Icu;
 
 /// The shortest form found that still passes and reaches the goals.

@@ -1,0 +1,142 @@
+//! Whether a request may go on to its route: who asks, on what, and whether a form is one of
+//! our pages'. This is the one place that decides; handlers only do.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::App;
+use super::error::WebError;
+use super::fields::Fields;
+use super::routes::{BODY, Route, Verb};
+use super::visitor::Visitor;
+use crate::access::{On, Who};
+use crate::accounts::{Deed, is_form_token};
+use crate::publishing::Publishing;
+use crate::store::Uuid;
+
+/// The header in which a page's script sends the secret of its forms.
+const HEADER: &str = "x-trame-csrf";
+
+/// Lets a request pass to its route, or says why not.
+pub async fn admit(
+    State((app, route)): State<(App, &'static Route)>,
+    visitor: Visitor,
+    request: Request,
+    next: Next,
+) -> Response {
+    match admitted(&app, route, &visitor, request).await {
+        Ok((request, object)) => {
+            let response = next.run(request).await;
+            let done = response.status().is_success() || response.status().is_redirection();
+            if let (Some(action), true) = (route.noted, done && !visitor.fragment)
+                && let Some(person) = &visitor.person
+            {
+                let deed = Deed::new(action).on(object);
+                if let Err(error) = app.accounts.note(person, deed, &visitor.origin).await {
+                    // What cannot be accounted for is not shown.
+                    return WebError::from(error).into_response();
+                }
+            }
+            response
+        }
+        Err(response) => response,
+    }
+}
+
+async fn admitted(
+    app: &App,
+    route: &'static Route,
+    visitor: &Visitor,
+    request: Request,
+) -> Result<(Request, String), Response> {
+    let person = visitor.person.as_deref();
+    if !route.rule.admits(person, app.site.demonstration) {
+        return Err(refusal(route, visitor));
+    }
+    let (mut parts, body) = request.into_parts();
+    let params = RawPathParams::from_request_parts(&mut parts, app).await;
+    let params = params.map_err(|_| WebError::NotFound.into_response())?;
+    let object: Vec<&str> = params.iter().map(|(_, value)| value).collect();
+    let object = object.join("/");
+    if let Some(name) = parameter(route.rule.on) {
+        let value = params
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value);
+        if !is_hers(app, route.rule.on, visitor, value.unwrap_or_default()).await? {
+            return Err(WebError::NotFound.into_response());
+        }
+    }
+    if route.verb == Verb::Get {
+        return Ok((Request::from_parts(parts, body), object));
+    }
+    let bytes = to_bytes(body, BODY).await;
+    let bytes = bytes.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+    let fields = Fields::read(&parts.headers, &bytes).map_err(IntoResponse::into_response)?;
+    let header = parts
+        .headers
+        .get(HEADER)
+        .and_then(|value| value.to_str().ok());
+    let token = header.unwrap_or_else(|| fields.word("csrf"));
+    if !is_form_token(&visitor.cookie, token) {
+        return Err(WebError::FormToken.into_response());
+    }
+    parts.extensions.insert(fields);
+    Ok((Request::from_parts(parts, Body::from(bytes)), object))
+}
+
+/// Who is not signed in is asked to; who is, and may not, is told so.
+fn refusal(route: &Route, visitor: &Visitor) -> Response {
+    if route.rule.who == Who::Demonstration {
+        return WebError::NotFound.into_response();
+    }
+    if visitor.person.is_some() {
+        return WebError::Forbidden.into_response();
+    }
+    if route.verb == Verb::Get && !visitor.fragment {
+        let back = if visitor.path == "/" {
+            String::new()
+        } else {
+            format!("?vers={}", visitor.path)
+        };
+        return Redirect::to(&format!("/connexion{back}")).into_response();
+    }
+    WebError::SignInFirst.into_response()
+}
+
+/// The part of an address that names the object.
+fn parameter(on: On) -> Option<&'static str> {
+    match on {
+        On::Nothing => None,
+        On::Campaign => Some("campaign"),
+        On::Contact => Some("contact"),
+        On::Call => Some("call"),
+        On::Package | On::OwnPackage => Some("package"),
+    }
+}
+
+async fn is_hers(app: &App, on: On, visitor: &Visitor, value: &str) -> Result<bool, Response> {
+    let Some(person) = visitor.person.as_deref() else {
+        return Ok(false);
+    };
+    if matches!(on, On::Package | On::OwnPackage) {
+        let publishing = Publishing {
+            store: &app.calls.store,
+            clock: &app.calls.clock,
+        };
+        let belonging = publishing.belonging(value).await;
+        let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
+        return Ok(belonging.is_some_and(|belonging| match on {
+            On::OwnPackage => belonging.is_written_by(person),
+            _ => belonging.is_reached_by(person),
+        }));
+    }
+    let Ok(id) = value.parse::<Uuid>() else {
+        return Ok(false);
+    };
+    let reaches = app.accounts.reaches(person, on, id).await;
+    reaches.map_err(|error| WebError::from(error).into_response())
+}
