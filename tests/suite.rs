@@ -13,6 +13,8 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/backup.rs"]
+mod backup;
 #[path = "suite/calls.rs"]
 mod calls;
 #[path = "suite/cli.rs"]

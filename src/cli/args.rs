@@ -1,7 +1,7 @@
 //! What can be asked on the command line. Help texts are the product's words, given
 //! to clap when the language is known.
 
-mod database;
+mod data;
 mod serve;
 mod user;
 
@@ -13,7 +13,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, V
 
 use crate::words::{UiLanguage, Words};
 
-pub use database::{BackupArgs, MigrateArgs, RestoreArgs};
+pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 

@@ -1,4 +1,4 @@
-//! What is asked of whole databases.
+//! What can be asked of a site's database.
 
 use std::path::PathBuf;
 
