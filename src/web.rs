@@ -9,6 +9,7 @@ mod directory;
 mod error;
 mod fields;
 mod guard;
+mod help;
 mod home;
 mod invitation;
 mod journal;

@@ -37,6 +37,8 @@ mod faulty;
 mod fixture;
 #[path = "suite/graph.rs"]
 mod graph;
+#[path = "suite/help.rs"]
+mod help;
 #[path = "suite/kill.rs"]
 mod kill;
 #[path = "suite/layout.rs"]

@@ -65,6 +65,7 @@ pub async fn one(app: &App, id: Uuid) -> Result<Campaign, WebError> {
 
 impl Page for CampaignsPage {
     const TEMPLATE: &'static str = "campaigns.html";
+    const SUBJECT: &'static str = "campagnes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -199,6 +199,7 @@ fn flow_cookie(site: &SiteInfo, value: &str, seconds: i64) -> Result<HeaderValue
 
 impl Page for DirectoryPage {
     const TEMPLATE: &'static str = "directory.html";
+    const SUBJECT: &'static str = "connexion";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

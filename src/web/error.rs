@@ -108,6 +108,7 @@ pub struct ErrorPage {
 
 impl Page for ErrorPage {
     const TEMPLATE: &'static str = "error.html";
+    const SUBJECT: &'static str = "erreurs";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

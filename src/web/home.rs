@@ -42,6 +42,7 @@ pub async fn show(
 
 impl Page for HomePage {
     const TEMPLATE: &'static str = "home.html";
+    const SUBJECT: &'static str = "accueil";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -98,6 +98,7 @@ async fn page(app: &App, secret: &str) -> Result<InvitationPage, WebError> {
 
 impl Page for InvitationPage {
     const TEMPLATE: &'static str = "invitation.html";
+    const SUBJECT: &'static str = "invitation";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -114,6 +114,7 @@ impl RowView {
 
 impl Page for JournalPage {
     const TEMPLATE: &'static str = "journal.html";
+    const SUBJECT: &'static str = "journal";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

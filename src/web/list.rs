@@ -208,6 +208,7 @@ pub fn hour(time: time::Time) -> String {
 
 impl Page for ListPage {
     const TEMPLATE: &'static str = "list.html";
+    const SUBJECT: &'static str = "liste";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -96,6 +96,7 @@ async fn agents(app: &App) -> Result<Vec<AccountRow>, WebError> {
 
 impl Page for MembersPage {
     const TEMPLATE: &'static str = "members.html";
+    const SUBJECT: &'static str = "membres";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -151,6 +151,7 @@ async fn page(
 
 impl Page for OwnPage {
     const TEMPLATE: &'static str = "own.html";
+    const SUBJECT: &'static str = "compte";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

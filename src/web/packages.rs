@@ -117,6 +117,7 @@ impl VersionLine {
 
 impl Page for PackagesPage {
     const TEMPLATE: &'static str = "packages.html";
+    const SUBJECT: &'static str = "enquetes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -28,6 +28,9 @@ pub trait Page: Serialize + Sized {
     /// The template of the part that changes while the page is used, if there is one.
     const FRAGMENT: &'static str = Self::TEMPLATE;
 
+    /// What its help tells of: one of `help::SUBJECTS`.
+    const SUBJECT: &'static str;
+
     /// Contexts that show all it can be.
     #[cfg(test)]
     fn samples() -> Vec<Self>;
@@ -55,6 +58,9 @@ fn environment() -> Environment<'static> {
         Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
     });
     environment.add_function("asset", |file: &str| assets::url(file));
+    environment.add_filter("paragraphs", |text: &str| {
+        text.split("\n\n").map(str::to_owned).collect::<Vec<_>>()
+    });
     environment.add_filter("phone", |text: &str| tongue::dialled(text));
     environment.add_filter("spaced", |text: &str, language: &str| {
         spaced(text, language)
@@ -140,6 +146,7 @@ pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
         t => Value::from_function(move |id: &str, args: Kwargs| word(ui, id, &args)),
         outcome => Value::from_function(move |code: &str| outcome(ui, code)),
         other_ui => others.first().map(|ui| ui.tag()),
+        help => P::SUBJECT,
         path => visitor.path.clone(),
         site_name => visitor.site.name.clone(),
         demonstration => visitor.site.demonstration,
@@ -177,6 +184,7 @@ pub(super) mod tests {
     #[cfg(feature = "oidc")]
     use crate::web::directory::DirectoryPage;
     use crate::web::error::ErrorPage;
+    use crate::web::help::{HelpPage, SUBJECTS};
     use crate::web::home::HomePage;
     use crate::web::invitation::InvitationPage;
     use crate::web::journal::JournalPage;
@@ -210,6 +218,11 @@ pub(super) mod tests {
 
     /// Renders every sample, and leaves the pages in `$TRAME_SAMPLES` to be looked at.
     fn all<P: Page>(name: &str) {
+        assert!(
+            SUBJECTS.contains(&P::SUBJECT),
+            "{name}: no help on {}",
+            P::SUBJECT
+        );
         for ui in UiLanguage::ALL {
             for (index, page) in P::samples().iter().enumerate() {
                 for (fragment, demonstration) in [(false, true), (false, false), (true, false)] {
@@ -246,6 +259,7 @@ pub(super) mod tests {
         #[cfg(feature = "oidc")]
         all::<DirectoryPage>("directory");
         all::<ErrorPage>("error");
+        all::<HelpPage>("help");
         all::<HomePage>("home");
         all::<AccountPage>("account");
         all::<DisablePage>("account-disable");

@@ -13,8 +13,8 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use super::{
-    App, admission, assets, campaigns, error, guard, home, invitation, journal, list, members, own,
-    packages, people, runner, sign_in, visitor,
+    App, admission, assets, campaigns, error, guard, help, home, invitation, journal, list,
+    members, own, packages, people, runner, sign_in, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 
@@ -185,6 +185,8 @@ pub const ROUTES: &[Route] = &[
     act("/appels/{call}/alerte", LEADS, || post(runner::alert)),
     act("/appels/{call}/reprise", LEADS, || post(runner::take_over)).noted("call-taken-over"),
     act("/appels/{call}/fin", LEADS, || post(runner::end)),
+    look("/aide", ANYONE, || get(help::list)),
+    look("/aide/{subject}", ANYONE, || get(help::show)),
     look("/assets/{hash}/{file}", ANYONE, || get(assets::show)),
     look("/sante", ANYONE, || get(|| async { "ok" })),
 ];

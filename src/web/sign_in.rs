@@ -165,6 +165,7 @@ fn is_guest(row: &AccountRow) -> bool {
 
 impl Page for SignInPage {
     const TEMPLATE: &'static str = "sign_in.html";
+    const SUBJECT: &'static str = "connexion";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

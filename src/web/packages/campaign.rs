@@ -100,6 +100,7 @@ impl CampaignVersionPage {
 
 impl Page for CampaignVersionPage {
     const TEMPLATE: &'static str = "campaign_version.html";
+    const SUBJECT: &'static str = "liste";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

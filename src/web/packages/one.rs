@@ -88,6 +88,7 @@ impl PackagePage {
 
 impl Page for PackagePage {
     const TEMPLATE: &'static str = "package.html";
+    const SUBJECT: &'static str = "enquetes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -102,6 +102,7 @@ impl PublicationPage {
 
 impl Page for PublicationPage {
     const TEMPLATE: &'static str = "publication.html";
+    const SUBJECT: &'static str = "enquetes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -84,6 +84,7 @@ impl VersionPage {
 
 impl Page for VersionPage {
     const TEMPLATE: &'static str = "version.html";
+    const SUBJECT: &'static str = "enquetes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

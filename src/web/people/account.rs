@@ -210,6 +210,7 @@ impl DisablePage {
 
 impl Page for AccountPage {
     const TEMPLATE: &'static str = "account.html";
+    const SUBJECT: &'static str = "comptes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {
@@ -233,6 +234,7 @@ impl Page for AccountPage {
 
 impl Page for LinkPage {
     const TEMPLATE: &'static str = "account_link.html";
+    const SUBJECT: &'static str = "comptes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {
@@ -248,6 +250,7 @@ impl Page for LinkPage {
 
 impl Page for DisablePage {
     const TEMPLATE: &'static str = "account_disable.html";
+    const SUBJECT: &'static str = "comptes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -106,6 +106,7 @@ impl From<&AccountRow> for AccountView {
 
 impl Page for PeoplePage {
     const TEMPLATE: &'static str = "people.html";
+    const SUBJECT: &'static str = "comptes";
 
     #[cfg(test)]
     fn samples() -> Vec<Self> {

@@ -147,6 +147,7 @@ pub struct Typed {
 
 impl Page for RunnerPage {
     const TEMPLATE: &'static str = "runner.html";
+    const SUBJECT: &'static str = "appel";
     const FRAGMENT: &'static str = "runner_call.html";
 
     #[cfg(test)]
