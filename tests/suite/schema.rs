@@ -131,7 +131,7 @@ fn statements_of_the_store() -> Vec<(String, String)> {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
         // Backups are SQLite's only.
-        if !file.ends_with(".rs") || file == "backup.rs" {
+        if file == "backup.rs" || path.extension().is_none_or(|extension| extension != "rs") {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
