@@ -2,6 +2,7 @@
 //! exit code 0 when all is well, 1 when what was asked about is not, 2 when it could not run.
 
 mod args;
+mod backup;
 mod build;
 mod check;
 mod estimate;
@@ -10,12 +11,14 @@ mod extract;
 mod fmt;
 mod goals;
 mod graph;
+mod migrate;
 mod output;
 mod packages;
 mod play;
 mod progress;
 mod repairs;
 mod report;
+mod restore;
 mod serve;
 mod simulate;
 mod test;
@@ -80,6 +83,9 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Test(args) => test::run(&args, context),
         Command::Serve(args) => serve::run(&args, context),
         Command::User(command) => user::run(&command, context),
+        Command::Migrate(args) => migrate::run(&args, context),
+        Command::Backup(args) => backup::run(&args, context),
+        Command::Restore(args) => restore::run(&args, context),
     }
 }
 
@@ -98,6 +104,14 @@ fn finish(result: Result<ExitCode, Stop>, words: &Words) -> ExitCode {
             ExitCode::from(NOT_WELL)
         }
     }
+}
+
+/// Does what waits for a database.
+fn wait_for<T>(what: impl Future<Output = T>) -> Result<T, Stop> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    Ok(runtime.block_on(what))
 }
 
 /// 0 when all is well, else 1.

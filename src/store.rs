@@ -2,10 +2,13 @@
 //! text: `$1`, `RETURNING`, `ON CONFLICT`, instants as whole microseconds, JSON through `Json`.
 
 mod account;
+mod age;
 mod alert;
 mod audit;
+mod backup;
 mod call;
 mod contact;
+mod copy;
 mod db;
 mod identity;
 mod reach;
@@ -20,8 +23,10 @@ use sqlx::migrate::MigrateError;
 pub use account::AccountRow;
 pub use alert::{AlertRow, NewAlert};
 pub use audit::AuditRow;
+pub use backup::{BackupError, back_up, file_of, prepare, put_back};
 pub use call::{CallRow, EventRow, NewCall};
 pub use contact::{Campaign, Contact, ContactState, NewContact};
+pub use copy::{Copied, CopyError, copy};
 pub use reach::Held;
 pub use script::TextSet;
 pub use session::{Failures, LinkRow, SessionRow};
@@ -42,6 +47,9 @@ pub enum StoreError {
     /// The writer has stopped: the program is shutting down, or the disk failed it.
     #[error("the writer has stopped")]
     Closed,
+    /// A copy into it was interrupted.
+    #[error("a copy into this database is not finished")]
+    Unfinished,
     /// Something stored does not read back.
     #[error("stored JSON does not read back: {0}")]
     Json(#[from] serde_json::Error),
@@ -78,6 +86,9 @@ impl Store {
     /// When the file cannot be opened, or was made by a later version.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         let db = db::Db::open(url).await?;
+        if copy::is_under_way(&db).await? {
+            return Err(StoreError::Unfinished);
+        }
         let writer = writer::Writer::start(db.clone());
         Ok(Self { db, writer })
     }

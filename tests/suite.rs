@@ -13,6 +13,8 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/backup.rs"]
+mod backup;
 #[path = "suite/calls.rs"]
 mod calls;
 #[path = "suite/cli.rs"]
@@ -45,6 +47,8 @@ mod layout;
 mod library;
 #[path = "suite/mend.rs"]
 mod mend;
+#[path = "suite/moving.rs"]
+mod moving;
 #[path = "suite/nodes.rs"]
 mod nodes;
 #[cfg(feature = "oidc")]

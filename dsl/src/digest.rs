@@ -28,11 +28,16 @@ impl Digest {
         self.0.update([0]);
     }
 
+    /// The hash itself.
+    #[must_use]
+    pub fn bytes(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+
     /// The hash, 64 digits.
     #[must_use]
     pub fn hex(self) -> String {
-        self.0
-            .finalize()
+        self.bytes()
             .iter()
             .fold(String::with_capacity(64), |mut hex, byte| {
                 // Writing to a string cannot fail.

@@ -188,7 +188,7 @@ notice-published-already = Nothing has changed since this version: there was not
 ## A version
 
 version-title = { $titre }, version { $numero }
-version-immutable = It never changes.
+version-immutable = This version never changes.
 version-changes = What changed
 version-first = This is the first version.
 version-warnings = What was pointed out, and accepted
@@ -203,7 +203,7 @@ version-texts-hash = Texts: { $langue }
 
 campaign-version-title = Version of the enquête
 campaign-version-link = Version of the enquête
-campaign-version-running = New calls begin with
+campaign-version-running = New calls begin with:
 campaign-version-none = This campaign has no version yet: no call can begin.
 campaign-version-latest = This is the latest published version.
 campaign-version-newer = Version { $numero }, published on { $jour }: what changes

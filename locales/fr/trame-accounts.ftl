@@ -26,7 +26,7 @@ people-add-text = Elle choisira elle-même son mot de passe, avec le lien qui s'
 people-add-button = Ajouter et obtenir son lien
 account-back = Revenir aux comptes
 # $nom : un nom
-account-title = Compte de { $nom }
+account-title = Compte : { $nom }
 account-since = depuis le { $jour }
 account-state-invited = invitée
 account-state-active = ouvert
@@ -55,7 +55,7 @@ link-title = Lien pour { $nom }
 link-text = Avec ce lien, { $courriel } choisit son mot de passe. Il sert une seule fois, jusqu'au { $jour } à { $heure }, et ne sera plus affiché.
 link-label = Lien à transmettre
 link-safely = Remettez-le à cette personne et à elle seule, de vive voix ou par votre messagerie professionnelle : qui l'ouvre entre à sa place.
-disable-title = Fermer le compte de { $nom } ?
+disable-title = Fermer ce compte : { $nom } ?
 disable-text = { $courriel } sera déconnectée tout de suite, et ne pourra plus entrer. Ses appels, ses textes et le journal sont gardés. Le compte peut être rouvert.
 disable-button = Fermer ce compte
 confirm-no = Non, revenir

@@ -188,7 +188,7 @@ notice-published-already = Rien n'a changé depuis cette version : il n'y avait 
 ## Une version
 
 version-title = { $titre }, version { $numero }
-version-immutable = Elle ne change plus.
+version-immutable = Cette version ne change plus.
 version-changes = Ce qui a changé
 version-first = C'est la première version.
 version-warnings = Ce qui était signalé, et accepté
@@ -203,7 +203,7 @@ version-texts-hash = Textes : { $langue }
 
 campaign-version-title = Version de l'enquête
 campaign-version-link = Version de l'enquête
-campaign-version-running = Les nouveaux appels commencent avec la
+campaign-version-running = Les nouveaux appels commencent avec :
 campaign-version-none = Cette campagne n'a pas encore de version : aucun appel ne peut commencer.
 campaign-version-latest = C'est la dernière version publiée.
 campaign-version-newer = Version { $numero }, publiée le { $jour } : ce qui change

@@ -1,6 +1,10 @@
 //! What can be asked on the command line. Help texts are the product's words, given
 //! to clap when the language is known.
 
+mod data;
+mod serve;
+mod user;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -8,6 +12,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::words::{UiLanguage, Words};
+
+pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
+pub use serve::ServeArgs;
+pub use user::{ProfileArgs, SiteArgs, UserCommand};
 
 /// The variable that chooses the language of messages.
 const LANGUAGE_VARIABLE: &str = "TRAME_UI_LANG";
@@ -52,6 +60,12 @@ pub enum Command {
     /// Keeps accounts.
     #[command(subcommand)]
     User(UserCommand),
+    /// Copies a site from one database to another.
+    Migrate(MigrateArgs),
+    /// Keeps a copy of a database.
+    Backup(BackupArgs),
+    /// Puts a kept copy in the place of a database.
+    Restore(RestoreArgs),
 }
 
 /// Packages to check.
@@ -215,199 +229,6 @@ pub struct SimulateArgs {
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     pub format: Format,
-}
-
-/// How to serve.
-#[derive(Debug, Default, clap::Args)]
-pub struct ServeArgs {
-    /// Where to listen.
-    #[arg(long, value_name = "ADDR", env = "TRAME_LISTEN")]
-    pub listen: Option<String>,
-    /// The database.
-    #[arg(long, value_name = "URL", env = "DATABASE_URL")]
-    pub database: Option<String>,
-    /// Whether everything in it is invented.
-    #[arg(long)]
-    pub demonstration: bool,
-    /// The address that people type.
-    #[arg(long, value_name = "URL", env = "TRAME_PUBLIC_URL")]
-    pub public_url: Option<String>,
-    /// The site's name.
-    #[arg(long, value_name = "NAME", env = "TRAME_SITE_NAME")]
-    pub site_name: Option<String>,
-    /// What stands in front of the site.
-    #[arg(long, value_name = "IP,…", env = "TRAME_TRUSTED_PROXIES")]
-    pub trusted_proxies: Option<String>,
-    /// The directory that people may sign in by.
-    #[cfg(feature = "oidc")]
-    #[command(flatten)]
-    pub directory: DirectoryArgs,
-}
-
-/// The directory. Its secret comes from the environment alone: others can read a command line.
-#[cfg(feature = "oidc")]
-#[derive(Debug, Default, clap::Args)]
-pub struct DirectoryArgs {
-    /// Its address.
-    #[arg(
-        id = "oidc_issuer",
-        long = "oidc-issuer",
-        value_name = "URL",
-        env = "TRAME_OIDC_ISSUER"
-    )]
-    pub issuer: Option<String>,
-    /// The site's name there.
-    #[arg(
-        id = "oidc_client_id",
-        long = "oidc-client-id",
-        value_name = "ID",
-        env = "TRAME_OIDC_CLIENT_ID"
-    )]
-    pub client_id: Option<String>,
-    /// How people call it.
-    #[arg(
-        id = "oidc_name",
-        long = "oidc-name",
-        value_name = "NAME",
-        env = "TRAME_OIDC_NAME"
-    )]
-    pub name: Option<String>,
-    /// Whether its addresses are taken for verified where it does not say.
-    #[arg(
-        id = "oidc_trust_email",
-        long = "oidc-trust-email",
-        env = "TRAME_OIDC_TRUST_EMAIL"
-    )]
-    pub trust_email: bool,
-    /// Whether it refuses PKCE.
-    #[arg(id = "oidc_no_pkce", long = "oidc-no-pkce", env = "TRAME_OIDC_NO_PKCE")]
-    pub no_pkce: bool,
-}
-
-impl ServeArgs {
-    /// What a bare `trame` does: a demonstration.
-    pub fn bare() -> Self {
-        Self {
-            database: std::env::var("DATABASE_URL").ok(),
-            demonstration: true,
-            ..Self::default()
-        }
-    }
-}
-
-/// What to do with an account.
-#[derive(Debug, Subcommand)]
-pub enum UserCommand {
-    /// Adds one.
-    Add {
-        /// Whose.
-        #[arg(value_name = "EMAIL")]
-        email: String,
-        /// What is said of her.
-        #[command(flatten)]
-        profile: ProfileArgs,
-        /// Where.
-        #[command(flatten)]
-        site: SiteArgs,
-    },
-    /// Says what its person may do from now on.
-    Role {
-        /// Whose.
-        #[arg(value_name = "EMAIL")]
-        email: String,
-        /// What is said of her.
-        #[command(flatten)]
-        profile: ProfileArgs,
-        /// Where.
-        #[command(flatten)]
-        site: SiteArgs,
-    },
-    /// Shuts it.
-    Disable {
-        /// Whose.
-        #[arg(value_name = "EMAIL")]
-        email: String,
-        /// Where.
-        #[command(flatten)]
-        site: SiteArgs,
-    },
-    /// Opens it again.
-    Enable {
-        /// Whose.
-        #[arg(value_name = "EMAIL")]
-        email: String,
-        /// Where.
-        #[command(flatten)]
-        site: SiteArgs,
-    },
-    /// Makes a link to a password.
-    Link {
-        /// Whose.
-        #[arg(value_name = "EMAIL")]
-        email: String,
-        /// Where.
-        #[command(flatten)]
-        site: SiteArgs,
-    },
-    /// Lists them.
-    List {
-        /// Form of the answer.
-        #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
-        format: Format,
-        /// Where.
-        #[command(flatten)]
-        site: SiteArgs,
-    },
-}
-
-impl UserCommand {
-    /// The site whose account it is.
-    pub fn site(&self) -> &SiteArgs {
-        match self {
-            Self::Add { site, .. }
-            | Self::Role { site, .. }
-            | Self::Disable { site, .. }
-            | Self::Enable { site, .. }
-            | Self::Link { site, .. }
-            | Self::List { site, .. } => site,
-        }
-    }
-}
-
-/// What is said of a person.
-#[derive(Debug, clap::Args)]
-pub struct ProfileArgs {
-    /// Her name; needed for a new account.
-    #[arg(long, value_name = "NAME")]
-    pub name: Option<String>,
-    /// Her roles, all of them.
-    #[arg(
-        long = "role",
-        value_name = "ROLE",
-        required = true,
-        value_delimiter = ','
-    )]
-    pub roles: Vec<String>,
-    /// The languages she calls in.
-    #[arg(long, value_name = "LANG,…")]
-    pub speaks: Option<String>,
-    /// The languages she translates into.
-    #[arg(long, value_name = "LANG,…")]
-    pub translates: Option<String>,
-    /// The direction she writes for.
-    #[arg(long, value_name = "NAME")]
-    pub direction: Option<String>,
-}
-
-/// A site, from the command line.
-#[derive(Debug, clap::Args)]
-pub struct SiteArgs {
-    /// The database.
-    #[arg(long, value_name = "URL", env = "DATABASE_URL")]
-    pub database: Option<String>,
-    /// The address that people type.
-    #[arg(long, value_name = "URL", env = "TRAME_PUBLIC_URL")]
-    pub public_url: Option<String>,
 }
 
 /// Form of an answer.

@@ -25,6 +25,17 @@ impl Progress {
     /// One step more.
     pub fn advance(&mut self) {
         self.bar.inc(1);
+        self.show_when_long();
+    }
+
+    /// So many steps are done, of so many.
+    pub fn reach(&mut self, done: u64, all: u64) {
+        self.bar.set_length(all);
+        self.bar.set_position(done);
+        self.show_when_long();
+    }
+
+    fn show_when_long(&mut self) {
         if !self.shown && self.bar.elapsed().as_millis() > LONG {
             self.shown = true;
             self.bar.set_draw_target(ProgressDrawTarget::stderr());

@@ -11,6 +11,7 @@ use super::{Context, code, packages};
 use crate::config::{self, Config, Settings};
 use crate::library::files::{Files, LIBRARY};
 use crate::library::site;
+use crate::store::StoreError;
 use crate::web::serve::{ServeError, serve};
 
 /// What is logged unless `RUST_LOG` says otherwise.
@@ -59,6 +60,9 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
     runtime
         .block_on(serve(&config, &library, context.language))
         .map_err(|error| match error {
+            ServeError::Store(StoreError::Unfinished) => {
+                anyhow::anyhow!(context.words.text("serve-copy-unfinished", &[]))
+            }
             ServeError::OtherKind(kind) => {
                 let args = [("base", config.database.clone())];
                 anyhow::anyhow!(context.words.text(&format!("serve-kind-{kind}"), &args))

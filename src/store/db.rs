@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::Transaction;
+use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, Postgres};
 use sqlx::sqlite::{
     Sqlite, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
@@ -19,6 +20,10 @@ const READERS: u32 = 4;
 const CONNECTIONS: u32 = 12;
 /// How long a statement waits for another process that holds the file, or for a connection.
 const BUSY: Duration = Duration::from_secs(10);
+
+/// What makes the tables of each, in order: the same numbers, the same names.
+static SQLITE: Migrator = sqlx::migrate!("src/store/migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("src/store/migrations/postgres");
 
 /// The database.
 #[derive(Clone, Debug)]
@@ -101,11 +106,13 @@ impl Db {
             .busy_timeout(BUSY);
         let write = SqlitePoolOptions::new()
             .max_connections(1)
+            // Open as long as the site is: whoever wants the file for himself is told.
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
             .connect_with(options.clone())
             .await?;
-        sqlx::migrate!("src/store/migrations/sqlite")
-            .run(&write)
-            .await?;
+        SQLITE.run(&write).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
             .connect_with(options.create_if_missing(false).read_only(true))
@@ -114,23 +121,43 @@ impl Db {
     }
 
     async fn open_postgres(url: &str) -> Result<Self, StoreError> {
-        let options = PgConnectOptions::from_str(url)?;
-        let name = options.get_application_name().unwrap_or("trame").to_owned();
-        // Whatever the server's own settings: what is acknowledged is on disk, and statements see what
-        // other nodes have just committed.
-        let options = options.application_name(&name).options([
-            ("synchronous_commit", "on"),
-            ("default_transaction_isolation", "read committed"),
-        ]);
-        let pool = PgPoolOptions::new()
-            .max_connections(CONNECTIONS)
-            .acquire_timeout(BUSY)
+        let pool = postgres(url).await?;
+        POSTGRES.run(&pool).await?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// Opens the database that an address names as it is: nothing is made, nothing is changed.
+    pub(super) async fn look_at(url: &str) -> Result<Self, StoreError> {
+        if is_postgres(url) {
+            return Ok(Self::Postgres(postgres(url).await?));
+        }
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(false)
+            .read_only(true)
+            .busy_timeout(BUSY);
+        let read = SqlitePoolOptions::new()
+            .max_connections(READERS)
             .connect_with(options)
             .await?;
-        sqlx::migrate!("src/store/migrations/postgres")
-            .run(&pool)
-            .await?;
-        Ok(Self::Postgres(pool))
+        let write = read.clone();
+        Ok(Self::Sqlite { read, write })
+    }
+
+    /// What brings its tables up to date.
+    pub(super) fn migrations(&self) -> &'static Migrator {
+        match self {
+            Self::Sqlite { .. } => &SQLITE,
+            Self::Postgres(_) => &POSTGRES,
+        }
+    }
+
+    /// Begins a transaction that reads one moment, whatever is written meanwhile.
+    pub(super) async fn snapshot(&self) -> Result<Tx, StoreError> {
+        const ONE_MOMENT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        Ok(match self {
+            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin_with(ONE_MOMENT).await?),
+        })
     }
 
     /// Begins a transaction that writes.
@@ -172,6 +199,24 @@ impl Tx {
         }
         Ok(())
     }
+}
+
+/// Connections to a server.
+async fn postgres(url: &str) -> Result<PgPool, StoreError> {
+    let options = PgConnectOptions::from_str(url)?;
+    let name = options.get_application_name().unwrap_or("trame").to_owned();
+    // Whatever the server's own settings: what is acknowledged is on disk, and statements see what
+    // other nodes have just committed.
+    let options = options.application_name(&name).options([
+        ("synchronous_commit", "on"),
+        ("default_transaction_isolation", "read committed"),
+    ]);
+    let pool = PgPoolOptions::new()
+        .max_connections(CONNECTIONS)
+        .acquire_timeout(BUSY)
+        .connect_with(options)
+        .await?;
+    Ok(pool)
 }
 
 /// Whether an address names a `PostgreSQL` server.

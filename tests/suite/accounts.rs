@@ -128,7 +128,7 @@ async fn an_account_is_changed_shut_and_opened_again() {
     assert!(changed.says("Les changements sont enregistrés") && changed.says("Zoé M"));
     assert!(agent.list().await.says("Zoé M"));
     let asked = admin.get(&format!("{address}/fermeture")).await;
-    assert!(asked.says("Fermer le compte de Zoé M ?") && asked.says("Non, revenir"));
+    assert!(asked.says("Fermer ce compte : Zoé M ?") && asked.says("Non, revenir"));
     assert_eq!(agent.list().await.status, StatusCode::OK);
     let shut = admin.post(&format!("{address}/fermeture"), &[]).await;
     assert!(shut.says("Le compte est fermé"));

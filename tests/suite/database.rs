@@ -38,6 +38,15 @@ impl Database {
         }
     }
 
+    /// One that the test has made, or has not.
+    pub fn at(url: &str) -> Self {
+        Self {
+            url: url.to_owned(),
+            _folder: None,
+            _schema: None,
+        }
+    }
+
     /// A schema of the server, whose absence fails the test.
     pub async fn postgres() -> Self {
         let server = server().expect("TEST_DATABASE_URL is set: run tests/postgres cargo test …");
@@ -64,6 +73,18 @@ impl Database {
         let mut connection = PgConnection::connect(&self.url).await.unwrap();
         let rows = sqlx::query_as(query).fetch_all(&mut connection).await;
         rows.unwrap()
+    }
+
+    /// The number that a query gives, if it can be asked yet.
+    pub async fn number(&self, query: &'static str) -> Option<usize> {
+        let number: sqlx::Result<i64> = if self.url.starts_with("sqlite:") {
+            let mut connection = SqliteConnection::connect(&self.url).await.ok()?;
+            sqlx::query_scalar(query).fetch_one(&mut connection).await
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.ok()?;
+            sqlx::query_scalar(query).fetch_one(&mut connection).await
+        };
+        usize::try_from(number.ok()?).ok()
     }
 
     /// Opens it.

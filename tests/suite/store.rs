@@ -41,7 +41,7 @@ pub async fn calls(store: &Store, count: u128) -> Vec<Uuid> {
     calls
 }
 
-fn new_call(contact: Uuid, id: Uuid) -> NewCall {
+pub fn new_call(contact: Uuid, id: Uuid) -> NewCall {
     let edition = fixture::edition();
     let circumstances = Circumstances {
         date: time::macros::date!(2026 - 12 - 01),
