@@ -127,8 +127,7 @@ pub const ROUTES: &[Route] = &[
         "/enquetes/{package}/publication",
         rule(Who::Roles(WRITES), On::OwnPackage),
         || post(packages::publication::publish),
-    )
-    .noted("package-published"),
+    ),
     look(
         "/enquetes/{package}/versions/{number}",
         rule(Who::Roles(READS), On::Package),

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 use super::{App, publishing};
+use crate::accounts::Deed;
 use crate::publishing::{Asked, Outcome, Proposal};
 use crate::review::changes::Changes;
 use crate::review::readiness::Readiness;
@@ -65,7 +66,12 @@ pub async fn publish(
         .publish(&name, &asked, Some(person.id), visitor.ui)
         .await?;
     let (proposal, status, refused) = match outcome.ok_or(WebError::NotFound)? {
-        Outcome::Published(number) => return Ok(to_version(&name, number, "published")),
+        Outcome::Published(number) => {
+            let deed = Deed::new("package-published").on(&*name);
+            let deed = deed.with("version", number.to_string());
+            app.accounts.note(&person, deed, &visitor.origin).await?;
+            return Ok(to_version(&name, number, "published"));
+        }
         Outcome::Same(number) => return Ok(to_version(&name, number, "published-already")),
         Outcome::NotReady(proposal) => (proposal, StatusCode::CONFLICT, "not-ready"),
         Outcome::Changed(proposal) => (proposal, StatusCode::CONFLICT, "changed"),
