@@ -39,6 +39,8 @@ serve-copy-unfinished = a copy into this database was interrupted. Run “trame 
 cli-backup-done = Backup written and checked: { $path } ({ $size } KB). It holds everything that was saved when it began.
 cli-backup-exists = “{ $path }” exists already. Give another name, or add --force to replace it.
 # $cause: the system's or the database's message, in English.
+cli-backup-no-plain-file = “{ $path }” is no plain file: nothing is written there. Give the name of a file.
+cli-backup-itself = “{ $path }” is the database itself. Give its copy another name.
 cli-backup-failed = this was not done: { $cause }. The database “{ $database }” is as it was.
 cli-backup-not-a-file = “{ $database }” is not an SQLite file. On PostgreSQL, back up with pg_dump and restore with pg_restore.
 cli-backup-no-database = there is no database of Trame at the address “{ $database }”. Check the option --database.

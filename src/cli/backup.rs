@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 use super::args::BackupArgs;
 use super::output::{Stop, print};
 use super::{Context, code, wait_for};
-use crate::store::{BackupError, back_up};
+use crate::store::{BackupError, back_up, file_of};
 use crate::words::Words;
 
 /// Writes the copy beside its place, and puts it there when it is whole and proven.
@@ -20,7 +20,18 @@ pub fn run(args: &BackupArgs, context: Context) -> Result<ExitCode, Stop> {
             words.text("cli-backup-exists", &[("path", path)]),
         ));
     }
+    // A device, or the database itself, is not to be replaced, whatever is forced.
+    if args.file.exists() && !args.file.is_file() {
+        let args = [("path", path)];
+        return Err(Stop::Refused(words.text("cli-backup-no-plain-file", &args)));
+    }
     let refused = |error: BackupError| refused(&error, &args.database, words);
+    let database = file_of(&args.database).map_err(refused)?;
+    let place = |file: &Path| file.canonicalize().ok();
+    if place(&args.file).is_some_and(|place_of_copy| Some(place_of_copy) == place(&database)) {
+        let args = [("path", path)];
+        return Err(Stop::Refused(words.text("cli-backup-itself", &args)));
+    }
     let fresh = beside(&args.file).map_err(|error| refused(error.into()))?;
     wait_for(back_up(&args.database, fresh.path()))?.map_err(refused)?;
     let kept = if args.force {

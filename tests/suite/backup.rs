@@ -201,3 +201,17 @@ async fn what_is_no_sound_backup_is_refused() {
     said(&trame("restore", &at("b.db"), &database.url, true), 0);
     assert_eq!(database.number(people).await, Some(300));
 }
+
+#[tokio::test]
+async fn a_backup_never_takes_the_place_of_the_database_or_of_a_device() {
+    let database = Database::sqlite();
+    let store = database.open().await;
+    calls(&store, 1).await;
+    let file = Path::new(database.url.strip_prefix("sqlite://").unwrap());
+    let itself = trame("backup", file, &database.url, true);
+    assert!(said(&itself, 1).contains("est la base elle-même"));
+    let folder = file.parent().unwrap();
+    let device = trame("backup", folder, &database.url, true);
+    assert!(said(&device, 1).contains("n'est pas un fichier ordinaire"));
+    store.close().await;
+}
