@@ -65,6 +65,9 @@ pub enum AccountError {
     /// An author writes for a direction.
     #[error("an author without a direction")]
     NoDirection,
+    /// What was typed is too long for a direction's name.
+    #[error("a direction's name is too long")]
+    LongDirection,
     /// The link was used, or is too old.
     #[error("the link no longer works")]
     LinkGone,
@@ -95,6 +98,7 @@ impl AccountError {
             Self::LastAdministrator => "last-administrator",
             Self::NoRole => "no-role",
             Self::NoDirection => "no-direction",
+            Self::LongDirection => "long-direction",
             Self::LinkGone => "link-gone",
             Self::Weak(code) => code,
             Self::WrongPassword => "wrong-password",

@@ -75,6 +75,7 @@ own-sessions-title = Open sessions
 own-session = Since { $jour } at { $heure }, from { $adresse }
 own-session-here = This one.
 own-session-end = Close
+notice-password-changed = Your password is changed. Your other sessions are closed.
 notice-session-ended = The session is closed.
 
 ## Journal

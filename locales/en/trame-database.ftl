@@ -41,6 +41,7 @@ cli-backup-exists = “{ $path }” exists already. Give another name, or add --
 # $cause: the system's or the database's message, in English.
 cli-backup-no-plain-file = “{ $path }” is no plain file: nothing is written there. Give the name of a file.
 cli-backup-itself = “{ $path }” is the database itself. Give its copy another name.
+cli-restore-itself = “{ $path }” is the database itself: there is nothing to put back. Give the file of a backup.
 cli-backup-failed = this was not done: { $cause }. The database “{ $database }” is as it was.
 cli-backup-not-a-file = “{ $database }” is not an SQLite file. On PostgreSQL, back up with pg_dump and restore with pg_restore.
 cli-backup-no-database = there is no database of Trame at the address “{ $database }”. Check the option --database.

@@ -185,6 +185,7 @@ account-language = One of the languages does not read. Write their codes with sp
 account-role = One of the roles is not known.
 account-no-role = Choose at least one role.
 account-no-direction = An author writes for a direction: write its name, as it is in the enquêtes.
+account-long-direction = The direction's name is too long: 150 characters at most.
 account-taken = This address has an account already.
 account-not-found = There is no such account.
 account-last-administrator = Nobody else administers the site: first give this role to another person, who has chosen her password.

@@ -75,6 +75,7 @@ own-sessions-title = Connexions ouvertes
 own-session = Depuis le { $jour } à { $heure }, de { $adresse }
 own-session-here = Celle-ci.
 own-session-end = Fermer
+notice-password-changed = Votre mot de passe est changé. Vos autres connexions sont fermées.
 notice-session-ended = La connexion est fermée.
 
 ## Journal

@@ -41,6 +41,7 @@ cli-backup-exists = « { $path } » existe déjà. Donnez un autre nom, ou ajout
 # $cause : le message du système ou de la base, en anglais.
 cli-backup-no-plain-file = « { $path } » n'est pas un fichier ordinaire : rien n'y est écrit. Donnez le nom d'un fichier.
 cli-backup-itself = « { $path } » est la base elle-même. Donnez un autre nom à sa copie.
+cli-restore-itself = « { $path } » est la base elle-même : il n'y a rien à rétablir. Donnez le fichier d'une sauvegarde.
 cli-backup-failed = ce n'est pas fait : { $cause }. La base « { $database } » est comme avant.
 cli-backup-not-a-file = « { $database } » n'est pas un fichier SQLite. Sur PostgreSQL, sauvegardez avec pg_dump et rétablissez avec pg_restore.
 cli-backup-no-database = il n'y a pas de base de Trame à l'adresse « { $database } ». Vérifiez l'option --database.

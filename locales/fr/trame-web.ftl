@@ -187,6 +187,7 @@ account-language = Une des langues ne se lit pas. Écrivez leurs codes séparés
 account-role = Un des rôles n'est pas connu.
 account-no-role = Choisissez au moins un rôle.
 account-no-direction = Une autrice écrit pour une direction : écrivez son nom, tel qu'il est dans les enquêtes.
+account-long-direction = Le nom de la direction est trop long : 150 caractères au plus.
 account-taken = Cette adresse a déjà un compte.
 account-not-found = Ce compte n'existe pas.
 account-last-administrator = Personne d'autre n'administre le site : donnez d'abord ce rôle à une autre personne, qui ait choisi son mot de passe.

@@ -4,6 +4,9 @@ use super::{AccountError, Accounts};
 use crate::access::{On, Person, PersonName, Role, languages};
 use crate::store::{AccountRow, Held, StoreError, Uuid};
 
+/// The longest name of a direction, in characters.
+const DIRECTION: usize = 150;
+
 /// What can be said of a person, as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -17,6 +20,15 @@ pub struct Profile {
     pub translates: String,
     /// The direction she writes for.
     pub direction: String,
+}
+
+/// Whether a direction's name could be none.
+fn direction_is_long(person: &Person) -> bool {
+    let length = person
+        .direction
+        .as_deref()
+        .map_or(0, |name| name.chars().count());
+    length > DIRECTION
 }
 
 impl Profile {
@@ -38,6 +50,9 @@ impl Profile {
             translates: languages(&self.translates)?,
             direction: Some(direction).filter(|name| !name.is_empty()),
         };
+        if direction_is_long(&person) {
+            return Err(AccountError::LongDirection);
+        }
         if person.roles.is_empty() {
             return Err(AccountError::NoRole);
         }
@@ -95,7 +110,10 @@ impl Accounts {
     /// When there is none.
     pub async fn enable(&self, id: Uuid) -> Result<Person, AccountError> {
         let row = self.find(id).await?;
-        self.store.set_disabled(id, None).await?;
+        // One that is open keeps its sessions.
+        if row.disabled_at.is_some() {
+            self.store.set_disabled(id, None).await?;
+        }
         Ok(row.person())
     }
 
@@ -143,6 +161,10 @@ impl Accounts {
         let Some(campaign) = self.store.campaign_of(held).await? else {
             return Ok(false);
         };
+        // Who leaves a campaign in mid-call is not cut off from the person she speaks with.
+        if on == On::Call && person.is(Role::Agent) && self.store.leads(id, person.id).await? {
+            return Ok(true);
+        }
         if person.is(Role::Supervisor) && on == On::Campaign {
             return Ok(true);
         }

@@ -1,6 +1,6 @@
 //! `trame backup`: a copy of a database while it is served, kept in a file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use tempfile::NamedTempFile;
@@ -27,8 +27,7 @@ pub fn run(args: &BackupArgs, context: Context) -> Result<ExitCode, Stop> {
     }
     let refused = |error: BackupError| refused(&error, &args.database, words);
     let database = file_of(&args.database).map_err(refused)?;
-    let place = |file: &Path| file.canonicalize().ok();
-    if place(&args.file).is_some_and(|place_of_copy| Some(place_of_copy) == place(&database)) {
+    if is_of(&args.file, &database) {
         let args = [("path", path)];
         return Err(Stop::Refused(words.text("cli-backup-itself", &args)));
     }
@@ -44,6 +43,18 @@ pub fn run(args: &BackupArgs, context: Context) -> Result<ExitCode, Stop> {
     let args = [("path", path), ("size", size.to_string())];
     print(&(words.text("cli-backup-done", &args) + "\n"))?;
     Ok(code(true))
+}
+
+/// Whether a file is that database, or one of the files that stand beside it while it is open.
+pub fn is_of(file: &Path, database: &Path) -> bool {
+    let beside = |end: &str| {
+        let mut name = database.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    let place = |file: &Path| file.canonicalize().ok();
+    let mut own = ["", "-wal", "-shm"].into_iter().map(beside);
+    place(file).is_some_and(|copy| own.any(|own| place(&own).as_ref() == Some(&copy)))
 }
 
 /// An empty file in the folder of another, gone if it is not put in its place.

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::ExitCode;
 
 use super::args::RestoreArgs;
-use super::backup::{beside, refused};
+use super::backup::{beside, is_of, refused};
 use super::output::{Stop, cause, print};
 use super::{Context, code, wait_for};
 use crate::store::{BackupError, file_of, prepare, put_back};
@@ -14,6 +14,10 @@ pub fn run(args: &RestoreArgs, context: Context) -> Result<ExitCode, Stop> {
     let words = context.words;
     let refused = |error: BackupError| refused(&error, &args.database, words);
     let file = file_of(&args.database).map_err(refused)?;
+    if is_of(&args.file, &file) {
+        let args = [("path", args.file.display().to_string())];
+        return Err(Stop::Refused(words.text("cli-restore-itself", &args)));
+    }
     if file.exists() && !args.force {
         let args = [("database", file.display().to_string())];
         return Err(Stop::Refused(words.text("cli-restore-exists", &args)));

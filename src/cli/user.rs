@@ -15,7 +15,7 @@ use crate::access::{Person, Role};
 use crate::accounts::{AccountError, Accounts, Deed, Origin, Profile};
 use crate::clock::{self, Clock, local};
 use crate::config;
-use crate::store::{AccountRow, Store};
+use crate::store::{AccountRow, Store, file_of};
 
 /// An account for programs.
 #[derive(Serialize)]
@@ -37,6 +37,11 @@ pub fn run(command: &UserCommand, context: Context) -> Result<ExitCode, Stop> {
     if !config::is_known(database) {
         let args = [("valeur", database.to_owned())];
         return Err(refused(context, "settings-database", &args));
+    }
+    // A wrong address must not begin another site.
+    if file_of(database).is_ok_and(|file| !file.exists()) {
+        let args = [("database", database.to_owned())];
+        return Err(refused(context, "cli-backup-no-database", &args));
     }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -11,6 +11,8 @@ const OF_CALL: &str = "SELECT campaign_id FROM call \
      JOIN contact ON contact.id = call.contact_id WHERE call.id = $1";
 const IS_MEMBER: &str =
     "SELECT COUNT(*) FROM campaign_member WHERE campaign_id = $1 AND account_id = $2";
+const LEADS: &str =
+    "SELECT COUNT(*) FROM call WHERE id = $1 AND agent_id = $2 AND ended_at IS NULL";
 const MEMBERS: &str = "SELECT account_id FROM campaign_member WHERE campaign_id = $1";
 const REMOVE_MEMBERS: &str = "DELETE FROM campaign_member WHERE campaign_id = $1";
 const INSERT_MEMBER: &str = "INSERT INTO campaign_member (campaign_id, account_id) \
@@ -52,6 +54,17 @@ impl Store {
     pub async fn is_member(&self, campaign: Uuid, account: Uuid) -> Result<bool, StoreError> {
         let count: i64 = on_read!(self.db, on => {
             sqlx::query_scalar(IS_MEMBER).bind(campaign).bind(account).fetch_one(on).await?
+        });
+        Ok(count > 0)
+    }
+
+    /// Whether somebody leads a call that is under way.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn leads(&self, call: Uuid, account: Uuid) -> Result<bool, StoreError> {
+        let count: i64 = on_read!(self.db, on => {
+            sqlx::query_scalar(LEADS).bind(call).bind(account).fetch_one(on).await?
         });
         Ok(count > 0)
     }

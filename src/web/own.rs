@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
@@ -11,7 +12,6 @@ use super::fields::Fields;
 use super::list::{day, hour};
 use super::page::{Page, respond};
 use super::people::tags;
-use super::sign_in::let_in;
 use super::visitor::{SignedIn, Visitor};
 use crate::access::{Person, Role};
 use crate::accounts::AccountError;
@@ -69,7 +69,11 @@ pub async fn change_password(
         Err(AccountError::Weak("password-differs"))
     };
     match changed {
-        Ok(opened) => let_in(&app, &visitor, &opened, "/compte").await,
+        Ok(opened) => {
+            let cookie = app.site.cookie(&opened.token).ok_or(WebError::Failed)?;
+            let there = Redirect::to("/compte?dit=password-changed");
+            Ok(([(SET_COOKIE, cookie)], there).into_response())
+        }
         Err(AccountError::Store(error)) => Err(error.into()),
         Err(AccountError::Shut(minutes)) => {
             tracing::info!(minutes, "a password is tried too often");

@@ -136,7 +136,9 @@ pub async fn let_in(
 pub(super) fn own_page(towards: &str) -> &str {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte);
     let own = towards.starts_with('/') && !towards.starts_with("//") && towards.bytes().all(plain);
-    if own { towards } else { "/" }
+    // The door itself is nowhere to go.
+    let door = towards.starts_with("/connexion") || towards.starts_with("/deconnexion");
+    if own && !door { towards } else { "/" }
 }
 
 async fn page(app: &App, login: &str, towards: &str) -> Result<SignInPage, WebError> {
@@ -217,6 +219,7 @@ mod tests {
             "/\\evil.example",
             "",
             "/a?b",
+            "/deconnexion",
             "x",
         ] {
             assert_eq!(own_page(elsewhere), "/", "{elsewhere}");

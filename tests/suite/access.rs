@@ -284,7 +284,13 @@ async fn who_leaves_a_campaign_or_loses_a_role_is_out_at_once() {
     let campaign = app.campaign().await;
     let members = store.list_members(campaign).await.unwrap();
     store.set_members(campaign, &[]).await.unwrap();
-    assert_eq!(agent.get(&page.path).await.status, StatusCode::NOT_FOUND);
+    // She ends the call she is in; the list and everybody else's calls are closed to her.
+    assert_eq!(agent.get(&page.path).await.status, StatusCode::OK);
+    assert_eq!(agent.list().await.status, StatusCode::NOT_FOUND);
+    let over = agent.submit(&page, "fin", &[("issue", "absent")]).await;
+    assert_eq!(over.status, StatusCode::NOT_FOUND);
+    let ended = store.find_call(page.call()).await.unwrap().unwrap();
+    assert_eq!(ended.outcome.as_deref(), Some("absent"));
     store.set_members(campaign, &members).await.unwrap();
     assert_eq!(agent.get(&page.path).await.status, StatusCode::OK);
     let id = agent.person.as_ref().unwrap().id;

@@ -169,7 +169,7 @@
       list.append(line);
     }
     bar.hidden = !list.children.length;
-    $("#attente-titre").hidden = outside;
+    $("#attente-titre").hidden = outside || !away;
     $("#attente-sortie").hidden = !outside;
     const call = $("#appel");
     if (call) {

@@ -140,6 +140,7 @@ impl Page for PeoplePage {
             "no-role",
             "no-direction",
             "taken",
+            "long-direction",
         ];
         let refused = codes.into_iter().map(|code| page(Some(code)));
         std::iter::once(page(None)).chain(refused).collect()
