@@ -134,6 +134,7 @@ cli-cause-not-found = there is no such file or folder.
 cli-cause-not-allowed = it is not allowed.
 cli-cause-not-utf8 = it is not text in UTF-8.
 cli-cause-folder = it is a folder.
+cli-cause-taken = this address is taken.
 cli-not-sound = the enquête “{ $package }” has errors: correct them, then start again.
 cli-written = Written: { $path }
 cli-graph-which = “{ $path }” does not say what to write: give a name in .svg, .dot, .mmd or .txt, or the option --format.

@@ -30,6 +30,7 @@ serve-first-account =
     administrator: { $lien }
 serve-stop = Ctrl + C to stop.
 # $base : l'adresse d'une base de données
+serve-listen = Trame cannot listen at { $adresse }: { $cause } Stop the program that uses it, or give another address with --listen.
 serve-kind-demonstration = The database “{ $base }” is a demonstration's. For a real site, give another one: trame serve --database sqlite://trame.db
 serve-kind-real = The database “{ $base }” is a real site's: a demonstration does not touch it. To open it: trame serve --database { $base }
 serve-stopped = Trame has stopped. Everything that was noted is saved.

@@ -134,6 +134,7 @@ cli-cause-not-found = ce fichier ou son dossier n'existe pas.
 cli-cause-not-allowed = ce n'est pas permis.
 cli-cause-not-utf8 = ce n'est pas du texte en UTF-8.
 cli-cause-folder = c'est un dossier.
+cli-cause-taken = cette adresse est déjà prise.
 cli-not-sound = l'enquête « { $package } » a des erreurs : corrigez-les, puis recommencez.
 cli-written = Écrit : { $path }
 cli-graph-which = « { $path } » ne dit pas quoi écrire : donnez un nom en .svg, .dot, .mmd ou .txt, ou l'option --format.

@@ -31,6 +31,7 @@ serve-first-account =
     l'administratrice : { $lien }
 serve-stop = Ctrl + C pour arrêter.
 # $base : l'adresse d'une base de données
+serve-listen = Trame ne peut pas écouter à l'adresse { $adresse } : { $cause } Arrêtez le programme qui s'en sert, ou donnez une autre adresse avec --listen.
 serve-kind-demonstration = La base « { $base } » est celle d'une démonstration. Pour un vrai site, donnez une autre base : trame serve --database sqlite://trame.db
 serve-kind-real = La base « { $base } » est celle d'un vrai site : une démonstration n'y touche pas. Pour l'ouvrir : trame serve --database { $base }
 serve-stopped = Trame est arrêtée. Tout ce qui était noté est enregistré.

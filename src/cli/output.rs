@@ -109,6 +109,7 @@ pub fn cause(error: &io::Error, words: &Words) -> String {
         io::ErrorKind::NotFound => words.text("cli-cause-not-found", &[]),
         io::ErrorKind::PermissionDenied => words.text("cli-cause-not-allowed", &[]),
         io::ErrorKind::InvalidData => words.text("cli-cause-not-utf8", &[]),
+        io::ErrorKind::AddrInUse => words.text("cli-cause-taken", &[]),
         io::ErrorKind::IsADirectory => words.text("cli-cause-folder", &[]),
         _ => error.to_string(),
     }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
 use super::args::ServeArgs;
-use super::output::Stop;
+use super::output::{Stop, cause};
 use super::{Context, code, packages};
 use crate::config::{self, Config, Settings};
 use crate::library::files::{Files, LIBRARY};
@@ -62,6 +62,13 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
         .map_err(|error| match error {
             ServeError::Store(StoreError::Unfinished) => {
                 anyhow::anyhow!(context.words.text("serve-copy-unfinished", &[]))
+            }
+            ServeError::Listen { address, source } => {
+                let args = [
+                    ("adresse", address.to_string()),
+                    ("cause", cause(&source, context.words)),
+                ];
+                anyhow::anyhow!(context.words.text("serve-listen", &args))
             }
             ServeError::OtherKind(kind) => {
                 let args = [("base", config.database.clone())];

@@ -1,5 +1,7 @@
 //! The journal: who saw and changed what.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -84,11 +86,19 @@ pub async fn show(
         .accounts
         .journal(asked.avant, &asked.acte, &who, limit)
         .await?;
+    let campaigns = app.calls.store.list_campaigns().await?;
+    let titles = campaigns
+        .into_iter()
+        .map(|one| (one.id.to_string(), one.title));
+    let titles: BTreeMap<_, _> = titles.collect();
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
     let page = JournalPage {
         older: rows.last().filter(|_| more).map(|row| row.at),
-        rows: rows.iter().map(|row| RowView::of(row, &app)).collect(),
+        rows: rows
+            .iter()
+            .map(|row| RowView::of(row, &titles, &app))
+            .collect(),
         actions: ACTIONS,
         action: asked.acte,
         who: asked.qui,
@@ -98,14 +108,15 @@ pub async fn show(
 }
 
 impl RowView {
-    fn of(row: &AuditRow, app: &App) -> Self {
+    /// A campaign is named by its title; people who are called, never.
+    fn of(row: &AuditRow, titles: &BTreeMap<String, String>, app: &App) -> Self {
         let (date, time) = local(row.at, &app.calls.zone);
         Self {
             day: day(date),
             hour: hour(time),
             who: row.who.clone(),
             action: row.action.clone(),
-            object: row.object.clone(),
+            object: titles.get(&row.object).unwrap_or(&row.object).clone(),
             detail: row.detail.values().cloned().collect(),
             address: row.address.clone(),
         }
