@@ -185,6 +185,12 @@ pub fn languages(typed: &str) -> Result<BTreeSet<LanguageIdentifier>, Malformed>
         .collect()
 }
 
+/// The same, written with spaces between.
+pub fn tags<'a>(languages: impl IntoIterator<Item = &'a LanguageIdentifier>) -> String {
+    let tags: Vec<_> = languages.into_iter().map(ToString::to_string).collect();
+    tags.join(" ")
+}
+
 /// Whether two directions are the same: the same words, whatever their case.
 #[must_use]
 pub fn same_direction(one: &str, other: &str) -> bool {

@@ -4,7 +4,7 @@ use super::password::is_fit;
 use super::sign_in::FREE_OF_LOGIN;
 use super::{AccountError, Accounts, Deed, HOUR, Opened, Origin, Refusal, hashed, secret};
 use crate::access::{Email, Person, PersonName, Role};
-use crate::store::{LinkRow, StoreError, Uuid};
+use crate::store::{AccountRow, LinkRow, StoreError, Uuid};
 
 /// How long a link works.
 const WORKS: i64 = 72 * HOUR;
@@ -149,15 +149,7 @@ impl Accounts {
         if !self.store.use_link(&hashed("link", secret), now).await? {
             return Err(AccountError::LinkGone);
         }
-        self.store.set_password(person.id, &hash).await?;
-        self.record(
-            Some(person.id),
-            &person.email,
-            Deed::new("password-chosen"),
-            origin,
-        )
-        .await?;
-        Ok(self.open_session(*person, "sign-in", origin).await?)
+        self.give_password(*person, &hash, origin).await
     }
 
     /// Gives somebody who knows her password another one. Her other sessions end; a new one opens.
@@ -189,23 +181,24 @@ impl Accounts {
         self.store.forgive(&door).await?;
         is_fit(new, &[&person.email, &person.name])?;
         let hash = self.hash(new).await?;
-        self.store.set_password(person.id, &hash).await?;
-        self.record(
-            Some(person.id),
-            &person.email,
-            Deed::new("password-chosen"),
-            origin,
-        )
-        .await?;
-        Ok(self.open_session(person.clone(), "sign-in", origin).await?)
+        self.give_password(person.clone(), &hash, origin).await
     }
 
     async fn has_administrator(&self) -> Result<bool, StoreError> {
         let rows = self.store.list_accounts().await?;
-        // One who never chose a password, and whose link is lost, looks after nothing.
-        Ok(rows.iter().any(|row| {
-            let lets_in = row.disabled_at.is_none() && row.password.is_some();
-            lets_in && row.roles.contains(&Role::Administrator)
-        }))
+        Ok(rows.iter().any(AccountRow::administers))
+    }
+
+    /// Gives somebody her new password, and lets her in: every other session of hers is over.
+    async fn give_password(
+        &self,
+        person: Person,
+        hash: &str,
+        origin: &Origin,
+    ) -> Result<Opened, AccountError> {
+        self.store.set_password(person.id, hash).await?;
+        let deed = Deed::new("password-chosen");
+        self.note(&person, deed, origin).await?;
+        Ok(self.open_session(person, "sign-in", origin).await?)
     }
 }

@@ -1,7 +1,7 @@
 //! Accounts as the administratrice keeps them, and whose things are.
 
 use super::{AccountError, Accounts};
-use crate::access::{On, Person, PersonName, Role, languages};
+use crate::access::{Email, On, Person, PersonName, Role, languages};
 use crate::store::{AccountRow, Held, StoreError, Uuid};
 
 /// The longest name of a direction, in characters.
@@ -22,15 +22,6 @@ pub struct Profile {
     pub direction: String,
 }
 
-/// Whether a direction's name could be none.
-fn direction_is_long(person: &Person) -> bool {
-    let length = person
-        .direction
-        .as_deref()
-        .map_or(0, |name| name.chars().count());
-    length > DIRECTION
-}
-
 impl Profile {
     /// A person out of what was typed.
     fn person(&self, id: Uuid, email: &str) -> Result<Person, AccountError> {
@@ -41,6 +32,9 @@ impl Profile {
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
+        if direction.chars().count() > DIRECTION {
+            return Err(AccountError::LongDirection);
+        }
         let person = Person {
             id,
             email: email.to_owned(),
@@ -50,9 +44,6 @@ impl Profile {
             translates: languages(&self.translates)?,
             direction: Some(direction).filter(|name| !name.is_empty()),
         };
-        if direction_is_long(&person) {
-            return Err(AccountError::LongDirection);
-        }
         if person.roles.is_empty() {
             return Err(AccountError::NoRole);
         }
@@ -69,7 +60,7 @@ impl Accounts {
     /// # Errors
     /// When what was typed will not do, or the address has an account.
     pub async fn add(&self, email: &str, profile: &Profile) -> Result<Person, AccountError> {
-        let email: crate::access::Email = email.parse()?;
+        let email: Email = email.parse()?;
         let person = profile.person(self.clock.id(), email.as_str())?;
         if self.store.create_account(&person, self.clock.now()).await? {
             Ok(person)
@@ -133,7 +124,7 @@ impl Accounts {
     /// # Errors
     /// When there is none.
     pub async fn find_by_email(&self, email: &str) -> Result<AccountRow, AccountError> {
-        let email: crate::access::Email = email.parse()?;
+        let email: Email = email.parse()?;
         let row = self.store.find_account_by_email(email.as_str()).await?;
         row.ok_or(AccountError::NotFound)
     }
@@ -180,16 +171,13 @@ impl Accounts {
     }
 
     async fn leaves_an_administrator(&self, without: &AccountRow) -> Result<(), AccountError> {
-        let counts = |row: &AccountRow| {
-            row.disabled_at.is_none()
-                && row.password.is_some()
-                && row.roles.contains(&Role::Administrator)
-        };
-        if !counts(without) {
+        if !without.administers() {
             return Ok(());
         }
         let rows = self.store.list_accounts().await?;
-        let left = rows.iter().any(|row| row.id != without.id && counts(row));
+        let left = rows
+            .iter()
+            .any(|row| row.id != without.id && row.administers());
         if left {
             Ok(())
         } else {

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::args::{Format, ProfileArgs, SiteArgs, UserCommand};
 use super::output::{Stop, print};
 use super::{Context, code};
-use crate::access::{Person, Role};
+use crate::access::{Person, Role, tags};
 use crate::accounts::{AccountError, Accounts, Deed, Origin, Profile};
 use crate::clock::{self, Clock, local};
 use crate::config;
@@ -128,12 +128,6 @@ fn profile_of(typed: &ProfileArgs, row: Option<&AccountRow>) -> Profile {
             .clone()
             .unwrap_or_else(|| known(|person| person.direction.clone().unwrap_or_default())),
     }
-}
-
-/// Tags with spaces between.
-fn tags<'a>(languages: impl IntoIterator<Item = &'a LanguageIdentifier>) -> String {
-    let tags: Vec<_> = languages.into_iter().map(ToString::to_string).collect();
-    tags.join(" ")
 }
 
 /// Says which role may have been meant by one that is not known.

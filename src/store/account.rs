@@ -6,7 +6,7 @@ use sqlx::types::Json;
 use unic_langid::LanguageIdentifier;
 use uuid::Uuid;
 
-use super::db::{on_read, on_write, within};
+use super::db::{Tx, on_read, on_write, within};
 use super::{Store, StoreError};
 use crate::access::{Person, Role};
 
@@ -55,6 +55,13 @@ pub struct AccountRow {
 }
 
 impl AccountRow {
+    /// Whether its person can come in and look after accounts. One who never chose a password, and
+    /// whose link is lost, looks after nothing.
+    #[must_use]
+    pub fn administers(&self) -> bool {
+        self.state() == "active" && self.roles.contains(&Role::Administrator)
+    }
+
     /// `invited` until she has chosen a password, then `active`, or `disabled`.
     #[must_use]
     pub fn state(&self) -> &'static str {
@@ -147,11 +154,7 @@ impl Store {
         within!(&mut tx, on => {
             sqlx::query(SET_PASSWORD).bind(account).bind(hash).execute(on).await?;
         });
-        for query in [END_SESSIONS, END_LINKS] {
-            within!(&mut tx, on => {
-                sqlx::query(query).bind(account).execute(on).await?;
-            });
-        }
+        shut_out(&mut tx, account).await?;
         tx.commit().await
     }
 
@@ -164,11 +167,17 @@ impl Store {
         within!(&mut tx, on => {
             sqlx::query(SET_DISABLED).bind(account).bind(at).execute(on).await?;
         });
-        for query in [END_SESSIONS, END_LINKS] {
-            within!(&mut tx, on => {
-                sqlx::query(query).bind(account).execute(on).await?;
-            });
-        }
+        shut_out(&mut tx, account).await?;
         tx.commit().await
     }
+}
+
+/// Ends somebody's sessions, and the links she was given.
+async fn shut_out(tx: &mut Tx, account: Uuid) -> Result<(), StoreError> {
+    for query in [END_SESSIONS, END_LINKS] {
+        within!(&mut *tx, on => {
+            sqlx::query(query).bind(account).execute(on).await?;
+        });
+    }
+    Ok(())
 }

@@ -12,9 +12,8 @@ use super::campaigns;
 use super::error::WebError;
 use super::fields::Fields;
 use super::page::{Page, respond};
-use super::people::tags;
 use super::visitor::{SignedIn, Visitor};
-use crate::access::Role;
+use crate::access::{Role, tags};
 use crate::accounts::Deed;
 use crate::store::{AccountRow, Uuid};
 

@@ -11,9 +11,8 @@ use super::error::WebError;
 use super::fields::Fields;
 use super::list::{day, hour};
 use super::page::{Page, respond};
-use super::people::tags;
 use super::visitor::{SignedIn, Visitor};
-use crate::access::{Person, Role};
+use crate::access::{Person, Role, tags};
 use crate::accounts::AccountError;
 use crate::clock::local;
 

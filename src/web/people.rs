@@ -10,4 +10,3 @@ pub use account::{change, confirm_disabling, disable, enable, link, show as show
 #[cfg(test)]
 pub use list::PeoplePage;
 pub use list::{add, show};
-pub use profile::tags;

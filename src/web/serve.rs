@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 
@@ -17,6 +18,9 @@ use crate::publishing::Publishing;
 use crate::publishing::push::Pushed;
 use crate::store::{Campaign, Store, StoreError, Uuid};
 use crate::words::{UiLanguage, Words};
+
+/// How often what is over is forgotten, beside each start.
+const DAY: Duration = Duration::from_hours(24);
 
 /// Why the site could not start or go on.
 #[derive(Debug, thiserror::Error)]
@@ -117,12 +121,24 @@ impl Site {
             #[cfg(feature = "oidc")]
             directory: self.directory,
         };
+        let purging = tokio::spawn(purge_daily(app.accounts.clone()));
         let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(self.listener, service)
             .with_graceful_shutdown(stop)
             .await?;
+        purging.abort();
         self.calls.store.close().await;
         Ok(())
+    }
+}
+
+/// Forgets what is over each day, however long the site runs: the journal promises how long it is kept.
+async fn purge_daily(accounts: Accounts) {
+    loop {
+        tokio::time::sleep(DAY).await;
+        if let Err(error) = accounts.purge().await {
+            tracing::error!(%error, "what is over could not be forgotten");
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Accounts kept through their pages, and what each act leaves in the journal.
 
+use std::time::Duration;
+
 use reqwest::StatusCode;
 use trame::access::Role;
 
@@ -240,4 +242,27 @@ async fn the_responsable_says_who_calls() {
     let refused = awa.post(&members, &[("membre", &strangers)]).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert_eq!(browser.list().await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_journal_keeps_a_year() {
+    let app = TestApp::new().await;
+    let agent = app.agent("Nadia").await;
+    agent.list().await;
+    let hers = agent.person.as_ref().unwrap().email.clone();
+    let kept = async || {
+        app.accounts
+            .journal(None, "", &hers, 10)
+            .await
+            .unwrap()
+            .len()
+    };
+    // She came in, was shown the list, and looked at it again.
+    assert_eq!(kept().await, 3);
+    app.clock.advance(Duration::from_hours(364 * 24));
+    app.accounts.purge().await.unwrap();
+    assert_eq!(kept().await, 3);
+    app.clock.advance(Duration::from_hours(2 * 24));
+    app.accounts.purge().await.unwrap();
+    assert_eq!(kept().await, 0);
 }

@@ -6,8 +6,8 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::account::given;
-use super::profile::{ProfileForm, tags};
-use crate::access::Role;
+use super::profile::ProfileForm;
+use crate::access::{Role, tags};
 use crate::accounts::{AccountError, Deed};
 use crate::store::AccountRow;
 use crate::web::App;

@@ -1,9 +1,8 @@
 //! What is said of a person, as a form shows it and sends it.
 
 use serde::Serialize;
-use unic_langid::LanguageIdentifier;
 
-use crate::access::{Person, Role};
+use crate::access::{Person, Role, tags};
 use crate::accounts::Profile;
 use crate::web::fields::Fields;
 
@@ -28,12 +27,6 @@ pub struct ProfileForm {
     pub directions: Vec<String>,
     /// Why the form was not followed, as the end of a word's id.
     pub refused: Option<&'static str>,
-}
-
-/// Tags with spaces between.
-pub fn tags<'a>(languages: impl IntoIterator<Item = &'a LanguageIdentifier>) -> String {
-    let tags: Vec<_> = languages.into_iter().map(ToString::to_string).collect();
-    tags.join(" ")
 }
 
 impl ProfileForm {
