@@ -99,9 +99,15 @@ fn server() -> Option<String> {
 }
 
 /// Runs statements on a server.
-pub async fn execute(server: &str, statements: String) {
-    let mut connection = PgConnection::connect(server).await.unwrap();
-    connection.execute(AssertSqlSafe(statements)).await.unwrap();
+pub async fn execute(url: &str, statements: String) {
+    let statements = AssertSqlSafe(statements);
+    if url.starts_with("sqlite:") {
+        let mut connection = SqliteConnection::connect(url).await.unwrap();
+        connection.execute(statements).await.unwrap();
+        return connection.close().await.unwrap();
+    }
+    let mut connection = PgConnection::connect(url).await.unwrap();
+    connection.execute(statements).await.unwrap();
     connection.close().await.unwrap();
 }
 

@@ -4,6 +4,7 @@ use reqwest::StatusCode;
 use reqwest::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 
 use super::app::TestApp;
+use super::database::execute;
 
 #[tokio::test]
 async fn a_first_visit_asks_who_it_is_and_marks_the_demonstration() {
@@ -126,4 +127,23 @@ async fn pages_are_not_kept_and_assets_are() {
         visitor.get("/assets/0/trame.css").await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_is_said_with_what_was_kept_and_what_to_do() {
+    let app = TestApp::new().await;
+    let agent = app.agent("Nadia").await;
+    let list = agent.list().await.path;
+    // A person whose data are not what the enquête expects.
+    execute(&app.database(), "UPDATE contact SET data = '{}'".into()).await;
+    let unusable = agent.next().await;
+    assert_eq!(unusable.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unusable.says("Cet appel ne peut pas s'ouvrir") && unusable.says("Rien n'est perdu."));
+    // A database that fails.
+    let rename = "ALTER TABLE campaign_member RENAME TO elsewhere";
+    execute(&app.database(), rename.into()).await;
+    let failed = agent.get(&list).await;
+    assert_eq!(failed.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(failed.says("Trame n'a pas pu répondre") && failed.says("Rechargez la page"));
+    assert!(!failed.html.contains("campaign_member"));
 }
