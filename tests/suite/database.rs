@@ -98,7 +98,7 @@ fn server() -> Option<String> {
     std::env::var("TEST_DATABASE_URL").ok()
 }
 
-/// Runs statements on a server.
+/// Runs statements on a database.
 pub async fn execute(url: &str, statements: String) {
     let statements = AssertSqlSafe(statements);
     if url.starts_with("sqlite:") {
