@@ -236,10 +236,11 @@ impl Loading<'_> {
                 .into_iter()
                 .chain(includes.iter().map(String::as_str));
             for name in names {
-                self.take(
-                    format!("{LOCALES}/{language}/{name}.ftl"),
-                    &folder.join(format!("{name}.ftl")),
-                )?;
+                // The texts, and beside them what is known of each.
+                for file in [format!("{name}.ftl"), format!("{name}.yaml")] {
+                    let path = format!("{LOCALES}/{language}/{file}");
+                    self.take(path, &folder.join(file))?;
+                }
             }
         }
         Ok(())
