@@ -6,6 +6,7 @@
 //! in `locales/<language>/<catalog>.yaml`.
 
 pub mod context;
+pub mod opening;
 pub mod progress;
 pub mod reach;
 pub mod source;
