@@ -26,6 +26,7 @@ pub mod serve;
 mod sign_in;
 pub mod site;
 mod tongue;
+mod translating;
 mod visitor;
 
 use std::sync::Arc;

@@ -114,6 +114,20 @@ const PRODUCT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "translating",
+        &[
+            "access",
+            "clock",
+            "platform",
+            "words",
+            "wording",
+            "library",
+            "translation",
+            "store",
+            "publishing",
+        ],
+    ),
+    (
         "web",
         &[
             "access",
@@ -127,6 +141,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
             "library",
             "publishing",
             "translation",
+            "translating",
+            "wording",
             "review",
             "store",
         ],
