@@ -254,8 +254,9 @@ runner-attempt = attempt { $tentative }
 
 runner-say-label = To say
 runner-note-prefix = For you, not to be read out:
-# $langue: the code of a language
-runner-fallback = (text in “{ $langue }”: the translation is missing)
+# $langue: the name of a language, in the middle of a sentence
+runner-fallback = In { $langue }: not translated yet
+runner-pronunciation-button = Pronunciation
 runner-referral-title = To give to the person
 runner-referral-phone = Telephone
 runner-referral-hours = Hours
@@ -350,6 +351,7 @@ runner-help-pass = skip an optional question
 runner-help-language = change the language
 runner-help-rebuttal = answer a question from the person
 runner-help-note = write a note
+runner-help-pronunciation = show or hide the pronunciation
 runner-help-alert = alert a service
 runner-help-end = end the call
 runner-help-close = close, or leave a field

@@ -256,8 +256,9 @@ runner-attempt = essai n° { $tentative }
 
 runner-say-label = À dire
 runner-note-prefix = Pour vous, à ne pas lire :
-# $langue : le code d'une langue
-runner-fallback = (texte en « { $langue } » : la traduction manque)
+# $langue : le nom d'une langue, au milieu d'une phrase
+runner-fallback = En { $langue } : pas encore traduit
+runner-pronunciation-button = Prononciation
 runner-referral-title = À donner à la personne
 runner-referral-phone = Téléphone
 runner-referral-hours = Horaires
@@ -352,6 +353,7 @@ runner-help-pass = passer une question facultative
 runner-help-language = changer de langue
 runner-help-rebuttal = répondre à une question de la personne
 runner-help-note = écrire une note
+runner-help-pronunciation = montrer ou cacher la prononciation
 runner-help-alert = alerter un service
 runner-help-end = finir l'appel
 runner-help-close = fermer, ou quitter un champ

@@ -6,6 +6,7 @@ mod notice;
 mod question;
 #[cfg(test)]
 mod samples;
+mod sentences;
 mod view;
 
 use axum::extract::{Path, Query, State};

@@ -15,6 +15,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::notice::Notice;
 use super::question::QuestionView;
+use super::sentences::Sentences;
 use super::view::{AlertView, Head, LanguageView, OutcomeView, RunnerPage, ServiceView, Typed};
 use crate::web::tongue::{autonym, masked, spaced};
 use crate::words::UiLanguage;
@@ -92,19 +93,25 @@ fn arabic() -> LanguageIdentifier {
 fn said(language: &LanguageIdentifier, fr: &str, ar: &str) -> Shown {
     let rtl = language.language.as_str() == "ar";
     Shown {
+        id: None,
         text: if rtl { ar } else { fr }.to_owned(),
         lang: language.clone(),
+        fallback: false,
         dir: if rtl { "rtl" } else { "ltr" },
         source: rtl.then(|| fr.to_owned()),
+        pronunciation: (rtl && ar == "نعم").then(|| "naʿam".to_owned()),
     }
 }
 
 fn note(text: &str) -> Shown {
     Shown {
+        id: None,
         text: text.to_owned(),
         lang: french(),
+        fallback: false,
         dir: "ltr",
         source: None,
+        pronunciation: None,
     }
 }
 
@@ -226,6 +233,7 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
     };
     RunnerPage {
         head: head(),
+        sentences: Sentences::of(&screen),
         question,
         source: "fr".into(),
         languages: languages(language),

@@ -5,6 +5,7 @@ use trame_dsl::call::screen::{Screen, StepState, Todo};
 
 use super::notice::Notice;
 use super::question::QuestionView;
+use super::sentences::Sentences;
 use crate::calls::{Calls, View};
 use crate::clock::local;
 use crate::library::publish::Published;
@@ -23,6 +24,8 @@ pub struct RunnerPage {
     pub screen: Screen,
     /// The question, laid out.
     pub question: Option<QuestionView>,
+    /// What there is to know of its sentences.
+    pub sentences: Sentences,
     /// The script's own language.
     pub source: String,
     /// Languages to go on in.
@@ -192,6 +195,7 @@ impl RunnerPage {
             alerts: alerts.collect(),
             typed: shown_typed.unwrap_or_default(),
             today: today.to_string(),
+            sentences: Sentences::of(&screen),
             head,
             question,
             notice,
