@@ -11,6 +11,7 @@ mod extract;
 mod fmt;
 mod goals;
 mod graph;
+mod locales;
 mod migrate;
 mod output;
 mod packages;
@@ -77,6 +78,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
         Command::Fmt(args) => fmt::run(&args, context),
+        Command::Locales(command) => locales::run(&command, context),
         Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Simulate(args) => simulate::run(&args, context),

@@ -2,6 +2,7 @@
 //! to clap when the language is known.
 
 mod data;
+mod locales;
 mod serve;
 mod user;
 
@@ -14,6 +15,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, V
 use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
+pub use locales::{LocalesCommand, StatusArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 
@@ -45,6 +47,9 @@ pub enum Command {
     Extract(ExtractArgs),
     /// Lays scripts out.
     Fmt(FmtArgs),
+    /// Keeps translations.
+    #[command(subcommand)]
+    Locales(LocalesCommand),
     /// Times a package's calls.
     Estimate(EstimateArgs),
     /// Draws a package's call.
