@@ -137,6 +137,7 @@
     const letter = key.toLowerCase();
     const acts = {
       o: () => { const first = $("#objections summary"); first?.focus(); first?.scrollIntoView({ block: "nearest" }); return first; },
+      t: () => trame.flag(),
       n: () => { const note = $("#note"); note?.focus(); return note; },
     };
     const button = letter.length === 1 && /[a-z]/.test(letter) && $(`button[data-key="${letter}"], button[data-also="${letter}"]`);

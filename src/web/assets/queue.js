@@ -115,7 +115,7 @@
         const html = await response.text();
         // What was sent quietly shows nothing new; what was sent before it does.
         if (!item.quiet) last = { html, item };
-        else if (item.flag && response.ok) trame.flagged(item.flag);
+        else if (item.flag && response.ok) trame.flagged(item);
       } catch {
         away = true;
         timer = setTimeout(flush, STEPS[Math.min(tries, STEPS.length - 1)]);
