@@ -181,10 +181,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["src/cli"]),
     ("dagre", &["src/map/layout"]),
     ("unicode_segmentation", &["src/timing/count"]),
-    (
-        "unicode_width",
-        &["src/map/metrics", "src/cli/estimate/page"],
-    ),
+    ("unicode_width", &["src/map/metrics", "src/cli/table"]),
     ("tempfile", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
     ("textwrap", &["src/cli"]),
