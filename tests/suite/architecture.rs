@@ -97,7 +97,15 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("accounts", &["access", "clock", "store"]),
     (
         "calls",
-        &["access", "clock", "platform", "words", "library", "store"],
+        &[
+            "access",
+            "clock",
+            "platform",
+            "words",
+            "library",
+            "translation",
+            "store",
+        ],
     ),
     (
         "publishing",
