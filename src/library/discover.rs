@@ -148,8 +148,8 @@ pub fn limited(script: impl Read) -> io::Result<Vec<u8>> {
     Ok(contents)
 }
 
-/// Reads the files of a package, of the scripts it includes, of the directory, and their texts;
-/// those of `overlay` are read from there.
+/// Reads the files of a package, of the scripts it includes, of the directory, their texts and the
+/// state of these; those of `overlay` are read from there.
 ///
 /// # Errors
 /// When a file that is there cannot be read.
@@ -236,10 +236,11 @@ impl Loading<'_> {
                 .into_iter()
                 .chain(includes.iter().map(String::as_str));
             for name in names {
-                self.take(
-                    format!("{LOCALES}/{language}/{name}.ftl"),
-                    &folder.join(format!("{name}.ftl")),
-                )?;
+                // The texts, and beside them what is known of each.
+                for file in [format!("{name}.ftl"), format!("{name}.yaml")] {
+                    let path = format!("{LOCALES}/{language}/{file}");
+                    self.take(path, &folder.join(file))?;
+                }
             }
         }
         Ok(())
