@@ -15,6 +15,7 @@ mod reach;
 mod script;
 mod session;
 mod site_file;
+mod token;
 mod version;
 mod writer;
 
@@ -31,6 +32,7 @@ pub use reach::Held;
 pub use script::TextSet;
 pub use session::{Failures, LinkRow, SessionRow};
 pub use site_file::{FileChange, SiteFile};
+pub use token::TokenRow;
 pub use uuid::Uuid;
 pub use version::{NewVersion, Version, Warned};
 pub use writer::{Append, Appended, Ending};

@@ -2,6 +2,7 @@
 //! to clap when the language is known.
 
 mod data;
+mod desk;
 mod serve;
 mod user;
 
@@ -14,6 +15,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, V
 use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
+pub use desk::{ExchangeArgs, PullArgs, PushArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 
@@ -57,6 +59,10 @@ pub enum Command {
     Simulate(SimulateArgs),
     /// Serves the site.
     Serve(ServeArgs),
+    /// Sends what changed in a folder to a site.
+    Push(PushArgs),
+    /// Receives what changed on a site into a folder.
+    Pull(PullArgs),
     /// Keeps accounts.
     #[command(subcommand)]
     User(UserCommand),
