@@ -16,6 +16,7 @@ mod report;
 mod script;
 mod session;
 mod site_file;
+mod token;
 mod version;
 mod writer;
 
@@ -33,6 +34,7 @@ pub use report::{NewReport, ReportRow};
 pub use script::TextSet;
 pub use session::{Failures, LinkRow, SessionRow};
 pub use site_file::{FileChange, SiteFile};
+pub use token::TokenRow;
 pub use uuid::Uuid;
 pub use version::{NewVersion, Version, Warned};
 pub use writer::{Append, Appended, Ending};

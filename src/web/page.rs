@@ -205,6 +205,7 @@ pub(super) mod tests {
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
+    use crate::web::tokens::{TokenEndPage, TokenPage};
     use crate::web::visitor::Visitor;
     use crate::words::UiLanguage;
 
@@ -282,5 +283,7 @@ pub(super) mod tests {
         all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");
+        all::<TokenPage>("token");
+        all::<TokenEndPage>("token-end");
     }
 }
