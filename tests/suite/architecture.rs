@@ -127,6 +127,20 @@ const PRODUCT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "translating",
+        &[
+            "access",
+            "clock",
+            "platform",
+            "words",
+            "wording",
+            "library",
+            "translation",
+            "store",
+            "publishing",
+        ],
+    ),
+    (
         "web",
         &[
             "access",
@@ -141,6 +155,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
             "library",
             "publishing",
             "translation",
+            "translating",
+            "wording",
             "review",
             "store",
         ],
