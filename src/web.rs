@@ -14,6 +14,7 @@ mod home;
 mod invitation;
 mod journal;
 mod list;
+mod machine;
 mod members;
 mod nav;
 mod own;
@@ -25,6 +26,7 @@ mod runner;
 pub mod serve;
 mod sign_in;
 pub mod site;
+mod tokens;
 mod tongue;
 mod visitor;
 

@@ -10,7 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::App;
 use super::error::WebError;
 use super::fields::Fields;
-use super::routes::{BODY, Route, Verb};
+use super::machine;
+use super::routes::{Route, Verb};
 use super::visitor::Visitor;
 use crate::access::{On, Who};
 use crate::accounts::{Deed, is_form_token};
@@ -23,10 +24,17 @@ const HEADER: &str = "x-trame-csrf";
 /// Lets a request pass to its route, or says why not.
 pub async fn admit(
     State((app, route)): State<(App, &'static Route)>,
-    visitor: Visitor,
-    request: Request,
+    mut visitor: Visitor,
+    mut request: Request,
     next: Next,
 ) -> Response {
+    if matches!(route.rule.who, Who::Token(_)) {
+        match machine::owner(&app, request.headers(), &visitor.origin).await {
+            Ok(person) => visitor.person = Some(person),
+            Err(response) => return response,
+        }
+        request.extensions_mut().insert(visitor.clone());
+    }
     match admitted(&app, route, &visitor, request).await {
         Ok((request, object)) => {
             let response = next.run(request).await;
@@ -73,8 +81,12 @@ async fn admitted(
     if route.verb == Verb::Get {
         return Ok((Request::from_parts(parts, body), object));
     }
-    let bytes = to_bytes(body, BODY).await;
+    let bytes = to_bytes(body, route.longest).await;
     let bytes = bytes.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+    // No browser sends a token by itself: there is no page whose form another could imitate.
+    if matches!(route.rule.who, Who::Token(_)) {
+        return Ok((Request::from_parts(parts, Body::from(bytes)), object));
+    }
     let fields = Fields::read(&parts.headers, &bytes).map_err(IntoResponse::into_response)?;
     let header = parts
         .headers
@@ -115,6 +127,7 @@ fn parameter(on: On) -> Option<&'static str> {
         On::Contact => Some("contact"),
         On::Call => Some("call"),
         On::Package | On::OwnPackage => Some("package"),
+        On::File => Some("path"),
     }
 }
 
@@ -122,13 +135,17 @@ async fn is_hers(app: &App, on: On, visitor: &Visitor, value: &str) -> Result<bo
     let Some(person) = visitor.person.as_deref() else {
         return Ok(false);
     };
+    let failed = |error| WebError::from(error).into_response();
+    let publishing = Publishing {
+        store: &app.calls.store,
+        clock: &app.calls.clock,
+    };
+    if on == On::File {
+        return publishing.sees(person, value).await.map_err(failed);
+    }
     if matches!(on, On::Package | On::OwnPackage) {
-        let publishing = Publishing {
-            store: &app.calls.store,
-            clock: &app.calls.clock,
-        };
         let belonging = publishing.belonging(value).await;
-        let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
+        let belonging = belonging.map_err(failed)?;
         return Ok(belonging.is_some_and(|belonging| match on {
             On::OwnPackage => belonging.is_written_by(person),
             _ => belonging.is_reached_by(person),
@@ -138,5 +155,5 @@ async fn is_hers(app: &App, on: On, visitor: &Visitor, value: &str) -> Result<bo
         return Ok(false);
     };
     let reaches = app.accounts.reaches(person, on, id).await;
-    reaches.map_err(|error| WebError::from(error).into_response())
+    reaches.map_err(failed)
 }

@@ -167,7 +167,7 @@ fn unmarked(text: &str) -> &str {
 
 /// Where the entry after the one at `start` begins: at a letter, a dash or a comment in the first
 /// column. A letter that no id can have ends an entry too, so that it spoils nothing but itself.
-fn next_entry(text: &str, start: usize) -> usize {
+pub(super) fn next_entry(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let rest = bytes.get(start..).unwrap_or_default();
     let begins = |at: &usize| {
