@@ -6,6 +6,9 @@
 //! in `locales/<language>/<catalog>.yaml`.
 
 pub mod context;
+pub mod glossary;
+pub mod memory;
+pub mod preview;
 pub mod progress;
 pub mod reach;
 pub mod source;
