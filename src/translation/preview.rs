@@ -7,6 +7,7 @@ mod tests;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use trame_dsl::call::Call;
@@ -28,7 +29,7 @@ use crate::words::call_words;
 pub const MOST: usize = 12;
 /// How many of them, at most, only because a scenario has these values.
 const REHEARSED: usize = 3;
-/// The message under which a text is said; no script has one of that name.
+/// What the messages begin with under which texts are said; no script has one of that name.
 const MESSAGE: &str = "trame-apercu";
 
 /// What sentences are said on: a package and one of its languages.
@@ -68,37 +69,123 @@ impl Scope for Given<'_> {
 
 struct Given<'v>(&'v Values);
 
-/// A translation of a text, said. Nothing for one that is never said by itself.
+/// What came of saying a text: sentences, or why it cannot be read.
+pub type Said = Result<Vec<Sample>, PatternFault>;
+
+/// Translations of texts, said: of each, nothing where it is blank or is never said by itself.
+#[must_use]
+pub fn previews(stage: &Stage<'_>, candidates: &[(&SourceText, &str)]) -> Vec<Said> {
+    let calls = stage.calls();
+    let read: Vec<Result<Candidate<'_>, PatternFault>> = candidates
+        .iter()
+        .enumerate()
+        .map(|(number, (source, typed))| Candidate::read(number, source, typed))
+        .collect();
+    let sound = || read.iter().flatten().filter(|candidate| !candidate.blank);
+    let entries = |side: fn(&Candidate<'_>) -> &str| -> String {
+        let entries = sound().map(|candidate| candidate.entry(side(candidate)));
+        entries.collect()
+    };
+    let texts = stage.texts(
+        &entries(|candidate| &candidate.plain),
+        &entries(|candidate| &candidate.ftl),
+    );
+    read.iter()
+        .map(|candidate| match candidate {
+            Ok(candidate) if candidate.blank => Ok(Vec::new()),
+            Ok(candidate) => Ok(candidate.said(stage, &calls, &texts)),
+            Err(fault) => Err(fault.clone()),
+        })
+        .collect()
+}
+
+/// The translation of one text, said.
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn preview(
-    stage: &Stage<'_>,
-    source: &SourceText,
-    candidate: &str,
-) -> Result<Vec<Sample>, PatternFault> {
-    let written = read(candidate)?;
-    if candidate.trim().is_empty() {
-        return Ok(Vec::new());
+pub fn preview(stage: &Stage<'_>, source: &SourceText, candidate: &str) -> Said {
+    let mut said = previews(stage, &[(source, candidate)]);
+    said.pop().unwrap_or_else(|| Ok(Vec::new()))
+}
+
+/// A text that is being written.
+struct Candidate<'a> {
+    source: &'a SourceText,
+    /// The message under which it is said.
+    message: String,
+    /// What was typed.
+    written: Pattern,
+    /// The same, and the source, as they stand in a file.
+    ftl: String,
+    plain: String,
+    blank: bool,
+}
+
+impl<'a> Candidate<'a> {
+    fn read(number: usize, source: &'a SourceText, typed: &str) -> Result<Self, PatternFault> {
+        let written = read(typed)?;
+        Ok(Self {
+            source,
+            message: format!("{MESSAGE}-{number}"),
+            ftl: written.to_ftl(),
+            plain: read(&source.text)?.to_ftl(),
+            // An attribute of a term is never said.
+            blank: typed.trim().is_empty()
+                || (source.id.starts_with('-') && source.id.contains('.')),
+            written,
+        })
     }
-    if let Some(term) = source.id.strip_prefix('-') {
-        return Ok(if term.contains('.') {
-            Vec::new()
-        } else {
-            stage.term(term, &source.text, &written)
+
+    /// What it says in a file: a message of its own, or the term and a message for each of its forms.
+    fn entry(&self, ftl: &str) -> String {
+        let message = &self.message;
+        let Some(term) = self.source.id.strip_prefix('-') else {
+            return format!("{message} ={ftl}\n");
+        };
+        let mut entry = format!("-{term} ={ftl}\n");
+        for (number, form) in self.forms().iter().enumerate() {
+            let given = form
+                .as_ref()
+                .map(|(name, key)| format!("({name}: \"{key}\")"))
+                .unwrap_or_default();
+            let _ = writeln!(entry, "{message}-{number} = {{ -{term}{given} }}");
+        }
+        entry
+    }
+
+    /// The forms of a term: as it is quoted alone, then by each key that chooses a variant.
+    fn forms(&self) -> Vec<Option<(String, String)>> {
+        let mut wanted = Wanted::default();
+        wanted.note(&self.written);
+        let keys = wanted.keys.iter();
+        let keys = keys.flat_map(|(name, keys)| keys.iter().map(|key| (name.clone(), key.clone())));
+        std::iter::once(None)
+            .chain(keys.map(Some))
+            .take(MOST)
+            .collect()
+    }
+
+    fn said(&self, stage: &Stage<'_>, calls: &[(String, Call)], texts: &Texts<Icu>) -> Vec<Sample> {
+        if !self.source.id.starts_with('-') {
+            let wanted = stage.wanted(self.source, &self.written);
+            let rows = stage.rows(&wanted, calls).into_iter();
+            return rows
+                .filter_map(|(scenario, values)| stage.say(texts, &self.message, scenario, &values))
+                .collect();
+        }
+        // A form that says what another says tells nothing.
+        let mut seen = BTreeSet::new();
+        let forms = self.forms().into_iter().enumerate();
+        let said = forms.filter_map(|(number, form)| {
+            let message = format!("{}-{number}", self.message);
+            let sample = stage.say(texts, &message, None, &Values::new())?;
+            seen.insert(sample.shown.text.clone()).then(|| Sample {
+                values: form.into_iter().collect(),
+                ..sample
+            })
         });
+        said.collect()
     }
-    let plain = read(&source.text)?.to_ftl();
-    let texts = stage.texts(
-        &format!("{MESSAGE} ={plain}\n"),
-        &format!("{MESSAGE} ={}\n", written.to_ftl()),
-    );
-    let wanted = stage.wanted(source, &written);
-    let rows = stage.rows(&wanted);
-    let said = rows
-        .into_iter()
-        .filter_map(|(scenario, values)| stage.say(&texts, scenario, &values));
-    Ok(said.collect())
 }
 
 fn read(text: &str) -> Result<Pattern, PatternFault> {
@@ -190,8 +277,8 @@ impl Stage<'_> {
     }
 
     /// Which values are said together.
-    fn rows(&self, wanted: &Wanted) -> Vec<(Option<String>, Values)> {
-        let rehearsed = self.rehearsed(&wanted.names);
+    fn rows(&self, wanted: &Wanted, calls: &[(String, Call)]) -> Vec<(Option<String>, Values)> {
+        let rehearsed = rehearsed(&wanted.names, calls);
         let choices: Vec<(&String, Vec<Quoted>)> = wanted
             .names
             .iter()
@@ -225,64 +312,28 @@ impl Stage<'_> {
         rows
     }
 
-    /// The values that the scenarios lead to, each set once, with the scenario's title.
-    fn rehearsed(&self, names: &[String]) -> Vec<(String, Values)> {
+    /// The calls that the scenarios make, each with its title.
+    fn calls(&self) -> Vec<(String, Call)> {
         let script = &self.published.script;
         let base = base(script);
-        let mut rows: Vec<(String, Values)> = Vec::new();
-        if names.is_empty() {
-            return rows;
-        }
-        for scenario in self.scenarios {
-            let Ok(mut call) = begin::<Icu>(script, scenario, &base) else {
-                continue;
-            };
+        let made = self.scenarios.iter().filter_map(|scenario| {
+            let mut call = begin::<Icu>(script, scenario, &base).ok()?;
             // However far it comes, what is known there is known.
             let _ = drive(&mut call, &scenario.acts, &mut |_: &Call| {});
-            let known = |name: &String| {
-                let quoted = call.quoted(name)?;
-                quoted.answer.is_some().then(|| (name.clone(), quoted))
-            };
-            let values: Values = names.iter().filter_map(known).collect();
-            let new = rows.iter().all(|(_, other)| *other != values);
-            if values.len() == names.len() && new {
-                rows.push((scenario.title.clone(), values));
-            }
-        }
-        rows
-    }
-
-    /// A term, by itself and in each of its forms.
-    fn term(&self, term: &str, source: &str, written: &Pattern) -> Vec<Sample> {
-        let mut forms = vec![(Vec::new(), format!("{{ -{term} }}"))];
-        let mut wanted = Wanted::default();
-        wanted.note(written);
-        for (name, key) in wanted
-            .keys
-            .iter()
-            .flat_map(|(name, keys)| keys.iter().map(move |key| (name, key)))
-        {
-            let quoted = format!("{{ -{term}({name}: \"{key}\") }}");
-            forms.push((vec![(name.clone(), key.clone())], quoted));
-        }
-        let plain = read(source).map(|pattern| pattern.to_ftl());
-        let plain = plain.unwrap_or_default();
-        let said = forms.into_iter().take(MOST).filter_map(|(values, quoted)| {
-            let entries = |text: &str| format!("-{term} ={text}\n{MESSAGE} = {quoted}\n");
-            let texts = self.texts(&entries(&plain), &entries(&written.to_ftl()));
-            let sample = self.say(&texts, None, &Values::new())?;
-            Some(Sample { values, ..sample })
+            Some((scenario.title.clone(), call))
         });
-        let mut said: Vec<Sample> = said.collect();
-        // A form that says what another says tells nothing.
-        let mut seen = BTreeSet::new();
-        said.retain(|sample| seen.insert(sample.shown.text.clone()));
-        said
+        made.collect()
     }
 
-    fn say(&self, texts: &Texts<Icu>, scenario: Option<String>, values: &Values) -> Option<Sample> {
+    fn say(
+        &self,
+        texts: &Texts<Icu>,
+        message: &str,
+        scenario: Option<String>,
+        values: &Values,
+    ) -> Option<Sample> {
         let id = TextId {
-            message: Name::new(MESSAGE),
+            message: Name::new(message),
             attribute: None,
         };
         let scope = Given(values);
@@ -297,6 +348,24 @@ impl Stage<'_> {
             shown,
         })
     }
+}
+
+/// The values that calls of scenarios come to, each set once, with the scenario's title. A call that
+/// does not know one of them is none.
+fn rehearsed(names: &[String], calls: &[(String, Call)]) -> Vec<(String, Values)> {
+    let mut rows: Vec<(String, Values)> = Vec::new();
+    for (title, call) in calls.iter().filter(|_| !names.is_empty()) {
+        let known = |name: &String| {
+            let quoted = call.quoted(name)?;
+            quoted.answer.is_some().then(|| (name.clone(), quoted))
+        };
+        let values: Values = names.iter().filter_map(known).collect();
+        let new = rows.iter().all(|(_, other)| *other != values);
+        if values.len() == names.len() && new {
+            rows.push((title.clone(), values));
+        }
+    }
+    rows
 }
 
 fn owned((name, quoted): (&String, &Quoted)) -> (String, Quoted) {

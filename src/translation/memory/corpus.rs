@@ -78,27 +78,34 @@ impl Corpus {
     }
 }
 
-/// What the source texts are made from, told apart by a number: it changes with them.
-#[must_use]
-pub fn mark_of_sources(files: &Files) -> u64 {
-    let terms = format!("/{TERMS}.ftl");
-    mark(files, |path| {
-        path.starts_with(LIBRARY) || path.ends_with(&terms)
-    })
+/// What a memory is made from, told apart by numbers: one changes with the source texts, the other
+/// with the files of its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    pub(super) sources: u64,
+    pub(super) language: u64,
 }
 
-/// The same for the files of a language.
-#[must_use]
-pub fn mark_of_language(files: &Files, language: &LanguageIdentifier) -> u64 {
-    let folder = format!("{LOCALES}/{language}/");
-    mark(files, |path| path.starts_with(&folder))
-}
-
-fn mark(files: &Files, counts: impl Fn(&str) -> bool) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for (path, contents) in files.iter().filter(|(path, _)| counts(path)) {
-        path.hash(&mut hasher);
-        contents.hash(&mut hasher);
+impl Marks {
+    /// Those of files, each by its path and what it holds, or the hash of that.
+    #[must_use]
+    pub fn of<'p, H: Hash>(
+        files: impl IntoIterator<Item = (&'p str, H)>,
+        language: &LanguageIdentifier,
+    ) -> Self {
+        let folder = format!("{LOCALES}/{language}/");
+        let terms = format!("/{TERMS}.ftl");
+        let (mut sources, mut texts) = (DefaultHasher::new(), DefaultHasher::new());
+        for (path, contents) in files {
+            if path.starts_with(&folder) {
+                (path, contents).hash(&mut texts);
+            } else if path.starts_with(LIBRARY) || path.ends_with(&terms) {
+                (path, contents).hash(&mut sources);
+            }
+        }
+        Self {
+            sources: sources.finish(),
+            language: texts.finish(),
+        }
     }
-    hasher.finish()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::corpus::Corpus;
+use super::corpus::{Corpus, Marks};
 use super::shelf::Shelf;
 use super::{Asked, Likeness, Memory, Side};
 use crate::library::files::Files;
@@ -209,11 +209,16 @@ fn a_text_is_not_offered_to_itself_and_counts_say_where_it_is_in_use() {
 fn a_memory_is_kept_until_its_files_change() {
     let mut files = files();
     let shelf = Shelf::default();
-    let first = shelf.memory(&files, &arabic());
-    assert!(Arc::ptr_eq(&first, &shelf.memory(&files, &arabic())));
+    let marks = |files: &Files| Marks::of(files.iter(), &arabic());
+    let first = shelf.make(marks(&files), &files, &arabic());
+    let found = |files: &Files| shelf.find(marks(files), &arabic());
+    assert!(Arc::ptr_eq(&first, &found(&files).unwrap()));
     files.insert("locales/ta/un.ftl", b"terme = x\n".to_vec());
-    assert!(Arc::ptr_eq(&first, &shelf.memory(&files, &arabic())));
+    assert!(found(&files).is_some());
     files.insert("locales/ar/trois.ftl", "termine = ينتهي.\n".into());
-    let second = shelf.memory(&files, &arabic());
+    assert!(found(&files).is_none());
+    let second = shelf.make(marks(&files), &files, &arabic());
     assert_eq!(second.len(), first.len() + 1);
+    files.insert("locales/fr/termes.ftl", b"-mdph = MDPH\n".to_vec());
+    assert!(found(&files).is_none());
 }
