@@ -235,7 +235,7 @@ async fn only_an_act_on_that_very_message_clears_a_mark() {
             .contains("/bonjour\"")
     );
     let marked = type_in(&leila, "bonjour", "traduit", &[]).await;
-    assert!(!marked.says("français modifié") && marked.text("bonjour").contains("etat-fresh"));
+    assert!(!marked.says("français modifié") && marked.text("bonjour").contains("statut-fresh"));
     // A condition or an answer around it is another mark.
     reword(
         &app,
@@ -245,18 +245,18 @@ async fn only_an_act_on_that_very_message_clears_a_mark() {
     .await;
     let page = leila.get(&address("joignable")).await;
     assert!(
-        page.text("joignable").contains("etat-context-changed"),
+        page.text("joignable").contains("statut-context-changed"),
         "{}",
         page.html
     );
-    assert!(page.text("joignable.occupe").contains("etat-stale"));
+    assert!(page.text("joignable.occupe").contains("statut-stale"));
     let one = send(&leila, &page, "joignable", "relu:joignable.occupe", &[]).await;
     assert!(
-        one.text("joignable.occupe").contains("etat-reviewed"),
+        one.text("joignable.occupe").contains("statut-reviewed"),
         "{}",
         one.html
     );
-    assert!(one.text("joignable").contains("etat-context-changed"));
+    assert!(one.text("joignable").contains("statut-context-changed"));
 }
 
 #[tokio::test]
@@ -279,7 +279,7 @@ async fn nothing_is_said_of_a_source_that_was_not_seen() {
     assert!(history(&app, "bonjour").await.is_empty());
     let marked = send(&leila, &refused, "bonjour", "relu", &[]).await;
     assert!(
-        marked.text("bonjour").contains("etat-reviewed"),
+        marked.text("bonjour").contains("statut-reviewed"),
         "{}",
         marked.html
     );
@@ -497,7 +497,7 @@ async fn an_author_declares_a_change_of_spelling_in_every_language() {
     );
     let text = leila.get(&address("bonjour")).await;
     assert!(
-        text.text("bonjour").contains("etat-reviewed"),
+        text.text("bonjour").contains("statut-reviewed"),
         "{}",
         text.html
     );

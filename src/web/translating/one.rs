@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
+use trame_dsl::diagnostic::Severity;
 use unic_langid::LanguageIdentifier;
 
 use super::reports::ReportView;
@@ -59,6 +60,8 @@ pub struct TranslationPage {
     pub(super) unreadable: bool,
     /// Whether something was sent and refused.
     pub(super) refused: bool,
+    /// Whether something of it is warned of only.
+    pub(super) warned: bool,
 }
 
 /// A text, with what is in its field.
@@ -70,10 +73,19 @@ pub struct TextView {
     pub(super) typed: String,
     /// What stands in the field of its pronunciation.
     pub(super) spoken: String,
-    /// What is wrong with it, in words.
-    pub(super) errors: Vec<String>,
+    /// What is wrong with it, or warned of.
+    pub(super) faults: Vec<Problem>,
     /// What somebody else made of it meanwhile.
     pub(super) conflict: Option<Conflict>,
+}
+
+/// Something that keeps a text from being saved.
+#[derive(Clone, Debug, Serialize)]
+pub struct Problem {
+    /// Whether it always does; otherwise until she says that she has read it.
+    pub(super) serious: bool,
+    pub(super) sentence: String,
+    pub(super) help: Option<String>,
 }
 
 /// What somebody else made of a text meanwhile.
@@ -220,6 +232,7 @@ fn sent(fields: &Fields) -> Option<Sent> {
     Some(Sent {
         texts: texts.collect(),
         act,
+        accepted: fields.has("quand_meme"),
     })
 }
 
@@ -290,6 +303,7 @@ impl TranslationPage {
                 .collect(),
             unreadable: progress.faults.iter().any(|(name, _)| name == catalog),
             refused: false,
+            warned: false,
         };
         page.take_up(&asked.reprendre);
         Ok(Some(page))
@@ -339,7 +353,9 @@ impl TranslationPage {
                 refusal.id == view.piece.id || Some(&refusal.id) == spoken.as_ref()
             });
             for refusal in own {
-                view.errors.push(sentence(&refusal.why, words));
+                let problem = Problem::of(&refusal.why, words);
+                self.warned |= !problem.serious;
+                view.faults.push(problem);
                 if let Why::Changed(now) = &refusal.why {
                     view.conflict = Some(Conflict { now: now.clone() });
                 }
@@ -348,26 +364,44 @@ impl TranslationPage {
     }
 }
 
-/// Why a text was not saved, in words.
-fn sentence(why: &Why, words: &Words) -> String {
-    match why {
-        Why::Changed(_) => words.text("save-changed", &[]),
-        Why::Source => words.text("save-source", &[]),
-        Why::Empty => words.text("save-empty", &[]),
-        Why::File => words.text("save-file", &[]),
-        Why::Fault { code, args } => words.text(code, args),
+impl Problem {
+    /// Why a text was not saved, in words.
+    fn of(why: &Why, words: &Words) -> Self {
+        let code = match why {
+            Why::Fault(fault) => {
+                return Self {
+                    serious: fault.severity == Severity::Error,
+                    sentence: words.fault(fault),
+                    help: words.help(fault),
+                };
+            }
+            Why::Changed(_) => "save-changed",
+            Why::Source => "save-source",
+            Why::Empty => "save-empty",
+            Why::File => "save-file",
+        };
+        Self {
+            serious: true,
+            sentence: words.text(code, &[]),
+            help: None,
+        }
     }
 }
 
 impl TextView {
-    fn of(piece: Piece) -> Self {
+    fn of(mut piece: Piece) -> Self {
+        if let Some((_, on)) = &mut piece.by {
+            // As people write it; the state keeps it so that days compare.
+            let parts: Vec<&str> = on.rsplit('-').collect();
+            *on = parts.join("/");
+        }
         let pronunciation = piece.pronunciation.as_ref();
         let spoken = pronunciation.and_then(|line| line.written.clone());
         Self {
             typed: piece.written.clone().unwrap_or_default(),
             spoken: spoken.unwrap_or_default(),
             piece,
-            errors: Vec::new(),
+            faults: Vec::new(),
             conflict: None,
         }
     }

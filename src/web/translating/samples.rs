@@ -1,7 +1,7 @@
 //! Invented translations, for the samples of pages: every state there can be.
 
 use super::LanguageView;
-use super::one::{Conflict, EventView, TextView, TranslationPage};
+use super::one::{Conflict, EventView, Problem, TextView, TranslationPage};
 use super::overview::{ColumnView, PackageView, TranslationsPage};
 use super::queue::{FilterView, Group, Item, Obsolete, QueuePage};
 use super::reports::ReportView;
@@ -208,7 +208,7 @@ fn text(piece: Piece) -> TextView {
         typed: piece.written.clone().unwrap_or_default(),
         spoken: String::new(),
         piece,
-        errors: Vec::new(),
+        faults: Vec::new(),
         conflict: None,
     }
 }
@@ -245,7 +245,11 @@ pub fn messages() -> Vec<TranslationPage> {
     ))]);
     let mut refused = page(texts.clone());
     refused.refused = true;
-    refused.texts[0].errors = vec!["Une accolade n'est pas fermée.".into()];
+    refused.warned = true;
+    refused.texts[0].faults = vec![
+        problem(true, "Une accolade n'est pas fermée."),
+        problem(false, "Le texte est le même que le français."),
+    ];
     refused.texts[1].conflict = Some(Conflict {
         now: Some(ARABIC.into()),
     });
@@ -282,6 +286,14 @@ pub fn messages() -> Vec<TranslationPage> {
             ))])
         },
     ]
+}
+
+fn problem(serious: bool, sentence: &str) -> Problem {
+    Problem {
+        serious,
+        sentence: sentence.to_owned(),
+        help: serious.then(|| "Fermez-la avec « } ».".to_owned()),
+    }
 }
 
 fn report(tag: &str, changed: bool) -> ReportView {
@@ -358,6 +370,7 @@ fn page(texts: Vec<TextView>) -> TranslationPage {
         ],
         unreadable: false,
         refused: false,
+        warned: false,
     }
 }
 
