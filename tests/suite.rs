@@ -54,6 +54,8 @@ mod nodes;
 #[cfg(feature = "oidc")]
 #[path = "suite/oidc.rs"]
 mod oidc;
+#[path = "suite/oncall.rs"]
+mod oncall;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/publishing.rs"]

@@ -50,6 +50,8 @@ help-appel-title = During a call
 help-appel-text =
     Read aloud what is written large. When the call is not in French, the French text stands below, smaller. What follows the sign ⚠ is for you, not for the person.
 
+    Under a translated sentence, the line in italics says how to pronounce it; P hides or shows it. A mark says which language a sentence is in when it is not translated, or that the French has changed since. When a sentence does not work, T reports it to the translators, with nothing of the person; the call goes on.
+
     Each button shows its key: figures choose an answer, Enter goes on, N writes a note, F ends the call, ? shows all keys. In a field, press Escape first.
 
     An answer shown as saved is saved. If the server no longer answers, a banner says so, your answers are kept on this machine and leave as soon as it is back: do not close the tab. A call left under way is taken up where it stood, from the list, by you or by another caller of the campaign.

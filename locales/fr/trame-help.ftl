@@ -50,6 +50,8 @@ help-appel-title = Pendant un appel
 help-appel-text =
     Lisez à voix haute ce qui est écrit en grand. Quand l'appel n'est pas en français, le texte français est dessous, plus petit. Ce qui suit le signe ⚠ est pour vous, pas pour la personne.
 
+    Sous une phrase traduite, la ligne en italique dit comment la prononcer ; P la cache ou la montre. Une marque dit dans quelle langue est une phrase qui n'est pas traduite, ou que le français a changé depuis. Quand une phrase ne va pas, T la signale aux traductrices et traducteurs, sans rien de la personne ; l'appel continue.
+
     Chaque bouton montre sa touche : les chiffres choisissent une réponse, Entrée continue, N écrit une note, F finit l'appel, ? montre toutes les touches. Dans un champ, faites d'abord Échap.
 
     Une réponse affichée comme notée est enregistrée. Si le serveur ne répond plus, un bandeau le dit, vos réponses sont gardées sur ce poste et partent dès son retour : ne fermez pas l'onglet. Un appel laissé en cours se reprend où il en était, depuis la liste, par vous ou par une autre agente de la campagne.
