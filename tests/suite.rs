@@ -58,6 +58,8 @@ mod oidc;
 mod pages;
 #[path = "suite/publishing.rs"]
 mod publishing;
+#[path = "suite/push.rs"]
+mod push;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
