@@ -12,6 +12,7 @@ mod extract;
 mod fmt;
 mod goals;
 mod graph;
+mod locales;
 mod migrate;
 mod output;
 mod packages;
@@ -22,6 +23,7 @@ mod report;
 mod restore;
 mod serve;
 mod simulate;
+mod table;
 mod test;
 mod usage;
 mod user;
@@ -78,6 +80,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
         Command::Fmt(args) => fmt::run(&args, context),
+        Command::Locales(command) => locales::run(&command, context),
         Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Simulate(args) => simulate::run(&args, context),

@@ -266,8 +266,22 @@ runner-attempt = attempt { $tentative }
 
 runner-say-label = To say
 runner-note-prefix = For you, not to be read out:
-# $langue: the code of a language
-runner-fallback = (text in “{ $langue }”: the translation is missing)
+# $langue: the name of a language, in the middle of a sentence
+runner-fallback = In { $langue }: not translated yet
+runner-pronunciation-button = Pronunciation
+# $langue: the script's language, in the middle of a sentence
+runner-mark-stale = The { $langue } has changed since this translation
+runner-mark-context-changed = To be looked at again: what surrounds the sentence has changed
+runner-mark-draft = Translation not reviewed
+# The person's language is not open. $langue: hers; $autre: the call's
+runner-opening = Her language ({ $langue }) is not open for this survey: the call begins in { $autre }.
+# $langue: the language whose texts are said instead
+runner-language-through = texts in { $langue }
+runner-flag-button = Sentence to check
+runner-flag-title = Which sentence does not work?
+runner-flag-help = Translators get the sentence, the language and the place in the script; nothing of the person or of her answers.
+runner-flagged = The translators have been told of the sentence.
+runner-flagged-mark = Sentence reported
 runner-referral-title = To give to the person
 runner-referral-phone = Telephone
 runner-referral-hours = Hours
@@ -362,6 +376,8 @@ runner-help-pass = skip an optional question
 runner-help-language = change the language
 runner-help-rebuttal = answer a question from the person
 runner-help-note = write a note
+runner-help-pronunciation = show or hide the pronunciation
+runner-help-flag = report a badly translated sentence
 runner-help-alert = alert a service
 runner-help-end = end the call
 runner-help-close = close, or leave a field

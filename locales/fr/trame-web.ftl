@@ -268,8 +268,25 @@ runner-attempt = essai n° { $tentative }
 
 runner-say-label = À dire
 runner-note-prefix = Pour vous, à ne pas lire :
-# $langue : le code d'une langue
-runner-fallback = (texte en « { $langue } » : la traduction manque)
+# $langue : le nom d'une langue, au milieu d'une phrase
+runner-fallback = En { $langue } : pas encore traduit
+runner-pronunciation-button = Prononciation
+# $langue : la langue du script, au milieu d'une phrase
+runner-mark-stale = { $langue ->
+    [français] Le français
+   *[autre] La phrase d'origine ({ $langue })
+ } a changé depuis cette traduction
+runner-mark-context-changed = La traduction est à revoir : ce qui entoure la phrase a changé
+runner-mark-draft = Traduction non relue
+# La langue de la personne n'est pas ouverte. $langue : la sienne ; $autre : celle de l'appel
+runner-opening = Sa langue ({ $langue }) n'est pas ouverte pour cette enquête : l'appel commence en { $autre }.
+# $langue : la langue dont les textes sont dits à la place
+runner-language-through = textes en { $langue }
+runner-flag-button = Phrase à revoir
+runner-flag-title = Quelle phrase ne va pas ?
+runner-flag-help = Les traductrices et traducteurs reçoivent la phrase, la langue et l'endroit du script ; rien de la personne ni de ses réponses.
+runner-flagged = La phrase est signalée aux traductrices et traducteurs.
+runner-flagged-mark = Phrase signalée
 runner-referral-title = À donner à la personne
 runner-referral-phone = Téléphone
 runner-referral-hours = Horaires
@@ -364,6 +381,8 @@ runner-help-pass = passer une question facultative
 runner-help-language = changer de langue
 runner-help-rebuttal = répondre à une question de la personne
 runner-help-note = écrire une note
+runner-help-pronunciation = montrer ou cacher la prononciation
+runner-help-flag = signaler une phrase mal traduite
 runner-help-alert = alerter un service
 runner-help-end = finir l'appel
 runner-help-close = fermer, ou quitter un champ

@@ -3,6 +3,7 @@
 
 mod data;
 mod desk;
+mod locales;
 mod serve;
 mod user;
 
@@ -16,6 +17,7 @@ use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
 pub use desk::{ExchangeArgs, PullArgs, PushArgs};
+pub use locales::{LocalesCommand, MarkArgs, SpellingArgs, StatusArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 
@@ -47,6 +49,9 @@ pub enum Command {
     Extract(ExtractArgs),
     /// Lays scripts out.
     Fmt(FmtArgs),
+    /// Keeps translations.
+    #[command(subcommand)]
+    Locales(LocalesCommand),
     /// Times a package's calls.
     Estimate(EstimateArgs),
     /// Draws a package's call.

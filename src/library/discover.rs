@@ -236,11 +236,10 @@ impl Loading<'_> {
                 .into_iter()
                 .chain(includes.iter().map(String::as_str));
             for name in names {
-                for kind in ["ftl", "yaml"] {
-                    self.take(
-                        format!("{LOCALES}/{language}/{name}.{kind}"),
-                        &folder.join(format!("{name}.{kind}")),
-                    )?;
+                // The texts, and beside them what is known of each.
+                for file in [format!("{name}.ftl"), format!("{name}.yaml")] {
+                    let path = format!("{LOCALES}/{language}/{file}");
+                    self.take(path, &folder.join(file))?;
                 }
             }
         }

@@ -18,6 +18,7 @@ use crate::library::site::{packages, used_by};
 use crate::review::changes::{Changes, Edition};
 use crate::review::readiness::Readiness;
 use crate::store::{StoreError, Version};
+use crate::translation::opening;
 use crate::words::UiLanguage;
 
 /// Whose a package is.
@@ -56,6 +57,8 @@ pub struct VersionShown {
     pub published: Published,
     /// The package as its files are read today.
     pub package: Package,
+    /// Those files.
+    pub files: Files,
     /// What changed since the version before, when there was one.
     pub changes: Option<Changes>,
 }
@@ -121,7 +124,7 @@ impl Publishing<'_> {
         let Some(version) = rest.next() else {
             return Ok(None);
         };
-        let Some((published, package)) = self.made_of(&version).await? else {
+        let Some((published, package, files)) = self.made_of(&version).await? else {
             return Ok(None);
         };
         let changes = match rest.next() {
@@ -132,6 +135,7 @@ impl Publishing<'_> {
             version,
             published,
             package,
+            files,
             changes,
         }))
     }
@@ -143,7 +147,7 @@ impl Publishing<'_> {
         (published, package): (&Published, &Package),
         ui: UiLanguage,
     ) -> Result<Option<Changes>, StoreError> {
-        let Some((before, old)) = self.made_of(since).await? else {
+        let Some((before, old, _)) = self.made_of(since).await? else {
             return Ok(None);
         };
         let old = Edition {
@@ -164,20 +168,24 @@ impl Publishing<'_> {
         new: &Version,
         ui: UiLanguage,
     ) -> Result<Option<Changes>, StoreError> {
-        let Some((published, package)) = self.made_of(new).await? else {
+        let Some((published, package, _)) = self.made_of(new).await? else {
             return Ok(None);
         };
         self.changes(old, (&published, &package), ui).await
     }
 
     /// A version's script and texts, and its package as its files are read today.
-    async fn made_of(&self, version: &Version) -> Result<Option<(Published, Package)>, StoreError> {
+    async fn made_of(
+        &self,
+        version: &Version,
+    ) -> Result<Option<(Published, Package, Files)>, StoreError> {
         let Some(published) = self.published(version).await? else {
             return Ok(None);
         };
         let files = self.store.read_version_files(version.id).await?;
         let files: Files = files.into_iter().collect();
-        Ok(Some((published, Package::build(&version.package, &files))))
+        let package = Package::build(&version.package, &files);
+        Ok(Some((published, package, files)))
     }
 
     async fn published(&self, version: &Version) -> Result<Option<Published>, StoreError> {
@@ -243,8 +251,8 @@ fn standing(files: &Files, name: &str, latest: Option<Version>) -> Standing {
     let used = used_by(name, files);
     let package = Package::build(name, &used);
     // The words do not matter where they are only counted.
-    let ready = Readiness::of(&package, UiLanguage::default());
-    let hash = Published::of(&package).map(|published| edition_hash(&published, &used));
+    let ready = Readiness::of(&package, &used, UiLanguage::default());
+    let hash = opening::published(&package, &used).map(|published| edition_hash(&published, &used));
     let changed = match (&hash, &latest) {
         (Some(hash), Some(latest)) => *hash != latest.hash,
         (None, Some(_)) => true,

@@ -217,6 +217,7 @@ pub const ROUTES: &[Route] = &[
     act("/appels/{call}/note", LEADS, || post(runner::note)),
     act("/appels/{call}/objection", LEADS, || post(runner::rebuttal)),
     act("/appels/{call}/alerte", LEADS, || post(runner::alert)),
+    act("/appels/{call}/signalement", LEADS, || post(runner::flag)),
     act("/appels/{call}/reprise", LEADS, || post(runner::take_over)).noted("call-taken-over"),
     act("/appels/{call}/fin", LEADS, || post(runner::end)),
     look("/aide", ANYONE, || get(help::list)),

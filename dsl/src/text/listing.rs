@@ -1,21 +1,32 @@
 //! What a source of Fluent says, text by text: to compare two of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{ast, parser, serializer};
 
 use super::pattern::canonical;
 use super::resource;
+use super::visit::{self, Sight};
 
 /// Every text of a source, as it is written, by `id` or `id.attribute`; a term by `-id`. Of two
 /// with one id the first counts; what cannot be read is left out.
 #[must_use]
 pub fn list(ftl: &str) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for (id, text) in in_order(ftl) {
+        texts.entry(id).or_insert(text);
+    }
+    texts
+}
+
+/// The same in the order of the source, a message's value before its attributes.
+#[must_use]
+pub fn in_order(ftl: &str) -> Vec<(String, String)> {
     let (kept, _) = resource::guard(ftl, false);
     let resource = match parser::parse(kept.as_str()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    let mut texts = BTreeMap::new();
+    let mut texts = Vec::new();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
             ast::Entry::Message(message) => (
@@ -30,15 +41,60 @@ pub fn list(ftl: &str) -> BTreeMap<String, String> {
             ),
             _ => continue,
         };
-        for attribute in attributes {
+        texts.extend(value.map(|value| (id.clone(), text(value))));
+        texts.extend(attributes.iter().map(|attribute| {
             let id = format!("{id}.{}", attribute.id.name);
-            texts.entry(id).or_insert_with(|| text(&attribute.value));
-        }
-        if let Some(value) = value {
-            texts.entry(id).or_insert_with(|| text(value));
-        }
+            (id, text(&attribute.value))
+        }));
     }
     texts
+}
+
+/// What a text mentions: its variables, the messages and the terms that it quotes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mentioned {
+    /// Variables, without their sign.
+    pub variables: BTreeSet<String>,
+    /// Messages.
+    pub messages: BTreeSet<String>,
+    /// Terms, without their dash.
+    pub terms: BTreeSet<String>,
+}
+
+/// What a text mentions, as [`list`] writes it. A text that cannot be read mentions nothing.
+#[must_use]
+pub fn mentioned(text: &str) -> Mentioned {
+    let mut found = Mentioned::default();
+    if !text.contains('{') {
+        return found;
+    }
+    let mut source = "m =".to_owned();
+    for line in text.split('\n') {
+        source.push_str("\n    ");
+        source.push_str(line);
+    }
+    source.push('\n');
+    let (kept, _) = resource::guard(&source, false);
+    let (Ok(parsed) | Err((parsed, _))) = parser::parse(kept.as_str());
+    for entry in &parsed.body {
+        if let ast::Entry::Message(message) = entry
+            && let Some(value) = &message.value
+        {
+            visit::pattern(value, &mut |sight| found.note(sight));
+        }
+    }
+    found
+}
+
+impl Mentioned {
+    fn note(&mut self, sight: Sight<'_>) {
+        match sight {
+            Sight::Variable { name, .. } => self.variables.insert(name.to_owned()),
+            Sight::Message { id, .. } => self.messages.insert(id.to_owned()),
+            Sight::Term { id, .. } => self.terms.insert(id.to_owned()),
+            Sight::Call { .. } => false,
+        };
+    }
 }
 
 fn text(pattern: &ast::Pattern<&str>) -> String {

@@ -2,6 +2,7 @@
 //! they stand among the answers.
 
 use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 
 use super::{Act, Raw, Slot};
 use crate::call::event::Event;
@@ -10,6 +11,7 @@ use crate::call::record::Standing;
 use crate::call::refusal::Refusal;
 use crate::call::state::Call;
 use crate::name::Name;
+use crate::script::{Script, Type};
 use crate::value::Key;
 
 /// Why a driven call could not go on. The sentence is the message [`Stop::code`] with [`Stop::args`];
@@ -126,11 +128,12 @@ impl std::fmt::Display for Slot {
 /// At the first thing to do that the acts do not settle; at the end, when an answer was never
 /// asked for.
 pub fn drive(call: &mut Call, acts: &[Act], on_screen: &mut dyn FnMut(&Call)) -> Result<(), Stop> {
-    let mut sheet = Sheet::new(acts);
+    let script = Arc::clone(call.script());
+    let mut sheet = Sheet::new(acts, &script);
     on_screen(call);
     loop {
         if let Some(acts) = sheet.due() {
-            perform(call, &acts)?;
+            reach(call, &sheet, &acts)?;
             on_screen(call);
             continue;
         }
@@ -159,12 +162,34 @@ pub fn drive(call: &mut Call, acts: &[Act], on_screen: &mut dyn FnMut(&Call)) ->
             Standing::Concluded(_) | Standing::Over(_) => match sheet.pending.pop_front() {
                 Some((at, act)) => {
                     let acts = sheet.together(at, act);
-                    perform(call, &acts)?;
+                    reach(call, &sheet, &acts)?;
                 }
                 None => return sheet.finish(),
             },
         }
         on_screen(call);
+    }
+}
+
+/// A correction or a change of language. A correction before it may have brought back a check that
+/// is confirmed further up, and that stands before what is to be corrected now.
+fn reach(call: &mut Call, sheet: &Sheet, acts: &[&Act]) -> Result<(), Stop> {
+    loop {
+        let stop = match perform(call, acts) {
+            Err(stop) if matches!(stop.refusal(), Some(Refusal::NotOnRoute { .. })) => stop,
+            done => return done,
+        };
+        let Standing::Check {
+            owner,
+            number,
+            hard,
+        } = call.standing()
+        else {
+            return Err(stop);
+        };
+        if settle(call, sheet, owner, number, hard).is_err() {
+            return Err(stop);
+        }
     }
 }
 
@@ -242,10 +267,11 @@ struct Sheet<'a> {
     pending: VecDeque<(usize, &'a Act)>,
     confirmed: Vec<&'a Key>,
     acts: &'a [Act],
+    script: &'a Script,
 }
 
 impl<'a> Sheet<'a> {
-    fn new(acts: &'a [Act]) -> Self {
+    fn new(acts: &'a [Act], script: &'a Script) -> Self {
         let mut sheet = Self {
             answers: HashMap::new(),
             open: vec![false; acts.len()],
@@ -253,6 +279,7 @@ impl<'a> Sheet<'a> {
             pending: VecDeque::new(),
             confirmed: Vec::new(),
             acts,
+            script,
         };
         for (at, (act, open)) in acts.iter().zip(&mut sheet.open).enumerate() {
             match act {
@@ -288,9 +315,15 @@ impl<'a> Sheet<'a> {
         let Act::Correct(first, _) = act else {
             return acts;
         };
+        // A grid that is answered as a whole has no rows beside it: those are another correction.
+        if first.member.is_none() && self.is_grid(&first.key) {
+            return acts;
+        }
         let mut members = vec![&first.member];
         while let Some((next, Act::Correct(slot, _))) = self.pending.front().copied() {
-            let other = slot.key != first.key || members.contains(&&slot.member);
+            // A whole answer comes first: after a part it is another correction.
+            let other =
+                slot.key != first.key || slot.member.is_none() || members.contains(&&slot.member);
             if next != at + acts.len() || other {
                 break;
             }
@@ -299,6 +332,11 @@ impl<'a> Sheet<'a> {
             self.pending.pop_front();
         }
         acts
+    }
+
+    fn is_grid(&self, key: &Key) -> bool {
+        let var = self.script.vars.iter().find(|var| var.name == key.name);
+        var.is_some_and(|var| matches!(var.ty, Type::Grid { .. }))
     }
 
     /// What answers a question now: for each of its members, the first answer not given yet.
