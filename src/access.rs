@@ -260,6 +260,11 @@ pub enum On {
     OwnPackage,
     /// A file, `{path}`, of a package that she reaches, or that packages share.
     File,
+    /// A language, `{language}`, of a package, `{package}`: she translates it, the package is of her
+    /// direction, or she is a responsable.
+    Translation,
+    /// A language, `{language}`, of a package, `{package}`, that she translates.
+    OwnTranslation,
 }
 
 /// The rule of a route.

@@ -6,9 +6,13 @@
 //! in `locales/<language>/<catalog>.yaml`.
 
 pub mod context;
+pub mod glossary;
+pub mod memory;
 pub mod opening;
+pub mod preview;
 pub mod progress;
 pub mod reach;
+pub mod renewal;
 pub mod source;
 pub mod state;
 pub mod status;

@@ -28,6 +28,7 @@ mod sign_in;
 pub mod site;
 mod tokens;
 mod tongue;
+mod translating;
 mod visitor;
 
 use std::sync::Arc;

@@ -206,6 +206,11 @@ pub(super) mod tests {
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
     use crate::web::tokens::{TokenEndPage, TokenPage};
+    use crate::web::translating::one::TranslationPage;
+    use crate::web::translating::overview::TranslationsPage;
+    use crate::web::translating::presence::PresencePage;
+    use crate::web::translating::queue::{FaultyPage, QueuePage};
+    use crate::web::translating::spelling::SpellingPage;
     use crate::web::visitor::Visitor;
     use crate::words::UiLanguage;
 
@@ -285,5 +290,11 @@ pub(super) mod tests {
         all::<SignInPage>("sign-in");
         all::<TokenPage>("token");
         all::<TokenEndPage>("token-end");
+        all::<TranslationsPage>("translations");
+        all::<QueuePage>("translation-queue");
+        all::<FaultyPage>("translation-faulty");
+        all::<TranslationPage>("translation");
+        all::<PresencePage>("presence");
+        all::<SpellingPage>("spelling");
     }
 }

@@ -14,7 +14,7 @@ use tower_http::trace::TraceLayer;
 
 use super::{
     App, admission, assets, campaigns, error, guard, help, home, invitation, journal, list,
-    machine, members, own, packages, people, runner, sign_in, tokens, visitor,
+    machine, members, own, packages, people, runner, sign_in, tokens, translating, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 use crate::exchange::LONGEST_REQUEST;
@@ -74,6 +74,7 @@ const WRITES: &[Role] = &[Role::Author];
 /// Whoever works on the packages' files, and may do so from her own machine.
 pub(super) const FILES: &[Role] = &[Role::Author, Role::Translator, Role::Administrator];
 const OWN_TOKENS: Rule = rule(Who::Roles(FILES), On::Nothing);
+const TRANSLATES: &[Role] = &[Role::Translator];
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
 /// All of them.
@@ -144,6 +145,44 @@ pub const ROUTES: &[Route] = &[
         "/enquetes/{package}/versions/{number}",
         rule(Who::Roles(READS), On::Package),
         || get(packages::version::show),
+    ),
+    look(
+        "/enquetes/{package}/orthographe",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || get(translating::spelling::show),
+    ),
+    act(
+        "/enquetes/{package}/orthographe",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || post(translating::spelling::declare),
+    ),
+    look("/traductions", rule(Who::Roles(READS), On::Nothing), || {
+        get(translating::overview::show)
+    }),
+    look(
+        "/traductions/{package}/{language}",
+        rule(Who::Roles(READS), On::Translation),
+        || get(translating::queue::show),
+    ),
+    look(
+        "/traductions/{package}/{language}/{message}",
+        rule(Who::Roles(READS), On::Translation),
+        || get(translating::one::show),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::one::save),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/presence",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::presence::touch),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/retrait",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::queue::remove),
     ),
     act(
         "/personnes/{contact}/appel",

@@ -181,6 +181,10 @@ impl Stage {
         own.insert("*path", fixture::SCRIPT.to_owned());
         let other = fixture::SCRIPT.replace(fixture::PACKAGE, fixture::OTHER);
         others.insert("*path", other);
+        own.insert("language", "ar".to_owned());
+        others.insert("language", "tr".to_owned());
+        own.insert("message", "bonjour".to_owned());
+        others.insert("message", "bonjour".to_owned());
         own.insert("campaign", app.campaign().await.to_string());
         own.insert("contact", own_contact.to_string());
         own.insert("call", own_call.to_string());
