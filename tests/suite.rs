@@ -60,6 +60,8 @@ mod oncall;
 mod pages;
 #[path = "suite/publishing.rs"]
 mod publishing;
+#[path = "suite/push.rs"]
+mod push;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
