@@ -72,5 +72,7 @@ mod schema;
 mod site;
 #[path = "suite/store.rs"]
 mod store;
+#[path = "suite/translating.rs"]
+mod translating;
 #[path = "suite/user.rs"]
 mod user;
