@@ -256,6 +256,11 @@ pub enum On {
     Package,
     /// A package, `{package}`, of her direction.
     OwnPackage,
+    /// A language, `{language}`, of a package, `{package}`: she translates it, the package is of her
+    /// direction, or she is a responsable.
+    Translation,
+    /// A language, `{language}`, of a package, `{package}`, that she translates.
+    OwnTranslation,
 }
 
 /// The rule of a route.

@@ -22,6 +22,7 @@ mod report;
 mod restore;
 mod serve;
 mod simulate;
+mod table;
 mod test;
 mod usage;
 mod user;

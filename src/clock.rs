@@ -92,6 +92,12 @@ pub fn instant(date: Date, time: Time, zone: &Zone) -> Option<i64> {
     Some(zoned.timestamp().as_microsecond())
 }
 
+/// The day of an instant, UTC, as files say it: `2026-01-31`.
+#[must_use]
+pub fn day_of(at: i64) -> String {
+    local(at, &Zone::UTC).0.to_string()
+}
+
 /// A time zone by its name.
 #[must_use]
 pub fn zone(name: &str) -> Option<Zone> {

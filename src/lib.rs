@@ -16,6 +16,7 @@ pub mod publishing;
 pub mod review;
 pub mod store;
 pub mod timing;
+pub mod translating;
 pub mod translation;
 pub mod web;
 pub mod wording;

@@ -31,7 +31,10 @@ impl Publishing<'_> {
     }
 
     /// A package as the site's files make it, with those it uses; `None` when there is none.
-    async fn package(&self, name: &str) -> Result<Option<(Package, Files)>, StoreError> {
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn package(&self, name: &str) -> Result<Option<(Package, Files)>, StoreError> {
         let files = used_by(name, &self.files().await?);
         let is_there = crate::library::site::packages(&files)
             .iter()

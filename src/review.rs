@@ -2,6 +2,7 @@
 //! and what changed since the last time.
 
 pub mod changes;
+pub mod languages;
 pub mod manifest;
 mod order;
 mod outline;

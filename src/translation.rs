@@ -8,6 +8,7 @@
 pub mod context;
 pub mod glossary;
 pub mod memory;
+pub mod opening;
 pub mod preview;
 pub mod progress;
 pub mod reach;

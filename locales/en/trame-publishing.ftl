@@ -73,18 +73,36 @@ readiness-warnings =
 
 languages-title = Translations
 languages-column-language = Language
-languages-column-review = Review
+languages-column-open = On calls
 languages-column-texts = Texts said to the person
-languages-draft = To be reviewed
-languages-reviewed = Reviewed
+languages-open = Open
+languages-closed = Closed
+languages-draft = Some texts are to be reviewed
 # $total: the number of texts
-languages-whole = Complete: { $total } texts
-# $nombre: how many texts are missing
+languages-whole = { $total } texts ready
+# $nombre: the number of texts that are missing
 languages-missing =
     { $nombre ->
-        [one] { $nombre } of { $total } is missing: it will be said in French
-       *[other] { $nombre } of { $total } are missing: they will be said in French
+        [one] { $nombre } text of { $total } is missing
+       *[other] { $nombre } texts of { $total } are missing
     }
+languages-stale =
+    { $nombre ->
+        [one] { $nombre } text is older than today's French
+       *[other] { $nombre } texts are older than today's French
+    }
+languages-unreviewed =
+    { $nombre ->
+        [one] { $nombre } text is not reviewed
+       *[other] { $nombre } texts are not reviewed
+    }
+languages-context =
+    { $nombre ->
+        [one] Around { $nombre } text, answers, conditions or values have changed
+       *[other] Around { $nombre } texts, answers, conditions or values have changed
+    }
+# $etapes: names of étapes
+languages-steps = Étapes concerned: { $etapes }
 languages-unreadable =
     { $nombre ->
         [one] { $nombre } text cannot be read

@@ -67,15 +67,30 @@ review-seconds = { $count } s
 ## Languages
 
 # $draft: true when nobody has reviewed it; $missing, $total: texts that are missing, of how many; $unreadable: texts that cannot be read
-review-language = { $language }: { $draft ->
-        [true] translation to be reviewed
-       *[false] translation reviewed
+review-language = { $language }: { $open ->
+        [true] open
+       *[false] closed
     }{ $missing ->
-        [0] , complete
-        [one] , { $missing } text missing of { $total }
-       *[other] , { $missing } texts missing of { $total }
+        [0] { "" }
+        [one] , { $missing } text of { $total } is missing
+       *[other] , { $missing } texts of { $total } are missing
+    }{ $stale ->
+        [0] { "" }
+        [one] , { $stale } text is older than today's French
+       *[other] , { $stale } texts are older than today's French
+    }{ $unreviewed ->
+        [0] { "" }
+        [one] , { $unreviewed } text is not reviewed
+       *[other] , { $unreviewed } texts are not reviewed
+    }{ $draft ->
+        [true] , to be reviewed in part
+       *[false] { "" }
+    }{ $context ->
+        [0] { "" }
+        [one] , { $context } text to look at again, for what is around it has changed
+       *[other] , { $context } texts to look at again, for what is around them has changed
     }{ $unreadable ->
         [0] .
-        [one] , { $unreadable } text that cannot be read.
-       *[other] , { $unreadable } texts that cannot be read.
+        [one] , { $unreadable } text cannot be read.
+       *[other] , { $unreadable } texts cannot be read.
     }

@@ -73,18 +73,36 @@ readiness-warnings =
 
 languages-title = Traductions
 languages-column-language = Langue
-languages-column-review = Relecture
+languages-column-open = Sur les appels
 languages-column-texts = Textes dits à la personne
-languages-draft = À relire
-languages-reviewed = Relue
+languages-open = Ouverte
+languages-closed = Fermée
+languages-draft = Certains textes sont à relire
 # $total : le nombre de textes
-languages-whole = Complète : { $total } textes
+languages-whole = { $total } textes prêts
 # $nombre : le nombre de textes qui manquent
 languages-missing =
     { $nombre ->
-        [one] { $nombre } manque sur { $total } : il sera dit en français
-       *[other] { $nombre } manquent sur { $total } : ils seront dits en français
+        [one] { $nombre } texte manque sur { $total }
+       *[other] { $nombre } textes manquent sur { $total }
     }
+languages-stale =
+    { $nombre ->
+        [one] { $nombre } texte est d'avant le français d'aujourd'hui
+       *[other] { $nombre } textes sont d'avant le français d'aujourd'hui
+    }
+languages-unreviewed =
+    { $nombre ->
+        [one] { $nombre } texte n'est pas relu
+       *[other] { $nombre } textes ne sont pas relus
+    }
+languages-context =
+    { $nombre ->
+        [one] Autour de { $nombre } texte, des réponses, des conditions ou des valeurs ont changé
+       *[other] Autour de { $nombre } textes, des réponses, des conditions ou des valeurs ont changé
+    }
+# $etapes : des noms d'étapes
+languages-steps = Étapes concernées : { $etapes }
 languages-unreadable =
     { $nombre ->
         [one] { $nombre } texte ne se lit pas

@@ -66,14 +66,29 @@ review-seconds = { $count } s
 
 ## Les langues
 
-# $draft : true quand personne n'a relu ; $missing, $total : textes qui manquent, sur combien ; $unreadable : textes illisibles
-review-language = { $language } : { $draft ->
-        [true] traduction à relire
-       *[false] traduction relue
+# $open : true quand la langue est ouverte ; $missing, $stale, $unreviewed : ce qui la ferme ; $draft : true quand des textes sont à relire
+review-language = { $language } : { $open ->
+        [true] ouverte
+       *[false] fermée
     }{ $missing ->
-        [0] , complète
+        [0] { "" }
         [one] , { $missing } texte manque sur { $total }
        *[other] , { $missing } textes manquent sur { $total }
+    }{ $stale ->
+        [0] { "" }
+        [one] , { $stale } texte est d'avant le français d'aujourd'hui
+       *[other] , { $stale } textes sont d'avant le français d'aujourd'hui
+    }{ $unreviewed ->
+        [0] { "" }
+        [one] , { $unreviewed } texte n'est pas relu
+       *[other] , { $unreviewed } textes ne sont pas relus
+    }{ $draft ->
+        [true] , à relire en partie
+       *[false] { "" }
+    }{ $context ->
+        [0] { "" }
+        [one] , { $context } texte à revoir car ce qui l'entoure a changé
+       *[other] , { $context } textes à revoir car ce qui les entoure a changé
     }{ $unreadable ->
         [0] .
         [one] , { $unreadable } texte illisible.

@@ -15,7 +15,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, V
 use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
-pub use locales::{LocalesCommand, StatusArgs};
+pub use locales::{LocalesCommand, MarkArgs, SpellingArgs, StatusArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 

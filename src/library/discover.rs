@@ -148,8 +148,8 @@ pub fn limited(script: impl Read) -> io::Result<Vec<u8>> {
     Ok(contents)
 }
 
-/// Reads the files of a package, of the scripts it includes, of the directory, and their texts;
-/// those of `overlay` are read from there.
+/// Reads the files of a package, of the scripts it includes, of the directory, their texts and the
+/// state of these; those of `overlay` are read from there.
 ///
 /// # Errors
 /// When a file that is there cannot be read.

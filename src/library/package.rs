@@ -18,8 +18,6 @@ use super::manifest::{self, Manifest, Partial};
 use super::sources::Sources;
 use super::{compile, discover};
 
-/// The word that marks a translation nobody has reviewed, in its first comment.
-const DRAFT: &str = "brouillon";
 /// Names that a package cannot have: those of other files of texts.
 const RESERVED: [&str; 3] = ["communs", "termes", "diagnostics"];
 
@@ -40,8 +38,6 @@ pub struct Package {
     pub compiled: Option<Compiled>,
     /// What could be made out of its script, when something is: to be shown, never to be run.
     pub sketch: Option<Compiled>,
-    /// Translations that nobody has reviewed.
-    pub drafts: BTreeSet<LanguageIdentifier>,
     /// Texts of each language but the source: the package's, those of what it includes, the terms.
     pub translations: BTreeMap<LanguageIdentifier, String>,
     /// Terms of the source language.
@@ -100,7 +96,7 @@ impl Package {
         } = reading;
         put_in_order(&mut diagnostics, &sources);
         doubt_doubly_wrong(&mut diagnostics);
-        let (translations, drafts) = translations(name, files, &trees, &surroundings);
+        let translations = translations(name, files, &trees, &surroundings);
         Self {
             name: name.to_owned(),
             sources,
@@ -109,10 +105,16 @@ impl Package {
             directory,
             compiled,
             sketch,
-            drafts,
             translations,
             terms,
         }
+    }
+
+    /// Whether its manifest lets a language open with texts that nobody has reviewed.
+    #[must_use]
+    pub fn allows_drafts(&self) -> bool {
+        let manifest = self.manifest.as_ref();
+        manifest.is_some_and(|manifest| manifest.languages.drafts)
     }
 
     /// Whether the package has no error.
@@ -298,40 +300,25 @@ fn term_names(ftl: &str) -> BTreeSet<String> {
     names.collect()
 }
 
-type Translations = BTreeMap<LanguageIdentifier, String>;
-
-/// Texts of each language that the manifest names, and which of them are drafts.
+/// Texts of each language that the manifest names.
 fn translations(
     package: &str,
     files: &Files,
     trees: &BTreeMap<String, SyntaxTree>,
     surroundings: &Surroundings,
-) -> (Translations, BTreeSet<LanguageIdentifier>) {
+) -> BTreeMap<LanguageIdentifier, String> {
     let header = &surroundings.header;
     let languages = header.targets.iter().chain(header.fallback.values());
     let names: Vec<&str> = std::iter::once(package)
         .chain(trees.keys().map(String::as_str).filter(|key| *key != MAIN))
         .collect();
     let mut translations = BTreeMap::new();
-    let mut drafts = BTreeSet::new();
     for language in languages.filter(|language| **language != header.source) {
         let of = |name: &str| text(files, &format!("{LOCALES}/{language}/{name}.ftl"));
         let mut texts: Vec<String> = names.iter().map(|name| of(name)).collect();
-        if texts.iter().any(|text| is_draft(text)) {
-            drafts.insert(language.clone());
-        }
         texts.push(of("termes"));
         texts.retain(|text| !text.is_empty());
         translations.insert(language.clone(), texts.join("\n"));
     }
-    (translations, drafts)
-}
-
-/// Whether the first comment of a file of texts says that it is a draft.
-fn is_draft(ftl: &str) -> bool {
-    let lines = ftl.trim_start_matches('\u{FEFF}').lines();
-    let mut comment = lines
-        .skip_while(|line| line.trim().is_empty())
-        .take_while(|line| line.starts_with('#'));
-    comment.any(|line| line.to_lowercase().contains(DRAFT))
+    translations
 }

@@ -79,9 +79,10 @@ impl Published {
             &source.join("\n"),
             false,
         );
-        let translations = package.translations.iter().map(|(language, ftl)| {
-            LanguageTexts::new(language.clone(), ftl, package.drafts.contains(language))
-        });
+        let translations = package
+            .translations
+            .iter()
+            .map(|(language, ftl)| LanguageTexts::new(language.clone(), ftl, false));
         let languages: Vec<_> = std::iter::once(source).chain(translations).collect();
         Self::new(Arc::new(compiled.script.clone()), languages)
     }

@@ -80,19 +80,23 @@ pub fn is_part(path: &str) -> bool {
             .extension()
             .is_some_and(|found| found == end)
     };
-    if parts
-        .iter()
-        .any(|part| part.starts_with('.') || part.is_empty())
-    {
+    if !parts.iter().all(|part| is_plain(part)) {
         return false;
     }
+    let is_kept = extension("ftl") || extension("yaml");
     match parts.as_slice() {
         [LIBRARY, "annuaire.yaml"] => true,
         [LIBRARY, _, .., name] => PARTS.contains(name) || extension("trame"),
-        [LOCALES, _, name] => extension("ftl") && !is_product_file(name),
-        [LOCALES, _, _, ..] => extension("ftl"),
+        [LOCALES, _, name] => is_kept && !is_product_file(name),
+        [LOCALES, _, _, ..] => is_kept,
         _ => false,
     }
+}
+
+/// Whether a part of a path leads, on any machine, to nothing else than a file of that name.
+fn is_plain(part: &str) -> bool {
+    let strange = |c: char| c.is_control() || "\\:*?\"<>|".contains(c);
+    !part.is_empty() && !part.starts_with('.') && !part.contains(strange)
 }
 
 /// Whether a file of a language's folder holds the product's own words.
@@ -100,15 +104,29 @@ fn is_product_file(name: &str) -> bool {
     name.starts_with("trame") || name.starts_with("diagnostics")
 }
 
-/// The package that a path is of, its folder or its texts; `None` for what packages share.
+/// The package that a path is of, its folder, its texts or their state; `None` for what packages
+/// share.
 #[must_use]
 pub fn package_of(path: &str) -> Option<&str> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
-        [LIBRARY, package, name] if PARTS.contains(name) => Some(package),
-        [LOCALES, _, name] => name.strip_suffix(".ftl").filter(|name| *name != "termes"),
+        [LIBRARY, package, name] if PARTS.contains(name) => Some(*package),
+        [LOCALES, _, _] => texts_of(path).map(|(_, catalog)| catalog),
         _ => None,
     }
+    .filter(|name| *name != "termes")
+}
+
+/// The language and the catalog that a file of texts, or of their state, is of: `ar` and
+/// `communs/rgpd` for `locales/ar/communs/rgpd.ftl` and for `locales/ar/communs/rgpd.yaml`.
+#[must_use]
+pub fn texts_of(path: &str) -> Option<(&str, &str)> {
+    let inside = path.strip_prefix(LOCALES)?.strip_prefix('/')?;
+    let (language, name) = inside.split_once('/')?;
+    let catalog = name
+        .strip_suffix(".ftl")
+        .or_else(|| name.strip_suffix(".yaml"))?;
+    Some((language, catalog))
 }
 
 /// The packages there are, by name.
@@ -122,8 +140,8 @@ pub fn packages(files: &Files) -> Vec<String> {
     names.into_iter().map(str::to_owned).collect()
 }
 
-/// The files that a package uses: its own, those it includes directly or not with their texts, the
-/// directory and the terms.
+/// The files that a package uses: its own, those it includes directly or not with their texts and
+/// the state of these, the directory and the terms.
 #[must_use]
 pub fn used_by(package: &str, files: &Files) -> Files {
     let mut wanted: BTreeSet<String> = PARTS
@@ -142,13 +160,7 @@ pub fn used_by(package: &str, files: &Files) -> Files {
             }
         }
     }
-    let is_text = |path: &str| {
-        let inside = path
-            .strip_prefix(LOCALES)
-            .and_then(|rest| rest.strip_prefix('/'));
-        let name = inside.and_then(|rest| rest.split_once('/')?.1.strip_suffix(".ftl"));
-        name.is_some_and(|name| names.contains(name))
-    };
+    let is_text = |path: &str| texts_of(path).is_some_and(|(_, name)| names.contains(name));
     let mut used: Files = files
         .iter()
         .filter(|(path, _)| wanted.contains(*path) || is_text(path))
@@ -169,7 +181,7 @@ pub fn used_by(package: &str, files: &Files) -> Files {
 
 #[cfg(test)]
 mod tests {
-    use super::{embedded, is_part, packages, used_by};
+    use super::{embedded, is_part, package_of, packages, texts_of, used_by};
     use crate::library::files::Files;
     use crate::library::package::Package;
 
@@ -183,9 +195,13 @@ mod tests {
             ("scripts-library/communs/z.trame", ""),
             ("scripts-library/annuaire.yaml", ""),
             ("locales/ar/a.ftl", ""),
+            ("locales/ar/a.yaml", ""),
             ("locales/ar/b.ftl", ""),
             ("locales/ar/communs/y.ftl", ""),
+            ("locales/ar/communs/y.yaml", ""),
             ("locales/ar/communs/z.ftl", ""),
+            ("locales/ar/communs/z.yaml", ""),
+            ("locales/ar/termes.yaml", ""),
             ("locales/fr/termes.ftl", ""),
         ]
         .into_iter()
@@ -200,7 +216,10 @@ mod tests {
             paths,
             [
                 "locales/ar/a.ftl",
+                "locales/ar/a.yaml",
                 "locales/ar/communs/y.ftl",
+                "locales/ar/communs/y.yaml",
+                "locales/ar/termes.yaml",
                 "locales/fr/termes.ftl",
                 "scripts-library/a/enquete.yaml",
                 "scripts-library/a/script.trame",
@@ -223,7 +242,38 @@ mod tests {
         assert!(!is_part("locales/fr/trame-web.ftl"));
         assert!(!is_part("locales/fr/diagnostics.ftl"));
         assert!(!is_part("scripts-library/a/notes.txt"));
-        assert!(!is_part("scripts-library/../secret.trame"));
+        assert!(!is_part("locales/fr/trame-web.yaml"));
+        for path in [
+            "scripts-library/../secret.trame",
+            "/scripts-library/a/script.trame",
+            "scripts-library//script.trame",
+            "scripts-library/a\\b/script.trame",
+            "scripts-library/a\0/script.trame",
+            "scripts-library/c:/script.trame",
+            "Scripts-Library/a/script.trame",
+            "locales/ar",
+            "locales/ar/.ftl",
+        ] {
+            assert!(!is_part(path), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn the_state_of_texts_travels_with_them() {
+        for path in [
+            "locales/ar/a.yaml",
+            "locales/ar/communs/y.yaml",
+            "locales/ar/termes.yaml",
+        ] {
+            assert!(is_part(path), "{path}");
+        }
+        assert_eq!(package_of("locales/ar/a.yaml"), Some("a"));
+        assert_eq!(package_of("locales/ar/termes.yaml"), None);
+        assert_eq!(package_of("locales/ar/communs/y.yaml"), None);
+        assert_eq!(
+            texts_of("locales/ar/communs/y.yaml"),
+            Some(("ar", "communs/y"))
+        );
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::library::publish::Published;
 use crate::review::changes::Changes;
 use crate::review::readiness::Readiness;
 use crate::store::{NewVersion, StoreError, Uuid, Version, Warned};
+use crate::translation::opening;
 use crate::words::UiLanguage;
 
 /// What would be published.
@@ -85,7 +86,7 @@ impl Publishing<'_> {
         let Some((package, files)) = self.package(name).await? else {
             return Ok(None);
         };
-        let published = Published::of(&package);
+        let published = opening::published(&package, &files);
         let latest = self.store.list_versions(name).await?.into_iter().next();
         let changes = match (&latest, &published) {
             (Some(latest), Some(published)) => {
@@ -94,7 +95,7 @@ impl Publishing<'_> {
             _ => None,
         };
         Ok(Some(Proposal {
-            ready: Readiness::of(&package, ui),
+            ready: Readiness::of(&package, &files, ui),
             hash: published
                 .as_ref()
                 .map(|published| edition_hash(published, &files)),
@@ -174,7 +175,7 @@ impl Publishing<'_> {
                     (path.to_owned(), content_hash(contents), contents.to_vec())
                 })
                 .collect(),
-            warnings: warned(&proposal.package),
+            warnings: warned(&proposal.package, &proposal.files),
             at: self.clock.now(),
             by,
         };
@@ -209,10 +210,10 @@ pub(super) fn edition_hash(published: &Published, files: &Files) -> String {
 }
 
 /// What is warned of, in every language of the pages: what was accepted must stay readable.
-fn warned(package: &Package) -> Vec<Warned> {
+fn warned(package: &Package, files: &Files) -> Vec<Warned> {
     let mut warned: Vec<Warned> = Vec::new();
     for ui in UiLanguage::ALL {
-        let ready = Readiness::of(package, ui);
+        let ready = Readiness::of(package, files, ui);
         let languages = ready.languages.iter().filter(|state| state.is_warned());
         let languages = languages.map(|state| Warned {
             code: "language".to_owned(),

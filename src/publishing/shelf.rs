@@ -18,6 +18,7 @@ use crate::library::site::{packages, used_by};
 use crate::review::changes::{Changes, Edition};
 use crate::review::readiness::Readiness;
 use crate::store::{StoreError, Version};
+use crate::translation::opening;
 use crate::words::UiLanguage;
 
 /// Whose a package is.
@@ -25,7 +26,7 @@ use crate::words::UiLanguage;
 pub struct Belonging {
     /// The direction that ordered it.
     pub direction: String,
-    /// The languages it is translated into.
+    /// The languages it is translated into, those that its manifest falls back to included.
     pub languages: Vec<LanguageIdentifier>,
 }
 
@@ -56,6 +57,8 @@ pub struct VersionShown {
     pub published: Published,
     /// The package as its files are read today.
     pub package: Package,
+    /// Those files.
+    pub files: Files,
     /// What changed since the version before, when there was one.
     pub changes: Option<Changes>,
 }
@@ -78,6 +81,20 @@ impl Publishing<'_> {
         };
         let published = self.published(&latest).await?;
         Ok(published.map(|published| Belonging::of(&published.script.header)))
+    }
+
+    /// Whose each package is, by name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn belongings(&self) -> Result<Vec<(String, Belonging)>, StoreError> {
+        let files = self.files().await?;
+        let of = |name: String| {
+            let manifest = files.get(&format!("{LIBRARY}/{name}/enquete.yaml"));
+            let belonging = Belonging::of(&header(manifest.unwrap_or_default()));
+            (name, belonging)
+        };
+        Ok(packages(&files).into_iter().map(of).collect())
     }
 
     /// Every package, by name, with its state.
@@ -122,7 +139,7 @@ impl Publishing<'_> {
         let Some(version) = rest.next() else {
             return Ok(None);
         };
-        let Some((published, package)) = self.made_of(&version).await? else {
+        let Some((published, package, files)) = self.made_of(&version).await? else {
             return Ok(None);
         };
         let changes = match rest.next() {
@@ -133,6 +150,7 @@ impl Publishing<'_> {
             version,
             published,
             package,
+            files,
             changes,
         }))
     }
@@ -144,7 +162,7 @@ impl Publishing<'_> {
         (published, package): (&Published, &Package),
         ui: UiLanguage,
     ) -> Result<Option<Changes>, StoreError> {
-        let Some((before, old)) = self.made_of(since).await? else {
+        let Some((before, old, _)) = self.made_of(since).await? else {
             return Ok(None);
         };
         let old = Edition {
@@ -165,20 +183,24 @@ impl Publishing<'_> {
         new: &Version,
         ui: UiLanguage,
     ) -> Result<Option<Changes>, StoreError> {
-        let Some((published, package)) = self.made_of(new).await? else {
+        let Some((published, package, _)) = self.made_of(new).await? else {
             return Ok(None);
         };
         self.changes(old, (&published, &package), ui).await
     }
 
     /// A version's script and texts, and its package as its files are read today.
-    async fn made_of(&self, version: &Version) -> Result<Option<(Published, Package)>, StoreError> {
+    async fn made_of(
+        &self,
+        version: &Version,
+    ) -> Result<Option<(Published, Package, Files)>, StoreError> {
         let Some(published) = self.published(version).await? else {
             return Ok(None);
         };
         let files = self.store.read_version_files(version.id).await?;
         let files: Files = files.into_iter().collect();
-        Ok(Some((published, Package::build(&version.package, &files))))
+        let package = Package::build(&version.package, &files);
+        Ok(Some((published, package, files)))
     }
 
     async fn published(&self, version: &Version) -> Result<Option<Published>, StoreError> {
@@ -198,22 +220,42 @@ impl Publishing<'_> {
 
 impl Belonging {
     fn of(header: &Header) -> Self {
+        let mut languages = header.targets.clone();
+        for fallback in header.fallback.values() {
+            if !languages.contains(fallback) && *fallback != header.source {
+                languages.push(fallback.clone());
+            }
+        }
         Self {
             direction: header.direction.clone(),
-            languages: header.targets.clone(),
+            languages,
         }
+    }
+
+    /// Whether somebody translates it into that language.
+    #[must_use]
+    pub fn is_translated_by(&self, person: &Person, language: &LanguageIdentifier) -> bool {
+        person.is(Role::Translator)
+            && person.translates.contains(language)
+            && self.languages.contains(language)
+    }
+
+    /// Whether somebody may look at its translation into that language: who translates it, an author
+    /// of its direction, whoever answers for the campaigns.
+    #[must_use]
+    pub fn is_read_by(&self, person: &Person, language: &LanguageIdentifier) -> bool {
+        let looks = person.is(Role::Supervisor) || self.is_written_by(person);
+        (looks && self.languages.contains(language)) || self.is_translated_by(person, language)
     }
 
     /// Whether somebody may look at it: an author of its direction, a translator of one of its
     /// languages, whoever answers for the campaigns.
     #[must_use]
     pub fn is_reached_by(&self, person: &Person) -> bool {
-        let translates = person.is(Role::Translator)
-            && self
-                .languages
-                .iter()
-                .any(|language| person.translates.contains(language));
-        person.is(Role::Supervisor) || translates || self.is_written_by(person)
+        let mut languages = self.languages.iter();
+        person.is(Role::Supervisor)
+            || self.is_written_by(person)
+            || languages.any(|language| self.is_translated_by(person, language))
     }
 
     /// Whether somebody may publish it: an author of its direction.
@@ -239,8 +281,8 @@ fn standing(files: &Files, name: &str, latest: Option<Version>) -> Standing {
     let used = used_by(name, files);
     let package = Package::build(name, &used);
     // The words do not matter where they are only counted.
-    let ready = Readiness::of(&package, UiLanguage::default());
-    let hash = Published::of(&package).map(|published| edition_hash(&published, &used));
+    let ready = Readiness::of(&package, &used, UiLanguage::default());
+    let hash = opening::published(&package, &used).map(|published| edition_hash(&published, &used));
     let changed = match (&hash, &latest) {
         (Some(hash), Some(latest)) => *hash != latest.hash,
         (None, Some(_)) => true,

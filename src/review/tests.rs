@@ -13,14 +13,23 @@ const SCRIPT: &str = "scripts-library/mdph-fin-de-droits/script.trame";
 const MANIFEST: &str = "scripts-library/mdph-fin-de-droits/enquete.yaml";
 
 /// The library's enquête, with parts of its files replaced.
-fn package(edits: &[(&str, &str, &str)]) -> Package {
+fn files(edits: &[(&str, &str, &str)]) -> Files {
     let mut files: Files = used_by(NAME, &embedded());
     for (path, old, new) in edits {
         let text = String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
         assert!(text.contains(old), "{path}: {old}");
         files.insert(*path, text.replacen(old, new, 1).into_bytes());
     }
-    Package::build(NAME, &files)
+    files
+}
+
+fn package(edits: &[(&str, &str, &str)]) -> Package {
+    Package::build(NAME, &files(edits))
+}
+
+fn readiness(edits: &[(&str, &str, &str)]) -> Readiness {
+    let files = files(edits);
+    Readiness::of(&Package::build(NAME, &files), &files, UiLanguage::French)
 }
 
 fn changes(edits: &[(&str, &str, &str)]) -> Changes {
@@ -206,19 +215,19 @@ fn the_whole_of_a_removed_question_is_one_change() {
 
 #[test]
 fn translations_of_the_library_are_whole_and_drafts() {
-    let ready = Readiness::of(&package(&[]), UiLanguage::French);
+    let ready = readiness(&[]);
     assert!(ready.is_ready() && ready.is_warned());
     assert!(ready.rehearsals >= 3);
     for state in &ready.languages {
-        assert_eq!(state.missing, Vec::<String>::new(), "{}", state.language);
-        assert!(state.total > 50 && state.draft && state.unreadable == 0);
+        assert!(state.open && state.blockers.is_empty(), "{state:?}");
+        assert!(state.totals.total > 50 && state.draft && state.unreadable == 0);
+        assert_eq!(state.totals.draft, state.totals.total);
     }
 }
 
 #[test]
 fn errors_failing_rehearsals_and_missing_texts_are_found() {
-    let wrong = package(&[(SCRIPT, "freins contient medecin", "freins contient medcin")]);
-    let found = Readiness::of(&wrong, UiLanguage::French);
+    let found = readiness(&[(SCRIPT, "freins contient medecin", "freins contient medcin")]);
     assert!(!found.is_ready());
     assert_eq!(found.errors[0].path, SCRIPT);
     assert!(
@@ -227,8 +236,7 @@ fn errors_failing_rehearsals_and_missing_texts_are_found() {
         found.errors
     );
 
-    let fails = package(&[(SCRIPT, "  attendu fin faux_numero", "  attendu fin absent")]);
-    let found = Readiness::of(&fails, UiLanguage::French);
+    let found = readiness(&[(SCRIPT, "  attendu fin faux_numero", "  attendu fin absent")]);
     let names: Vec<&str> = found
         .failures
         .iter()
@@ -238,10 +246,21 @@ fn errors_failing_rehearsals_and_missing_texts_are_found() {
     assert!(!found.failures[0].reasons[0].is_empty());
 
     let tamil = "locales/ta/mdph-fin-de-droits.ftl";
-    let lacks = package(&[(tamil, "\ndemande = ", "\nautrement = ")]);
-    let found = Readiness::of(&lacks, UiLanguage::French);
+    let found = readiness(&[(tamil, "\ndemande = ", "\nautrement = ")]);
     let ta = found.languages.iter().find(|state| state.language == "ta");
-    assert_eq!(ta.unwrap().missing, ["demande"]);
+    let ta = ta.unwrap();
+    assert!(!ta.open && ta.hash.is_none());
+    assert_eq!(ta.blockers.missing, ["demande"]);
+    assert_eq!(ta.totals.obsolete, 1);
+    let drafts = "scripts-library/mdph-fin-de-droits/enquete.yaml";
+    let found = readiness(&[(drafts, "brouillons: true", "brouillons: false")]);
+    let closed = found.languages.iter();
+    assert!(closed.clone().count() == 3 && closed.clone().all(|state| !state.open));
+    assert!(
+        closed
+            .clone()
+            .all(|state| !state.blockers.unreviewed.is_empty())
+    );
 }
 
 #[test]

@@ -70,20 +70,9 @@ impl Store {
         by: Option<Uuid>,
     ) -> Result<bool, StoreError> {
         let mut tx = self.db.begin().await?;
-        for change in changes {
-            let hash = change.becomes.as_ref().map(|(hash, _)| hash);
-            if let Some((hash, contents)) = &change.becomes {
-                insert_blob(&mut tx, hash, contents).await?;
-            }
-            let done = within!(&mut tx, on => {
-                let query = sqlx::query(SET).bind(&change.path).bind(hash).bind(&change.pushed);
-                let query = query.bind(at).bind(by).bind(&change.was);
-                query.execute(on).await?.rows_affected()
-            });
-            if done != 1 {
-                tx.rollback().await?;
-                return Ok(false);
-            }
+        if !change(&mut tx, changes, at, by).await? {
+            tx.rollback().await?;
+            return Ok(false);
         }
         tx.commit().await?;
         Ok(true)
@@ -102,6 +91,30 @@ impl Store {
         }
         tx.commit().await
     }
+}
+
+/// Changes files inside a transaction; false, to be rolled back, when one had changed meanwhile.
+pub(super) async fn change(
+    tx: &mut Tx,
+    changes: &[FileChange],
+    at: i64,
+    by: Option<Uuid>,
+) -> Result<bool, StoreError> {
+    for change in changes {
+        let hash = change.becomes.as_ref().map(|(hash, _)| hash);
+        if let Some((hash, contents)) = &change.becomes {
+            insert_blob(&mut *tx, hash, contents).await?;
+        }
+        let done = within!(&mut *tx, on => {
+            let query = sqlx::query(SET).bind(&change.path).bind(hash).bind(&change.pushed);
+            let query = query.bind(at).bind(by).bind(&change.was);
+            query.execute(on).await?.rows_affected()
+        });
+        if done != 1 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Keeps a content, once.

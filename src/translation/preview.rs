@@ -82,7 +82,7 @@ pub fn previews(stage: &Stage<'_>, candidates: &[(&SourceText, &str)]) -> Vec<Sa
         .map(|(number, (source, typed))| Candidate::read(number, source, typed))
         .collect();
     let sound = || read.iter().flatten().filter(|candidate| !candidate.blank);
-    let entries = |side: fn(&Candidate<'_>) -> &str| -> String {
+    let entries = |side: for<'c> fn(&'c Candidate<'_>) -> &'c str| -> String {
         let entries = sound().map(|candidate| candidate.entry(side(candidate)));
         entries.collect()
     };

@@ -107,6 +107,14 @@ impl<'s> Progress<'s> {
         }
     }
 
+    /// Whether nobody has reviewed some of what calls say.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        let said = self.texts.iter().filter(|text| text.wanted);
+        said.filter(|text| text.standing.status != Status::Missing)
+            .any(|text| !text.standing.is_reviewed())
+    }
+
     /// How many texts are in each state.
     #[must_use]
     pub fn totals(&self, sources: &Sources) -> Totals {

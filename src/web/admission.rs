@@ -61,14 +61,13 @@ async fn admitted(
     let params = params.map_err(|_| WebError::NotFound.into_response())?;
     let object: Vec<&str> = params.iter().map(|(_, value)| value).collect();
     let object = object.join("/");
-    if let Some(name) = parameter(route.rule.on) {
-        let value = params
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value);
-        if !is_hers(app, route.rule.on, visitor, value.unwrap_or_default()).await? {
-            return Err(WebError::NotFound.into_response());
-        }
+    let named = |name: &str| {
+        let mut all = params.iter();
+        let value = all.find(|(key, _)| *key == name).map(|(_, value)| value);
+        value.unwrap_or_default().to_owned()
+    };
+    if !is_hers(app, route.rule.on, visitor, &named).await? {
+        return Err(WebError::NotFound.into_response());
     }
     if route.verb == Verb::Get {
         return Ok((Request::from_parts(parts, body), object));
@@ -107,36 +106,54 @@ fn refusal(route: &Route, visitor: &Visitor) -> Response {
     WebError::SignInFirst.into_response()
 }
 
-/// The part of an address that names the object.
-fn parameter(on: On) -> Option<&'static str> {
-    match on {
-        On::Nothing => None,
-        On::Campaign => Some("campaign"),
-        On::Contact => Some("contact"),
-        On::Call => Some("call"),
-        On::Package | On::OwnPackage => Some("package"),
-    }
-}
-
-async fn is_hers(app: &App, on: On, visitor: &Visitor, value: &str) -> Result<bool, Response> {
-    let Some(person) = visitor.person.as_deref() else {
-        return Ok(false);
+/// Whether what the address names is hers, as `on` says; `named` gives a part of the address.
+async fn is_hers(
+    app: &App,
+    on: On,
+    visitor: &Visitor,
+    named: &(dyn Fn(&str) -> String + Sync),
+) -> Result<bool, Response> {
+    let object = match on {
+        On::Nothing => return Ok(true),
+        On::Campaign => named("campaign"),
+        On::Contact => named("contact"),
+        On::Call => named("call"),
+        On::Package | On::OwnPackage | On::Translation | On::OwnTranslation => {
+            return is_her_package(app, on, visitor, named).await;
+        }
     };
-    if matches!(on, On::Package | On::OwnPackage) {
-        let publishing = Publishing {
-            store: &app.calls.store,
-            clock: &app.calls.clock,
-        };
-        let belonging = publishing.belonging(value).await;
-        let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
-        return Ok(belonging.is_some_and(|belonging| match on {
-            On::OwnPackage => belonging.is_written_by(person),
-            _ => belonging.is_reached_by(person),
-        }));
-    }
-    let Ok(id) = value.parse::<Uuid>() else {
+    let (Some(person), Ok(id)) = (visitor.person.as_deref(), object.parse::<Uuid>()) else {
         return Ok(false);
     };
     let reaches = app.accounts.reaches(person, on, id).await;
     reaches.map_err(|error| WebError::from(error).into_response())
+}
+
+/// The same of a package, or of a language of one.
+async fn is_her_package(
+    app: &App,
+    on: On,
+    visitor: &Visitor,
+    named: &(dyn Fn(&str) -> String + Sync),
+) -> Result<bool, Response> {
+    let Some(person) = visitor.person.as_deref() else {
+        return Ok(false);
+    };
+    let publishing = Publishing {
+        store: &app.calls.store,
+        clock: &app.calls.clock,
+    };
+    let belonging = publishing.belonging(&named("package")).await;
+    let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
+    let Some(belonging) = belonging else {
+        return Ok(false);
+    };
+    let language = named("language").parse();
+    Ok(match (on, language) {
+        (On::OwnPackage, _) => belonging.is_written_by(person),
+        (On::Translation, Ok(language)) => belonging.is_read_by(person, &language),
+        (On::OwnTranslation, Ok(language)) => belonging.is_translated_by(person, &language),
+        (On::Translation | On::OwnTranslation, Err(_)) => false,
+        _ => belonging.is_reached_by(person),
+    })
 }

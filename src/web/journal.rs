@@ -35,6 +35,7 @@ pub const ACTIONS: &[&str] = &[
     "link-made",
     "members-changed",
     "package-published",
+    "spelling-declared",
     "campaign-version",
     "list-seen",
     "call-seen",

@@ -200,6 +200,12 @@ pub(super) mod tests {
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
+    use crate::web::translating::assist::AssistPage;
+    use crate::web::translating::one::TranslationPage;
+    use crate::web::translating::overview::TranslationsPage;
+    use crate::web::translating::presence::PresencePage;
+    use crate::web::translating::queue::{FaultyPage, QueuePage};
+    use crate::web::translating::spelling::SpellingPage;
     use crate::web::visitor::Visitor;
     use crate::words::UiLanguage;
 
@@ -277,5 +283,12 @@ pub(super) mod tests {
         all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");
+        all::<TranslationsPage>("translations");
+        all::<QueuePage>("translation-queue");
+        all::<FaultyPage>("translation-faulty");
+        all::<TranslationPage>("translation");
+        all::<AssistPage>("assist");
+        all::<PresencePage>("presence");
+        all::<SpellingPage>("spelling");
     }
 }

@@ -14,7 +14,7 @@ use tower_http::trace::TraceLayer;
 
 use super::{
     App, admission, assets, campaigns, error, guard, help, home, invitation, journal, list,
-    members, own, packages, people, runner, sign_in, visitor,
+    members, own, packages, people, runner, sign_in, translating, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
 
@@ -62,6 +62,7 @@ const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
 const ANSWERS: &[Role] = &[Role::Supervisor];
 const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
 const WRITES: &[Role] = &[Role::Author];
+const TRANSLATES: &[Role] = &[Role::Translator];
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
 /// All of them.
@@ -132,6 +133,49 @@ pub const ROUTES: &[Route] = &[
         "/enquetes/{package}/versions/{number}",
         rule(Who::Roles(READS), On::Package),
         || get(packages::version::show),
+    ),
+    look(
+        "/enquetes/{package}/orthographe",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || get(translating::spelling::show),
+    ),
+    act(
+        "/enquetes/{package}/orthographe",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || post(translating::spelling::declare),
+    ),
+    look("/traductions", rule(Who::Roles(READS), On::Nothing), || {
+        get(translating::overview::show)
+    }),
+    look(
+        "/traductions/{package}/{language}",
+        rule(Who::Roles(READS), On::Translation),
+        || get(translating::queue::show),
+    ),
+    look(
+        "/traductions/{package}/{language}/{message}",
+        rule(Who::Roles(READS), On::Translation),
+        || get(translating::one::show),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::one::save),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/essai",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::assist::look),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/presence",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::presence::touch),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/retrait",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::queue::remove),
     ),
     act(
         "/personnes/{contact}/appel",

@@ -114,6 +114,20 @@ const PRODUCT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "translating",
+        &[
+            "access",
+            "clock",
+            "platform",
+            "words",
+            "wording",
+            "library",
+            "translation",
+            "store",
+            "publishing",
+        ],
+    ),
+    (
         "web",
         &[
             "access",
@@ -127,6 +141,8 @@ const PRODUCT: &[(&str, &[&str])] = &[
             "library",
             "publishing",
             "translation",
+            "translating",
+            "wording",
             "review",
             "store",
         ],
@@ -173,10 +189,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["src/cli"]),
     ("dagre", &["src/map/layout"]),
     ("unicode_segmentation", &["src/timing/count"]),
-    (
-        "unicode_width",
-        &["src/map/metrics", "src/cli/estimate/page"],
-    ),
+    ("unicode_width", &["src/map/metrics", "src/cli/table"]),
     ("tempfile", &["src/cli"]),
     ("annotate_snippets", &["src/cli"]),
     ("textwrap", &["src/cli"]),

@@ -305,3 +305,24 @@ async fn what_changed_on_both_sides_is_never_lost() {
     let script = files.iter().find(|(path, _)| path == SCRIPT).unwrap();
     assert_eq!(script.1, b"mine");
 }
+
+#[tokio::test]
+async fn the_state_of_translations_is_kept_with_a_version_and_makes_none() {
+    let app = TestApp::new().await;
+    let author = author(&app).await;
+    let mut files = fixture::files();
+    let state = format!("locales/ar/{PACKAGE}.yaml");
+    files.insert(&*state, b"intro: {etat: relu}\n".to_vec());
+    push(&app, &files).await;
+    let page = author.get(PUBLICATION).await;
+    assert!(!page.html.contains("name=\"empreinte\""), "{}", page.html);
+    assert_eq!(versions(&app).await, 1);
+    let text = String::from_utf8(files.get(SCRIPT).unwrap().to_vec()).unwrap();
+    let text = text.replacen("Parlez lentement.", "Parlez bien.", 1);
+    files.insert(SCRIPT, text.into_bytes());
+    push(&app, &files).await;
+    publish(&author).await;
+    let second = app.publishing().versions(PACKAGE).await.unwrap()[0].id;
+    let kept = app.calls.store.read_version_files(second).await.unwrap();
+    assert!(kept.iter().any(|(path, _)| *path == state));
+}

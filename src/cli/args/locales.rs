@@ -3,14 +3,21 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use unic_langid::LanguageIdentifier;
 
 use super::Format;
+use crate::translation::state::Stage;
 
 /// What to do with translations.
 #[derive(Debug, Subcommand)]
 pub enum LocalesCommand {
     /// Says how far each language of each package is.
     Status(StatusArgs),
+    /// Says what texts are: drafts, translated, reviewed.
+    Mark(MarkArgs),
+    /// Says that the source of texts changed in its spelling only.
+    Spelling(SpellingArgs),
 }
 
 /// Packages, and languages of theirs.
@@ -25,4 +32,46 @@ pub struct StatusArgs {
     /// Form of the answer.
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     pub format: Format,
+}
+
+/// Texts that somebody has translated or reviewed.
+#[derive(Debug, clap::Args)]
+pub struct MarkArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// The language.
+    #[arg(value_name = "LANG")]
+    pub language: LanguageIdentifier,
+    /// Texts; a message's name stands for it and its answers.
+    #[arg(value_name = "TEXT", required_unless_present = "all")]
+    pub texts: Vec<String>,
+    /// What they are.
+    #[arg(long, value_name = "STAGE", value_parser = stage_parser())]
+    pub stage: Stage,
+    /// Who says so.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub by: String,
+    /// All texts of which nothing is known yet; as drafts only.
+    #[arg(long, conflicts_with = "texts")]
+    pub all: bool,
+}
+
+/// Texts whose source changed in its spelling.
+#[derive(Debug, clap::Args)]
+pub struct SpellingArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Texts.
+    #[arg(value_name = "TEXT", required = true)]
+    pub texts: Vec<String>,
+    /// The source file as it was before.
+    #[arg(long, value_name = "FILE")]
+    pub before: Option<PathBuf>,
+}
+
+fn stage_parser() -> impl TypedValueParser<Value = Stage> {
+    PossibleValuesParser::new(Stage::ALL.map(Stage::code))
+        .map(|code| Stage::parse(&code).unwrap_or(Stage::Draft))
 }

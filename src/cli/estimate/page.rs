@@ -2,10 +2,8 @@
 
 use std::fmt::Write as _;
 
-use unicode_width::UnicodeWidthStr;
-
 use super::report::{Reason, Report, Warning};
-use crate::cli::Context;
+use crate::cli::{Context, table};
 use crate::library::publish::Published;
 use crate::timing::Estimate;
 use crate::timing::seconds::Seconds;
@@ -49,9 +47,9 @@ impl Page<'_> {
             "language", "shortest", "median", "complete", "longest", "bound",
         ];
         let heads = heads.map(|head| self.word(&format!("head-{head}"), &[]));
-        let mut rows = vec![heads];
+        let mut rows = vec![heads.to_vec()];
         for language in &self.report.languages {
-            rows.push([
+            rows.push(vec![
                 self.wording.language_name(&language.language),
                 self.length(language.shortest),
                 self.length(language.median),
@@ -62,23 +60,7 @@ impl Page<'_> {
                 self.length(language.bound),
             ]);
         }
-        let widths: Vec<usize> = (0..6)
-            .map(|at| {
-                let cells = rows.iter().filter_map(|row| row.get(at));
-                cells.map(|cell| cell.width()).max().unwrap_or_default()
-            })
-            .collect();
-        let mut table = String::new();
-        for row in &rows {
-            let cells = row
-                .iter()
-                .zip(&widths)
-                .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
-            let line = cells.collect::<Vec<_>>().join("   ");
-            table.push_str(line.trim_end());
-            table.push('\n');
-        }
-        table
+        table::text(&rows)
     }
 
     /// What the figures rest on.

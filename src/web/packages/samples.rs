@@ -3,7 +3,9 @@
 use crate::review::changes::{
     Aspect, Change, Changes, FieldChange, Group, Kind, LanguageChange, Subject, TextChange, What,
 };
-use crate::review::readiness::{Failing, Finding, LanguageState, Readiness};
+use crate::review::languages::LanguageState;
+use crate::review::readiness::{Failing, Finding, Readiness};
+use crate::translation::progress::{Blockers, Totals};
 
 fn finding(code: &str) -> Finding {
     Finding {
@@ -17,13 +19,30 @@ fn finding(code: &str) -> Finding {
 }
 
 fn language(language: &str, draft: bool, missing: &[&str], unreadable: usize) -> LanguageState {
+    let open = missing.is_empty();
     LanguageState {
         language: language.into(),
         name: "arabe".into(),
-        hash: "ab".repeat(32),
+        hash: open.then(|| "ab".repeat(32)),
+        open,
         draft,
-        missing: missing.iter().map(|id| (*id).to_owned()).collect(),
-        total: 74,
+        totals: Totals {
+            total: 74,
+            missing: missing.len(),
+            stale: missing.len(),
+            context_changed: missing.len(),
+            ..Totals::default()
+        },
+        blockers: Blockers {
+            missing: missing.iter().map(|id| (*id).to_owned()).collect(),
+            stale: missing.iter().map(|id| (*id).to_owned()).collect(),
+            unreviewed: missing.iter().map(|id| (*id).to_owned()).collect(),
+            steps: if open {
+                Vec::new()
+            } else {
+                vec!["information".to_owned()]
+            },
+        },
         unreadable,
     }
 }

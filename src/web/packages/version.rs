@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::{App, VersionLine, publishing};
 use crate::publishing::VersionShown;
 use crate::review::changes::Changes;
+use crate::review::languages::{self, LanguageState};
 use crate::review::manifest::{Field, fields};
-use crate::review::readiness::{LanguageState, languages};
 use crate::web::error::WebError;
 use crate::web::page::{Page, respond};
 use crate::web::visitor::Visitor;
@@ -56,6 +56,7 @@ impl VersionPage {
             version,
             published,
             package,
+            files,
             changes,
         } = found;
         let warnings = version.warnings.into_iter().map(|warned| {
@@ -74,7 +75,7 @@ impl VersionPage {
             line,
             hash: version.hash,
             script_hash: version.script_hash,
-            languages: languages(&published, ui),
+            languages: languages::of(&package, &files, &published, ui),
             warnings: warnings.collect(),
             fields: manifest.map(|manifest| fields(manifest, Words::of(ui))),
             changes,
