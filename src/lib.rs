@@ -6,7 +6,11 @@ pub mod calls;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod desk;
+pub mod disk;
+pub mod exchange;
 pub mod explain;
+pub mod http;
 pub mod library;
 pub mod map;
 #[cfg(feature = "oidc")]

@@ -2,8 +2,10 @@
 //! as a version that never changes. They know the store and the library, and nothing of pages.
 
 pub mod campaigns;
+mod desk;
 mod proposal;
 pub mod push;
+mod rights;
 mod shelf;
 
 use crate::clock::Clock;

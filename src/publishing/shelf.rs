@@ -70,9 +70,8 @@ impl Publishing<'_> {
     /// When the database cannot be read.
     pub async fn belonging(&self, package: &str) -> Result<Option<Belonging>, StoreError> {
         let path = format!("{LIBRARY}/{package}/enquete.yaml");
-        let files = self.files().await?;
-        if let Some(contents) = files.get(&path) {
-            return Ok(Some(Belonging::of(&header(contents))));
+        if let Some(contents) = self.store.read_site_file(&path).await? {
+            return Ok(Some(Belonging::said_by(&contents)));
         }
         // Its files are gone, its versions are not.
         let versions = self.store.list_versions(package).await?;
@@ -219,6 +218,11 @@ impl Publishing<'_> {
 }
 
 impl Belonging {
+    /// Whose a package with that manifest is.
+    pub(super) fn said_by(manifest: &[u8]) -> Self {
+        Self::of(&header(manifest))
+    }
+
     fn of(header: &Header) -> Self {
         let mut languages = header.targets.clone();
         for fallback in header.fallback.values() {

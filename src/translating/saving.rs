@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::message::{base_of, pronunciation_of, seen};
 use super::{Bench, Opening, Translating, pen};
 use crate::access::Person;
-use crate::publishing::push::content_hash;
+use crate::library::push::content_hash;
 use crate::store::{FileChange, MessageEvent, StoreError};
 use crate::translation::TERMS;
 use crate::translation::source::{SourceText, parts};

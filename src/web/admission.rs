@@ -10,7 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::App;
 use super::error::WebError;
 use super::fields::Fields;
-use super::routes::{BODY, Route, Verb};
+use super::machine;
+use super::routes::{Route, Verb};
 use super::visitor::Visitor;
 use crate::access::{On, Who};
 use crate::accounts::{Deed, is_form_token};
@@ -23,10 +24,17 @@ const HEADER: &str = "x-trame-csrf";
 /// Lets a request pass to its route, or says why not.
 pub async fn admit(
     State((app, route)): State<(App, &'static Route)>,
-    visitor: Visitor,
-    request: Request,
+    mut visitor: Visitor,
+    mut request: Request,
     next: Next,
 ) -> Response {
+    if matches!(route.rule.who, Who::Token(_)) {
+        match machine::owner(&app, request.headers(), &visitor.origin).await {
+            Ok(person) => visitor.person = Some(person),
+            Err(response) => return response,
+        }
+        request.extensions_mut().insert(visitor.clone());
+    }
     match admitted(&app, route, &visitor, request).await {
         Ok((request, object)) => {
             let response = next.run(request).await;
@@ -72,8 +80,12 @@ async fn admitted(
     if route.verb == Verb::Get {
         return Ok((Request::from_parts(parts, body), object));
     }
-    let bytes = to_bytes(body, BODY).await;
+    let bytes = to_bytes(body, route.longest).await;
     let bytes = bytes.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+    // No browser sends a token by itself: there is no page whose form another could imitate.
+    if matches!(route.rule.who, Who::Token(_)) {
+        return Ok((Request::from_parts(parts, Body::from(bytes)), object));
+    }
     let fields = Fields::read(&parts.headers, &bytes).map_err(IntoResponse::into_response)?;
     let header = parts
         .headers
@@ -118,7 +130,7 @@ async fn is_hers(
         On::Campaign => named("campaign"),
         On::Contact => named("contact"),
         On::Call => named("call"),
-        On::Package | On::OwnPackage | On::Translation | On::OwnTranslation => {
+        On::Package | On::OwnPackage | On::File | On::Translation | On::OwnTranslation => {
             return is_her_package(app, on, visitor, named).await;
         }
     };
@@ -143,8 +155,13 @@ async fn is_her_package(
         store: &app.calls.store,
         clock: &app.calls.clock,
     };
+    let failed = |error| WebError::from(error).into_response();
+    if on == On::File {
+        let sees = publishing.sees(person, &named("path")).await;
+        return sees.map_err(failed);
+    }
     let belonging = publishing.belonging(&named("package")).await;
-    let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
+    let belonging = belonging.map_err(failed)?;
     let Some(belonging) = belonging else {
         return Ok(false);
     };

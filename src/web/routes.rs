@@ -14,14 +14,15 @@ use tower_http::trace::TraceLayer;
 
 use super::{
     App, admission, assets, campaigns, error, guard, help, home, invitation, journal, list,
-    members, own, packages, people, runner, sign_in, translating, visitor,
+    machine, members, own, packages, people, runner, sign_in, tokens, translating, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
+use crate::exchange::LONGEST_REQUEST;
 
 /// The longest a request may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The most a form may hold, in bytes; a long text of an answer is far below.
-pub(super) const BODY: usize = 128 * 1024;
+const BODY: usize = 128 * 1024;
 
 /// How a route is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who may call it, on what.
     pub rule: Rule,
+    /// The most that it is sent, in bytes.
+    pub longest: usize,
     /// The journal's word for it, where it must say who did it.
     pub noted: Option<&'static str>,
     handler: fn() -> MethodRouter<App>,
@@ -50,6 +53,12 @@ impl Route {
     /// The same route, which the journal tells of.
     const fn noted(mut self, action: &'static str) -> Self {
         self.noted = Some(action);
+        self
+    }
+
+    /// The same route, which is sent more than a form.
+    const fn up_to(mut self, longest: usize) -> Self {
+        self.longest = longest;
         self
     }
 }
@@ -62,6 +71,9 @@ const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
 const ANSWERS: &[Role] = &[Role::Supervisor];
 const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
 const WRITES: &[Role] = &[Role::Author];
+/// Whoever works on the packages' files, and may do so from her own machine.
+pub(super) const FILES: &[Role] = &[Role::Author, Role::Translator, Role::Administrator];
+const OWN_TOKENS: Rule = rule(Who::Roles(FILES), On::Nothing);
 const TRANSLATES: &[Role] = &[Role::Translator];
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
@@ -199,6 +211,29 @@ pub const ROUTES: &[Route] = &[
     act("/compte/sessions/{session}/fin", EVERYONE, || {
         post(own::end_session)
     }),
+    act("/compte/jetons", OWN_TOKENS, || post(tokens::make)),
+    look("/compte/jetons/{token}/fin", OWN_TOKENS, || {
+        get(tokens::confirm)
+    }),
+    act("/compte/jetons/{token}/fin", OWN_TOKENS, || {
+        post(tokens::revoke)
+    }),
+    look(
+        "/api/fichiers",
+        rule(Who::Token(FILES), On::Nothing),
+        || get(machine::list),
+    ),
+    look(
+        "/api/fichiers/{*path}",
+        rule(Who::Token(FILES), On::File),
+        || get(machine::read),
+    ),
+    act(
+        "/api/fichiers",
+        rule(Who::Token(FILES), On::Nothing),
+        || post(machine::change),
+    )
+    .up_to(LONGEST_REQUEST),
     look("/comptes", ADMINISTERS, || get(people::show)),
     act("/comptes", ADMINISTERS, || post(people::add)),
     look("/comptes/{account}", ADMINISTERS, || get(people::show_one)),
@@ -226,6 +261,7 @@ pub const ROUTES: &[Route] = &[
     act("/appels/{call}/note", LEADS, || post(runner::note)),
     act("/appels/{call}/objection", LEADS, || post(runner::rebuttal)),
     act("/appels/{call}/alerte", LEADS, || post(runner::alert)),
+    act("/appels/{call}/signalement", LEADS, || post(runner::flag)),
     act("/appels/{call}/reprise", LEADS, || post(runner::take_over)).noted("call-taken-over"),
     act("/appels/{call}/fin", LEADS, || post(runner::end)),
     look("/aide", ANYONE, || get(help::list)),
@@ -243,6 +279,7 @@ const fn look(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>
         verb: Verb::Get,
         path,
         rule,
+        longest: BODY,
         noted: None,
         handler,
     }
@@ -253,6 +290,7 @@ const fn act(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>)
         verb: Verb::Post,
         path,
         rule,
+        longest: BODY,
         noted: None,
         handler,
     }
@@ -263,13 +301,15 @@ pub fn router(app: App) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
         let admission = from_fn_with_state((app.clone(), route), admission::admit);
-        router = router.route(route.path, (route.handler)().route_layer(admission));
+        let handler = (route.handler)()
+            .route_layer(admission)
+            .route_layer(RequestBodyLimitLayer::new(route.longest));
+        router = router.route(route.path, handler);
     }
     router
         .fallback(|| async { error::WebError::NotFound })
         .with_state(app.clone())
         .layer(CatchPanicLayer::new())
-        .layer(RequestBodyLimitLayer::new(BODY))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,
