@@ -4,6 +4,7 @@
 mod bundle;
 pub mod catalog;
 mod chain;
+pub mod compare;
 pub mod document;
 mod fact;
 mod fault;
