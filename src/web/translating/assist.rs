@@ -10,7 +10,10 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
+use trame_dsl::diagnostic::Severity;
+use trame_dsl::span::FileId;
 use trame_dsl::text::Shown;
+use trame_dsl::text::compare::Fault;
 use unic_langid::LanguageIdentifier;
 
 use super::one::TranslationPage;
@@ -202,28 +205,48 @@ fn tried(
         .map(|(source, typed)| (*source, typed.as_str()))
         .collect();
     let said = previews(&bench.stage(language), &candidates);
+    let faults = bench.faults(language, &candidates);
     candidates
         .iter()
-        .zip(said)
-        .map(|((source, _), said)| (source.id.clone(), TextHelp::of(said, words)))
+        .zip(said.into_iter().zip(faults))
+        .map(|((source, _), (said, faults))| (source.id.clone(), TextHelp::of(said, faults, words)))
         .collect()
 }
 
 impl TextHelp {
-    fn of(said: Said, words: &Words) -> Self {
-        match said {
-            Ok(samples) => Self {
-                samples: samples.into_iter().map(SampleView::of).collect(),
-                ..Self::default()
-            },
-            Err(fault) => Self {
-                faults: vec![FaultView {
-                    serious: true,
-                    sentence: words.text(fault.code, &fault.args),
-                    help: None,
-                }],
-                ..Self::default()
-            },
+    fn of(said: Said, faults: Vec<Fault>, words: &Words) -> Self {
+        let mut faults: Vec<FaultView> = faults
+            .iter()
+            .map(|fault| FaultView::of(fault, words))
+            .collect();
+        let samples = match said {
+            Ok(samples) => samples.into_iter().map(SampleView::of).collect(),
+            Err(fault) => {
+                if faults.is_empty() {
+                    faults.push(FaultView {
+                        serious: true,
+                        sentence: words.text(fault.code, &fault.args),
+                        help: None,
+                    });
+                }
+                Vec::new()
+            }
+        };
+        Self {
+            samples,
+            faults,
+            matches: Vec::new(),
+        }
+    }
+}
+
+impl FaultView {
+    fn of(fault: &Fault, words: &Words) -> Self {
+        let diagnostic = fault.diagnostic(FileId(0));
+        Self {
+            serious: fault.severity == Severity::Error,
+            sentence: words.fault(&diagnostic),
+            help: words.help(&diagnostic),
         }
     }
 }
