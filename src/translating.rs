@@ -4,8 +4,8 @@
 pub mod assist;
 pub mod history;
 pub mod message;
-pub mod pen;
 pub mod queue;
+pub mod reports;
 pub mod saving;
 pub mod spelling;
 

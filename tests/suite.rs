@@ -13,6 +13,7 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+mod assist;
 #[path = "suite/backup.rs"]
 mod backup;
 #[path = "suite/calls.rs"]
@@ -68,5 +69,7 @@ mod schema;
 mod site;
 #[path = "suite/store.rs"]
 mod store;
+#[path = "suite/translating.rs"]
+mod translating;
 #[path = "suite/user.rs"]
 mod user;

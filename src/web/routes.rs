@@ -190,6 +190,11 @@ pub const ROUTES: &[Route] = &[
         || post(translating::queue::remove),
     ),
     act(
+        "/traductions/{package}/{language}/{message}/signalements/{report}",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::reports::settle),
+    ),
+    act(
         "/personnes/{contact}/appel",
         rule(Who::Roles(CALLS), On::Contact),
         || post(list::call),

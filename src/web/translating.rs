@@ -5,6 +5,7 @@ pub mod one;
 pub mod overview;
 pub mod presence;
 pub mod queue;
+pub mod reports;
 #[cfg(test)]
 mod samples;
 pub mod spelling;

@@ -162,6 +162,7 @@ impl Stage {
             ("session", "0".repeat(64)),
             ("subject", "comptes".to_owned()),
             ("number", "1".to_owned()),
+            ("report", Uuid::nil().to_string()),
         ];
         let mut own = BTreeMap::from(shared);
         let mut others = own.clone();

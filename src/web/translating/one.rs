@@ -1,7 +1,5 @@
 //! A message beside its source: what surrounds it, its texts to be written, and its history.
 
-use std::collections::BTreeMap;
-
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -9,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use super::assist::{Glossary, TextHelp, assist};
+use super::reports::ReportView;
 use super::{App, LanguageView, address, back, bench, is_hers, today, translating};
 use crate::access::Person;
 use crate::clock::local;
@@ -16,7 +15,9 @@ use crate::store::{MessageEvent, Seat};
 use crate::translating::Bench;
 use crate::translating::message::{Chip, Neighbours, Piece, beside, neighbours, others};
 use crate::translating::queue::entries;
+use crate::translating::reports::by_message;
 use crate::translating::saving::{Act, Refusal, Saving, Sent, SentText, Why};
+use crate::translation::source::parts;
 use crate::translation::state::Stage;
 use crate::web::error::WebError;
 use crate::web::fields::Fields;
@@ -52,6 +53,8 @@ pub struct TranslationPage {
     pub(super) follow: bool,
     /// The names of others who have it open.
     pub(super) present: Vec<String>,
+    /// What agentes say of it.
+    pub(super) reports: Vec<ReportView>,
     pub(super) history: Vec<EventView>,
     /// Why nothing can be saved in this file.
     pub(super) unreadable: bool,
@@ -235,7 +238,8 @@ impl TranslationPage {
     ) -> Result<Option<Self>, WebError> {
         let translating = translating(app);
         let progress = bench.progress(language);
-        let all = entries(&progress, &BTreeMap::new());
+        let reports = translating.reports(bench, language).await?;
+        let all = entries(&progress, &by_message(&reports));
         let Some(entry) = all.iter().find(|entry| entry.message == message) else {
             return Ok(None);
         };
@@ -274,6 +278,11 @@ impl TranslationPage {
             branch: bench.branch(entry.first(), &wording),
             kind: question.map(|question| wording.kind(question)),
             chips: bench.chips(entry, &wording),
+            reports: reports
+                .iter()
+                .filter(|row| parts(&row.message).0 == message)
+                .map(|row| ReportView::of(row, &pieces, bench, app))
+                .collect(),
             texts: pieces.into_iter().map(TextView::of).collect(),
             also: also.map(LanguageView::of),
             others: others.iter().map(LanguageView::of).collect(),

@@ -5,6 +5,7 @@ use super::assist::samples::{glossary, help};
 use super::one::{Conflict, EventView, TextView, TranslationPage};
 use super::overview::{ColumnView, PackageView, TranslationsPage};
 use super::queue::{FilterView, Group, Item, Obsolete, QueuePage};
+use super::reports::ReportView;
 use super::spelling::SpellingPage;
 use crate::translating::message::{Chip, Neighbours, Part, Piece, Pronunciation};
 use crate::translating::queue::Filter;
@@ -264,6 +265,7 @@ pub fn messages() -> Vec<TranslationPage> {
         TranslationPage {
             hers: false,
             present: Vec::new(),
+            reports: Vec::new(),
             history: Vec::new(),
             others: Vec::new(),
             step: None,
@@ -282,6 +284,24 @@ pub fn messages() -> Vec<TranslationPage> {
             ))])
         },
     ]
+}
+
+fn report(tag: &str, changed: bool) -> ReportView {
+    ReportView {
+        number: "00000000-0000-0000-0000-000000000000".into(),
+        part: part("question", ""),
+        who: changed.then(|| "Nadia".to_owned()),
+        day: "28/11/2026".into(),
+        hour: "10:30".into(),
+        step: "Informer".into(),
+        language: language(tag),
+        route: if changed {
+            vec!["Se présenter".into(), "joignable".into()]
+        } else {
+            Vec::new()
+        },
+        changed,
+    }
 }
 
 fn page(texts: Vec<TextView>) -> TranslationPage {
@@ -329,6 +349,7 @@ fn page(texts: Vec<TextView>) -> TranslationPage {
         },
         follow: true,
         present: vec!["Samir".into()],
+        reports: vec![report("ar", true), report("ta", false)],
         history: vec![
             event("relu", Some(ARABIC)),
             event("traduit", Some(ARABIC)),
