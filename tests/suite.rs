@@ -13,6 +13,7 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+mod assist;
 #[path = "suite/backup.rs"]
 mod backup;
 #[path = "suite/calls.rs"]

@@ -175,6 +175,11 @@ pub const ROUTES: &[Route] = &[
         || post(translating::one::save),
     ),
     act(
+        "/traductions/{package}/{language}/{message}/essai",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::assist::look),
+    ),
+    act(
         "/traductions/{package}/{language}/{message}/presence",
         rule(Who::Roles(TRANSLATES), On::OwnTranslation),
         || post(translating::presence::touch),

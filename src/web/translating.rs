@@ -1,5 +1,6 @@
 //! The translators' workbench: what is left to do, a message, and what its author says of the source.
 
+pub mod assist;
 pub mod one;
 pub mod overview;
 pub mod presence;

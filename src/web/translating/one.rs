@@ -6,6 +6,7 @@ use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
+use super::assist::{Glossary, TextHelp, assist};
 use super::reports::ReportView;
 use super::{App, LanguageView, address, back, bench, is_hers, today, translating};
 use crate::access::Person;
@@ -59,6 +60,8 @@ pub struct TranslationPage {
     pub(super) unreadable: bool,
     /// Whether something was sent and refused.
     pub(super) refused: bool,
+    /// Terms, and answers that come again.
+    pub(super) glossary: Glossary,
 }
 
 /// A text, with what is in its field.
@@ -74,6 +77,8 @@ pub struct TextView {
     pub(super) errors: Vec<String>,
     /// What somebody else made of it meanwhile.
     pub(super) conflict: Option<Conflict>,
+    /// What the agente would see of it, and what was said elsewhere.
+    pub(super) help: TextHelp,
 }
 
 /// What somebody else made of a text meanwhile.
@@ -290,8 +295,10 @@ impl TranslationPage {
                 .collect(),
             unreadable: progress.faults.iter().any(|(name, _)| name == catalog),
             refused: false,
+            glossary: Glossary::default(),
         };
         page.take_up(&asked.reprendre);
+        assist(&mut page, app, bench, language, Words::of(visitor.ui)).await?;
         Ok(Some(page))
     }
 
@@ -369,6 +376,7 @@ impl TextView {
             piece,
             errors: Vec::new(),
             conflict: None,
+            help: TextHelp::default(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Invented translations, for the samples of pages: every state there can be.
 
 use super::LanguageView;
+use super::assist::samples::{glossary, help};
 use super::one::{Conflict, EventView, TextView, TranslationPage};
 use super::overview::{ColumnView, PackageView, TranslationsPage};
 use super::queue::{FilterView, Group, Item, Obsolete, QueuePage};
@@ -210,6 +211,7 @@ fn text(piece: Piece) -> TextView {
         piece,
         errors: Vec::new(),
         conflict: None,
+        help: help(),
     }
 }
 
@@ -358,6 +360,7 @@ fn page(texts: Vec<TextView>) -> TranslationPage {
         ],
         unreadable: false,
         refused: false,
+        glossary: glossary(),
     }
 }
 
