@@ -172,7 +172,12 @@ pub const ROUTES: &[Route] = &[
     act(
         "/traductions/{package}/{language}/{message}",
         rule(Who::Roles(TRANSLATES), On::OwnTranslation),
-        || post(translating::one::save),
+        || post(translating::save::save),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/essai",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::assist::look),
     ),
     act(
         "/traductions/{package}/{language}/{message}/presence",
