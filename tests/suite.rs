@@ -13,6 +13,7 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/assist.rs"]
 mod assist;
 #[path = "suite/backup.rs"]
 mod backup;
