@@ -8,7 +8,9 @@
 pub mod context;
 pub mod opening;
 pub mod progress;
+pub mod pseudo;
 pub mod reach;
+pub mod rename;
 pub mod source;
 pub mod state;
 pub mod status;

@@ -12,6 +12,7 @@ mod lines;
 pub mod listing;
 pub mod pattern;
 mod plural;
+pub mod pseudo;
 pub mod resource;
 mod say;
 mod scan;

@@ -103,7 +103,10 @@ impl Refused<'_> {
         let rest = self.text.get(at..).unwrap_or_default();
         let here = at..at + rest.chars().next().map_or(0, char::len_utf8);
         // The brace that holds the fault.
-        let brace = || self.innermost(at).map_or(here.clone(), |open| open..open + 1);
+        let brace = || {
+            self.innermost(at)
+                .map_or(here.clone(), |open| open..open + 1)
+        };
         match &error.kind {
             ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression
                 if self.ends(at) =>
