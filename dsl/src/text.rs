@@ -13,6 +13,7 @@ mod lines;
 pub mod listing;
 pub mod pattern;
 mod plural;
+pub mod pseudo;
 pub mod resource;
 mod say;
 mod scan;
