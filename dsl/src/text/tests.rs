@@ -7,6 +7,7 @@
 )]
 
 mod patterns;
+mod sentences;
 mod showing;
 
 use super::pattern::Pattern;
