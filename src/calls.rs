@@ -5,6 +5,7 @@ mod begin;
 pub mod engine;
 mod followup;
 mod live;
+mod report;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -22,6 +23,7 @@ use engine::Refused;
 use live::Live;
 
 pub use live::View;
+pub use report::Sighting;
 
 /// Every call of a site.
 pub struct Calls {

@@ -6,7 +6,10 @@
 //! in `locales/<language>/<catalog>.yaml`.
 
 pub mod context;
+pub mod glossary;
+pub mod memory;
 pub mod opening;
+pub mod preview;
 pub mod progress;
 pub mod reach;
 pub mod source;

@@ -14,6 +14,7 @@ mod home;
 mod invitation;
 mod journal;
 mod list;
+mod machine;
 mod members;
 mod nav;
 mod own;
@@ -25,7 +26,9 @@ mod runner;
 pub mod serve;
 mod sign_in;
 pub mod site;
+mod tokens;
 mod tongue;
+mod translating;
 mod visitor;
 
 use std::sync::Arc;

@@ -10,7 +10,7 @@ use trame_dsl::value::{Answer, Value};
 use unic_langid::LanguageIdentifier;
 
 use crate::platform::Icu;
-use crate::words::{Arg, UiLanguage, Words};
+use crate::words::{Arg, UiLanguage, Words, language_name};
 
 mod expression;
 mod kinds;
@@ -159,13 +159,7 @@ impl<'a> Wording<'a> {
     /// What a language is called.
     #[must_use]
     pub fn language_name(&self, language: &LanguageIdentifier) -> String {
-        let id = format!("langue-{language}");
-        let word = self.texts.word(&self.locale(), &id).text;
-        if word == id {
-            language.to_string()
-        } else {
-            word
-        }
+        language_name(self.language, language)
     }
 
     /// The language of the sentences, for numbers and dates.

@@ -2,6 +2,7 @@
 //! and `diagnostics*.ftl`. The texts of calls are not here: see `trame_dsl::text`.
 
 mod fault;
+mod language;
 mod route;
 
 use std::fmt;
@@ -11,6 +12,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
 use unic_langid::LanguageIdentifier;
+
+pub use language::language_name;
 
 /// The one file of Trame's words that is not for pages.
 const CALL_WORDS: &str = "trame-call.ftl";

@@ -4,6 +4,7 @@
 mod bundle;
 pub mod catalog;
 mod chain;
+pub mod document;
 mod fact;
 mod fault;
 mod functions;
@@ -27,7 +28,9 @@ pub use functions::Callee;
 pub use lines::Place;
 pub use texts::{Catalog, Scope, Texts};
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 use unic_langid::LanguageIdentifier;
 
 use crate::name::Name;
@@ -42,18 +45,47 @@ pub struct TextId {
     pub attribute: Option<String>,
 }
 
+/// The attribute that tells how a message's value is pronounced; before it and a dash, the name of the
+/// attribute whose pronunciation it is. Only translations have it.
+pub const PRONUNCIATION: &str = "prononciation";
+
+/// As [`listing::list`] writes it: `message` or `message.attribute`.
+impl fmt::Display for TextId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message.as_str())?;
+        match &self.attribute {
+            Some(attribute) => write!(f, ".{attribute}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Serialize for TextId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A text ready to be shown.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Shown {
+    /// Which text it is; `None` for one of Trame's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<TextId>,
     /// The text, with Fluent's isolation marks.
     pub text: String,
     /// The language it really is in, after fallback.
     pub lang: LanguageIdentifier,
+    /// Whether that is another language than was asked for.
+    pub fallback: bool,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// The same in the script's own language, when `lang` is another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// How it is pronounced, for who does not read its script.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pronunciation: Option<String>,
 }
 
 /// What a text's variable stands for.

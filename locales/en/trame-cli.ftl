@@ -268,6 +268,8 @@ cli-simulate-died = Dead end: { $message }
 
 cli-play-step = Step: { $title }
 cli-play-note = (for you) { $text }
+cli-play-pronounced = (pronounced) { $text }
+cli-play-fallback = (in { $language }: not translated yet)
 cli-play-refer = Send to: { $name }
 cli-play-alert = Alert “{ $id }” sent to { $service }
 cli-play-alert-high = Alert “{ $id }” sent to { $service }, high priority

@@ -65,6 +65,15 @@ help-enquetes-text =
     Only an author of the direction publishes, and only when no error is left. A published version never changes: to correct it, another is published.
 
     Publishing does not change campaigns. The supervisor moves them to the new version when she decides; calls that have begun end on theirs.
+help-traductions-title = Translating
+help-traductions-text =
+    The translations page shows, for each enquête and each of your languages, what is left to do and what keeps the language closed to calls. Open a language: its texts are in the order of the call, étape by étape, with the conditions that lead there.
+
+    A text is to be translated, a draft, translated or reviewed. When the French changes, the translation is marked “French changed”; when only what surrounds it changes, “context changed”. “Save” keeps your words and clears no mark. Only “Save as translated”, “Reviewed” and “Draft” say how far the text is, and always of the French that you have before you.
+
+    Between braces are the values that the call puts in their place: keep them as they are. An empty text removes the translation. The pronunciation is optional: it helps an agent who speaks the language but does not read its script.
+
+    If somebody else has the same message open, the page says so. If she changed the same text before you, both versions are shown to you and nothing is lost. The history keeps all earlier texts: one of them can be put back into the field.
 help-comptes-title = Looking after accounts
 help-comptes-text =
     To add a person, write her address and her name, tick her roles and give her languages by their codes, with spaces between: fr ar ta. Trame then shows a link, once. Hand it to this person and to nobody else: whoever opens it enters in her place.

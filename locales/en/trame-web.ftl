@@ -67,6 +67,18 @@ error-form-token-next = Go back to the page before, load it again, and start ove
 error-sign-in-first-title = You are no longer signed in
 error-sign-in-first-kept = What was sent was not noted. What was noted before is kept.
 error-sign-in-first-next = Sign in, come back to this page, and start over.
+error-token-missing-title = This address is for the trame command
+error-token-missing-kept = Nothing was read or changed.
+error-token-missing-next = To exchange the files of packages from your machine, make a token on your account's page.
+error-token-unknown-title = This token is not known
+error-token-unknown-kept = Nothing was read or changed. The token may have been revoked, or is not whole.
+error-token-unknown-next = Make another on your account's page.
+error-token-expired-title = This token no longer works
+error-token-expired-kept = Nothing was read or changed. A token works only for a time.
+error-token-expired-next = Make another on your account's page.
+error-token-shut-title = Too many unknown tokens came from this address
+error-token-shut-kept = Nothing was read or changed.
+error-token-shut-next = Wait a few minutes. If a program sends an old token, stop it.
 error-forbidden-title = This page is not for your role
 error-forbidden-kept = Nothing was read or changed.
 error-forbidden-next = If you need it, ask the administrator to complete your roles.
@@ -254,8 +266,22 @@ runner-attempt = attempt { $tentative }
 
 runner-say-label = To say
 runner-note-prefix = For you, not to be read out:
-# $langue: the code of a language
-runner-fallback = (text in “{ $langue }”: the translation is missing)
+# $langue: the name of a language, in the middle of a sentence
+runner-fallback = In { $langue }: not translated yet
+runner-pronunciation-button = Pronunciation
+# $langue: the script's language, in the middle of a sentence
+runner-mark-stale = The { $langue } has changed since this translation
+runner-mark-context-changed = To be looked at again: what surrounds the sentence has changed
+runner-mark-draft = Translation not reviewed
+# The person's language is not open. $langue: hers; $autre: the call's
+runner-opening = Her language ({ $langue }) is not open for this survey: the call begins in { $autre }.
+# $langue: the language whose texts are said instead
+runner-language-through = texts in { $langue }
+runner-flag-button = Sentence to check
+runner-flag-title = Which sentence does not work?
+runner-flag-help = Translators get the sentence, the language and the place in the script; nothing of the person or of her answers.
+runner-flagged = The translators have been told of the sentence.
+runner-flagged-mark = Sentence reported
 runner-referral-title = To give to the person
 runner-referral-phone = Telephone
 runner-referral-hours = Hours
@@ -350,6 +376,8 @@ runner-help-pass = skip an optional question
 runner-help-language = change the language
 runner-help-rebuttal = answer a question from the person
 runner-help-note = write a note
+runner-help-pronunciation = show or hide the pronunciation
+runner-help-flag = report a badly translated sentence
 runner-help-alert = alert a service
 runner-help-end = end the call
 runner-help-close = close, or leave a field

@@ -268,6 +268,8 @@ cli-simulate-died = Impasse : { $message }
 
 cli-play-step = Étape : { $title }
 cli-play-note = (pour vous) { $text }
+cli-play-pronounced = (se prononce) { $text }
+cli-play-fallback = (en { $language } : pas encore traduit)
 cli-play-refer = Orienter vers : { $name }
 cli-play-alert = Alerte « { $id } » envoyée à { $service }
 cli-play-alert-high = Alerte « { $id } » envoyée à { $service }, priorité haute

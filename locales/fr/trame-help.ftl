@@ -65,6 +65,15 @@ help-enquetes-text =
     Seule une autrice de la direction publie, et seulement s'il ne reste aucune erreur. Une version publiée ne change plus : pour la corriger, on en publie une autre.
 
     Publier ne change pas les campagnes. La responsable les fait passer à la nouvelle version quand elle le décide ; les appels déjà commencés finissent sur la leur.
+help-traductions-title = Traduire
+help-traductions-text =
+    La page des traductions montre, pour chaque enquête et chacune de vos langues, ce qui reste à faire et ce qui tient la langue fermée aux appels. Ouvrez une langue : les textes y sont dans l'ordre de l'appel, étape par étape, avec les conditions qui y mènent.
+
+    Un texte est à traduire, en brouillon, traduit ou relu. Quand le français change, la traduction est marquée « français modifié » ; quand seul ce qui l'entoure change, « contexte modifié ». « Enregistrer » garde vos mots et n'efface aucune marque. Seuls « Enregistrer comme traduit », « Relu » et « Brouillon » disent où en est le texte, et toujours du français que vous avez sous les yeux.
+
+    Entre accolades se trouvent les valeurs que l'appel met à leur place : gardez-les telles quelles. Un texte vide retire la traduction. La prononciation est facultative : elle aide l'agente qui parle la langue sans en lire l'écriture.
+
+    Si quelqu'un d'autre a ouvert le même message, la page le dit. Si elle a changé le même texte avant vous, les deux versions vous sont montrées et rien n'est perdu. L'historique garde tous les textes d'avant : on peut remettre l'un d'eux dans le champ.
 help-comptes-title = Tenir les comptes
 help-comptes-text =
     Pour ajouter une personne, écrivez son adresse et son nom, cochez ses rôles et donnez ses langues par leurs codes, séparés par des espaces : fr ar ta. Trame affiche alors un lien, une seule fois. Remettez-le à cette personne et à elle seule : qui l'ouvre entre à sa place.

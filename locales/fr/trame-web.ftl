@@ -68,6 +68,18 @@ error-form-token-next = Revenez à la page précédente, rechargez-la, puis reco
 error-sign-in-first-title = Vous n'êtes plus connectée
 error-sign-in-first-kept = Cet envoi n'a pas été noté. Ce qui l'était avant est gardé.
 error-sign-in-first-next = Connectez-vous, revenez à cette page, et recommencez.
+error-token-missing-title = Cette adresse est pour la commande trame
+error-token-missing-kept = Rien n'a été lu ni modifié.
+error-token-missing-next = Pour échanger les fichiers des enquêtes depuis votre poste, faites un jeton sur la page de votre compte.
+error-token-unknown-title = Ce jeton n'est pas connu
+error-token-unknown-kept = Rien n'a été lu ni modifié. Le jeton a peut-être été retiré, ou n'est pas entier.
+error-token-unknown-next = Faites-en un autre sur la page de votre compte.
+error-token-expired-title = Ce jeton ne marche plus
+error-token-expired-kept = Rien n'a été lu ni modifié. Un jeton ne sert que pour un temps.
+error-token-expired-next = Faites-en un autre sur la page de votre compte.
+error-token-shut-title = Trop de jetons inconnus sont venus de cette adresse
+error-token-shut-kept = Rien n'a été lu ni modifié.
+error-token-shut-next = Attendez quelques minutes. Si un programme envoie un ancien jeton, arrêtez-le.
 error-forbidden-title = Cette page n'est pas pour votre rôle
 error-forbidden-kept = Rien n'a été lu ni modifié.
 error-forbidden-next = Si vous en avez besoin, demandez à l'administratrice de compléter vos rôles.
@@ -256,8 +268,25 @@ runner-attempt = essai n° { $tentative }
 
 runner-say-label = À dire
 runner-note-prefix = Pour vous, à ne pas lire :
-# $langue : le code d'une langue
-runner-fallback = (texte en « { $langue } » : la traduction manque)
+# $langue : le nom d'une langue, au milieu d'une phrase
+runner-fallback = En { $langue } : pas encore traduit
+runner-pronunciation-button = Prononciation
+# $langue : la langue du script, au milieu d'une phrase
+runner-mark-stale = { $langue ->
+    [français] Le français
+   *[autre] La phrase d'origine ({ $langue })
+ } a changé depuis cette traduction
+runner-mark-context-changed = La traduction est à revoir : ce qui entoure la phrase a changé
+runner-mark-draft = Traduction non relue
+# La langue de la personne n'est pas ouverte. $langue : la sienne ; $autre : celle de l'appel
+runner-opening = Sa langue ({ $langue }) n'est pas ouverte pour cette enquête : l'appel commence en { $autre }.
+# $langue : la langue dont les textes sont dits à la place
+runner-language-through = textes en { $langue }
+runner-flag-button = Phrase à revoir
+runner-flag-title = Quelle phrase ne va pas ?
+runner-flag-help = Les traductrices et traducteurs reçoivent la phrase, la langue et l'endroit du script ; rien de la personne ni de ses réponses.
+runner-flagged = La phrase est signalée aux traductrices et traducteurs.
+runner-flagged-mark = Phrase signalée
 runner-referral-title = À donner à la personne
 runner-referral-phone = Téléphone
 runner-referral-hours = Horaires
@@ -352,6 +381,8 @@ runner-help-pass = passer une question facultative
 runner-help-language = changer de langue
 runner-help-rebuttal = répondre à une question de la personne
 runner-help-note = écrire une note
+runner-help-pronunciation = montrer ou cacher la prononciation
+runner-help-flag = signaler une phrase mal traduite
 runner-help-alert = alerter un service
 runner-help-end = finir l'appel
 runner-help-close = fermer, ou quitter un champ

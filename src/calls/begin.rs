@@ -109,15 +109,12 @@ impl Calls {
         at: i64,
     ) -> Circumstances {
         let (date, time) = local(at, &self.zone);
-        let hers = edition
-            .offered()
-            .find(|language| language.to_string() == contact.language);
         Circumstances {
             date,
             time,
             agent: agent.to_owned(),
             attempt: u32::try_from(contact.attempts + 1).unwrap_or(u32::MAX),
-            language: hers.unwrap_or(&edition.script.header.source).clone(),
+            language: edition.first_language(&contact.language).clone(),
             seed: rand::random(),
         }
     }

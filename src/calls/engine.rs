@@ -1,5 +1,6 @@
 //! Where the product meets the interpreter: a script with its texts, and a call under way.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use trame_dsl::call::event::{Circumstances, Data, Event};
@@ -10,7 +11,7 @@ use trame_dsl::name::Name;
 use trame_dsl::script::{Priority, Script};
 use trame_dsl::value::{Given, Key};
 
-use crate::library::publish::{LanguageTexts, Published};
+use crate::library::publish::{LanguageTexts, Mark, Published};
 use crate::platform::Icu;
 use crate::store::TextSet;
 
@@ -45,9 +46,17 @@ pub fn text_sets(published: &Published) -> Vec<TextSet> {
         language: texts.language.to_string(),
         hash: texts.hash.clone(),
         draft: texts.draft,
+        marks: marks(texts),
         ftl: texts.ftl.to_string(),
     };
     published.languages.iter().map(set).collect()
+}
+
+fn marks(texts: &LanguageTexts) -> BTreeMap<String, String> {
+    let marks = texts.marks.iter();
+    marks
+        .map(|(id, mark)| (id.clone(), mark.code().to_owned()))
+        .collect()
 }
 
 /// A script with the texts that the store has kept.
@@ -61,6 +70,11 @@ pub fn restored(script: Script, sets: Vec<TextSet>) -> Result<Published, String>
             language: language.map_err(|error| format!("{}: {error:?}", set.language))?,
             hash: set.hash,
             draft: set.draft,
+            marks: set
+                .marks
+                .into_iter()
+                .filter_map(|(id, code)| Some((id, Mark::parse(&code)?)))
+                .collect(),
             ftl: set.ftl.into(),
         })
     };
@@ -124,6 +138,25 @@ impl Session {
     #[must_use]
     pub fn screen(&self) -> Screen {
         self.call.screen(&*self.edition.texts)
+    }
+
+    /// The names of the étapes and of the questions that the route went through, in order.
+    #[must_use]
+    pub fn route(&self) -> Vec<String> {
+        let asked = self.call.asked();
+        let script = self.call.script();
+        let mut route = Vec::new();
+        for step in self.call.steps_reached() {
+            let here = asked.iter().filter(|key| {
+                let question = script.question(key.name.as_str());
+                let of = question.and_then(|question| script.steps.get(question.step as usize));
+                of.is_some_and(|of| of.name == step)
+            });
+            let questions: Vec<String> = here.map(ToString::to_string).collect();
+            route.push(step.to_string());
+            route.extend(questions);
+        }
+        route
     }
 
     /// The questions answered on the route, in order.

@@ -10,7 +10,7 @@ use trame_dsl::call::event::Event;
 use trame_dsl::call::screen::Screen;
 use trame_dsl::value::Key;
 
-use super::engine::{Raised, Session};
+use super::engine::{Raised, Refused, Session};
 use super::{Act, CallError, Calls, Deed, Done, Leader, followup};
 use crate::clock::instant;
 use crate::library::publish::Published;
@@ -143,6 +143,15 @@ impl Calls {
         let moves = matches!(event, Event::Corrected { .. } | Event::WentBack { .. });
         if moves && act.seen != state.seq {
             return Err(CallError::Stale);
+        }
+        if let Event::LanguageChanged { language } = &event
+            && !state.edition.offers(language)
+        {
+            return Err(CallError::Refused(Refused {
+                code: "call-language",
+                args: vec![("language", language.to_string())],
+                check: None,
+            }));
         }
         let before = Route::of(&state.session);
         let applied = state.session.apply(&event);

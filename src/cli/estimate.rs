@@ -53,18 +53,18 @@ fn languages(
     context: Context,
 ) -> Result<Vec<LanguageIdentifier>, Stop> {
     if args.lang.is_empty() {
-        return Ok(published.offered().cloned().collect());
+        return Ok(published.open().cloned().collect());
     }
     let fallback = &published.script.header.fallback;
     let mut languages: Vec<LanguageIdentifier> = Vec::new();
     for tag in &args.lang {
         let language: Option<LanguageIdentifier> = tag.trim().parse().ok();
         let offered = language.filter(|language| {
-            published.offered().any(|offered| offered == language)
+            published.open().any(|open| open == language)
                 || fallback.contains_key(&language.to_string())
         });
         let Some(language) = offered else {
-            let known: Vec<String> = published.offered().map(ToString::to_string).collect();
+            let known: Vec<String> = published.open().map(ToString::to_string).collect();
             let args = [("value", tag.clone()), ("known", known.join(", "))];
             let message = context.words.text("cli-estimate-language", &args);
             return Err(Stop::Failed(anyhow::anyhow!(message)));

@@ -100,7 +100,7 @@ fn played(
         Format::Json => print(&Transcript::new(&call, &screens, &published.texts).to_json()?)?,
         Format::Human => {
             for shown in &screens {
-                print(&screen::text(shown, context.words))?;
+                print(&screen::text(shown, context.language))?;
             }
         }
     }

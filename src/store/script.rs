@@ -11,11 +11,11 @@ use super::{Store, StoreError};
 const INSERT_SCRIPT: &str = "INSERT INTO script (hash, package, compiled, published_at) \
      VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO NOTHING";
 const INSERT_TEXTS: &str = "INSERT INTO text_set \
-     (script_hash, language, hash, draft, ftl, published_at) VALUES ($1, $2, $3, $4, $5, $6) \
+     (script_hash, language, hash, draft, marks, ftl, published_at) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7) \
      ON CONFLICT (script_hash, language, hash) DO NOTHING";
 const FIND_SCRIPT: &str = "SELECT compiled FROM script WHERE hash = $1";
-const FIND_TEXTS: &str =
-    "SELECT language, hash, draft, ftl FROM text_set WHERE script_hash = $1 ORDER BY language";
+const FIND_TEXTS: &str = "SELECT language, hash, draft, marks, ftl FROM text_set WHERE script_hash = $1 ORDER BY language";
 
 /// One language's texts of a script.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -26,6 +26,9 @@ pub struct TextSet {
     pub hash: String,
     /// Whether nobody has reviewed them.
     pub draft: bool,
+    /// What an agente must know of single texts, by text.
+    #[sqlx(json)]
+    pub marks: BTreeMap<String, String>,
     /// The messages.
     pub ftl: String,
 }
@@ -83,7 +86,7 @@ pub(super) async fn insert_script(
     for set in texts {
         within!(&mut *tx, on => {
             let query = sqlx::query(INSERT_TEXTS).bind(&script.hash).bind(&set.language);
-            let query = query.bind(&set.hash).bind(set.draft).bind(&set.ftl).bind(at);
+            let query = query.bind(&set.hash).bind(set.draft).bind(Json(&set.marks)).bind(&set.ftl).bind(at);
             query.execute(on).await?;
         });
     }

@@ -1,10 +1,11 @@
 //! A package in the form in which calls are made: only in the languages that are open.
 
-use super::progress::{all, closed};
-use super::source::Sources;
+use super::progress::{Progress, all, closed};
+use super::source::{Audience, Sources};
+use super::status::Status;
 use crate::library::files::Files;
 use crate::library::package::Package;
-use crate::library::publish::Published;
+use crate::library::publish::{Mark, Marks, Published};
 
 /// A package with its open languages; `None` while it has errors.
 #[must_use]
@@ -22,13 +23,31 @@ pub fn published(package: &Package, files: &Files) -> Option<Published> {
             .find(|(progress, _)| progress.language == texts.language);
         match read {
             Some((progress, blockers)) if blockers.is_empty() => {
-                let mut texts = texts.clone();
-                texts.draft = progress.is_draft();
-                open.push(texts);
+                let draft = progress.is_draft();
+                open.push(texts.clone().known(draft, marks(progress)));
             }
             None if texts.language == *source => open.push(texts.clone()),
             _ => {}
         }
     }
     Some(Published::new(whole.script, open))
+}
+
+/// What the agentes must know of single texts. That a text is a draft says something only where others
+/// are none.
+fn marks(progress: &Progress<'_>) -> Marks {
+    let said = || {
+        let texts = progress.texts.iter();
+        texts.filter(|text| text.source.audience == Audience::Person)
+    };
+    let mixed = said().any(|text| matches!(text.standing.status, Status::Fresh | Status::Reviewed));
+    let mark = |status| match status {
+        Status::Stale => Some(Mark::Stale),
+        Status::ContextChanged => Some(Mark::ContextChanged),
+        Status::Draft => mixed.then_some(Mark::Draft),
+        _ => None,
+    };
+    said()
+        .filter_map(|text| Some((text.source.id.clone(), mark(text.standing.status)?)))
+        .collect()
 }

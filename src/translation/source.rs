@@ -184,7 +184,7 @@ impl Sources {
     }
 
     /// The texts that a text says with its own words: phrases, terms, labels of values.
-    fn quoted<'s>(&'s self, text: &'s SourceText) -> Vec<&'s SourceText> {
+    pub(super) fn quoted<'s>(&'s self, text: &'s SourceText) -> Vec<&'s SourceText> {
         let mut quoted: Vec<&SourceText> = Vec::new();
         for phrase in &text.mentions.messages {
             quoted.extend(self.get(phrase));

@@ -27,6 +27,14 @@ pub enum WebError {
     FormToken,
     /// Nobody is signed in, and somebody must be.
     SignInFirst,
+    /// The machine has no token.
+    TokenMissing,
+    /// Nobody has the machine's token.
+    TokenUnknown,
+    /// The machine's token no longer works.
+    TokenExpired,
+    /// Too many tokens that nobody has came from there.
+    TokenShut,
     /// She has not the role for it.
     Forbidden,
     /// A link that works once was used, or is too old.
@@ -43,7 +51,10 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm | Self::ForeignHost => StatusCode::BAD_REQUEST,
             Self::ForeignForm | Self::FormToken | Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::SignInFirst | Self::TokenMissing | Self::TokenUnknown | Self::TokenExpired => {
+                StatusCode::UNAUTHORIZED
+            }
+            Self::TokenShut => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkGone => StatusCode::GONE,
             Self::Unusable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
@@ -58,6 +69,10 @@ impl WebError {
             Self::ForeignForm => "foreign-form",
             Self::FormToken => "form-token",
             Self::SignInFirst => "sign-in-first",
+            Self::TokenMissing => "token-missing",
+            Self::TokenUnknown => "token-unknown",
+            Self::TokenExpired => "token-expired",
+            Self::TokenShut => "token-shut",
             Self::Forbidden => "forbidden",
             Self::LinkGone => "link-gone",
             Self::Unusable => "unusable",
@@ -119,6 +134,10 @@ impl Page for ErrorPage {
             "foreign-form",
             "form-token",
             "sign-in-first",
+            "token-missing",
+            "token-unknown",
+            "token-expired",
+            "token-shut",
             "forbidden",
             "link-gone",
             "too-large",

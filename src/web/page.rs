@@ -61,6 +61,10 @@ fn environment() -> Environment<'static> {
     environment.add_filter("paragraphs", |text: &str| {
         text.split("\n\n").map(str::to_owned).collect::<Vec<_>>()
     });
+    environment.add_function("transcription", |language: &str, text: &str| {
+        let (lang, dir) = tongue::transcription(language, text);
+        Value::from_pairs([("lang", lang), ("dir", dir.to_owned())])
+    });
     environment.add_filter("phone", |text: &str| tongue::dialled(text));
     environment.add_filter("spaced", |text: &str, language: &str| {
         spaced(text, language)
@@ -154,6 +158,7 @@ pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
         nav => Value::from(Serde(nav::entries(visitor.person.as_deref(), &visitor.path))),
         form_token => Value::from_function(move || Value::from_safe_string(field.clone())),
         notice => visitor.said.as_ref().map(|said| format!("notice-{said}")).filter(|id| Words::of(ui).has(id)),
+        language_name => Value::from_function(move |tag: &str| tongue::named(ui, tag)),
         outcome_help => Value::from_function(move |code: &str| outcome_help(ui, code)),
         page => Value::from(Serde(page)),
     })
@@ -200,6 +205,12 @@ pub(super) mod tests {
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
+    use crate::web::tokens::{TokenEndPage, TokenPage};
+    use crate::web::translating::one::TranslationPage;
+    use crate::web::translating::overview::TranslationsPage;
+    use crate::web::translating::presence::PresencePage;
+    use crate::web::translating::queue::{FaultyPage, QueuePage};
+    use crate::web::translating::spelling::SpellingPage;
     use crate::web::visitor::Visitor;
     use crate::words::UiLanguage;
 
@@ -277,5 +288,13 @@ pub(super) mod tests {
         all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");
+        all::<TokenPage>("token");
+        all::<TokenEndPage>("token-end");
+        all::<TranslationsPage>("translations");
+        all::<QueuePage>("translation-queue");
+        all::<FaultyPage>("translation-faulty");
+        all::<TranslationPage>("translation");
+        all::<PresencePage>("presence");
+        all::<SpellingPage>("spelling");
     }
 }

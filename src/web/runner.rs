@@ -2,10 +2,12 @@
 
 mod act;
 mod forms;
+mod languages;
 mod notice;
 mod question;
 #[cfg(test)]
 mod samples;
+mod sentences;
 mod view;
 
 use axum::extract::{Path, Query, State};
@@ -20,7 +22,7 @@ use super::page::respond;
 use super::visitor::Visitor;
 use crate::calls::Done;
 use crate::store::Uuid;
-pub use act::{alert, answer, back, confirm, end, language, note, rebuttal, take_over};
+pub use act::{alert, answer, back, confirm, end, flag, language, note, rebuttal, take_over};
 use notice::Notice;
 pub use view::RunnerPage;
 

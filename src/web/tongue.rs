@@ -1,6 +1,8 @@
 //! Languages as their speakers write them, and telephone numbers as they are read.
 
-use crate::words::UiLanguage;
+use unic_langid::LanguageIdentifier;
+
+use crate::words::{UiLanguage, language_name};
 
 /// A language's name in itself; its tag when we do not know it.
 pub fn autonym(tag: &str) -> &str {
@@ -32,6 +34,32 @@ pub fn autonym(tag: &str) -> &str {
         "zh" => "中文",
         _ => tag,
     }
+}
+
+/// What a language is called in that of the page; its tag when it is none.
+pub fn named(ui: UiLanguage, tag: &str) -> String {
+    tag.parse()
+        .map_or_else(|_| tag.to_owned(), |language| language_name(ui, &language))
+}
+
+/// The `lang` and the `dir` of a line that tells how a text of that language is pronounced: in Latin
+/// letters it is read from the left, and is no longer in the language's own script.
+pub fn transcription(tag: &str, line: &str) -> (String, &'static str) {
+    let letters = line.chars().filter(|c| c.is_alphabetic());
+    let (latin, other): (Vec<_>, Vec<_>) = letters.partition(|c| is_latin(*c));
+    let language = tag.parse::<LanguageIdentifier>();
+    match (language, "Latn".parse()) {
+        (Ok(mut language), Ok(script)) if latin.len() >= other.len() => {
+            language.script = Some(script);
+            (language.to_string(), "ltr")
+        }
+        _ => (tag.to_owned(), "auto"),
+    }
+}
+
+/// Letters of the Latin script, with those of transcriptions: `ʿ`, `ṅ`, `ə`.
+fn is_latin(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{2ff}' | '\u{1d00}'..='\u{1eff}')
 }
 
 /// A French number in pairs, `01 99 00 12 34`; another one as it is.
@@ -85,7 +113,7 @@ pub fn masked(e164: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{bound, dialled, masked, spaced};
+    use super::{bound, dialled, masked, spaced, transcription};
     use crate::words::UiLanguage;
 
     #[test]
@@ -94,6 +122,15 @@ mod tests {
         assert_eq!(bound("0.5", UiLanguage::English), "0.5");
         assert_eq!(bound("2026-01-31", UiLanguage::French), "31/01/2026");
         assert_eq!(bound("09:30", UiLanguage::French), "09:30");
+    }
+
+    #[test]
+    fn a_transcription_is_marked_by_its_script() {
+        let latin = |tag: &str| (tag.to_owned(), "ltr");
+        assert_eq!(transcription("ta", "Uṅkaḷ urimai 2027"), latin("ta-Latn"));
+        assert_eq!(transcription("ar", "naʿam"), latin("ar-Latn"));
+        assert_eq!(transcription("zh-Hans", "nǐ hǎo"), latin("zh-Latn"));
+        assert_eq!(transcription("ta", "نعم"), ("ta".to_owned(), "auto"));
     }
 
     #[test]

@@ -171,6 +171,10 @@ impl Stage {
         assert!(published.unwrap().is_some());
         own.insert("package", fixture::PACKAGE.to_owned());
         others.insert("package", fixture::OTHER.to_owned());
+        own.insert("language", "ar".to_owned());
+        others.insert("language", "tr".to_owned());
+        own.insert("message", "bonjour".to_owned());
+        others.insert("message", "bonjour".to_owned());
         own.insert("campaign", app.campaign().await.to_string());
         own.insert("contact", own_contact.to_string());
         own.insert("call", own_call.to_string());

@@ -50,7 +50,9 @@ impl<S: Speaker> Voice<'_, S> {
             message: message.clone(),
             attribute,
         };
-        self.speaker.show(language, &id, &self.view)
+        let mut shown = self.speaker.show(language, &id, &self.view)?;
+        shown.id = Some(id);
+        Some(shown)
     }
 }
 
@@ -174,10 +176,13 @@ impl Call {
         let source = &self.script.header.source;
         let Some(key) = &raised.alert else {
             return Some(Shown {
+                id: None,
                 text: raised.text.clone()?,
                 lang: source.clone(),
+                fallback: false,
                 dir: "ltr",
                 source: None,
+                pronunciation: None,
             });
         };
         let turn = self.turn_at(key);

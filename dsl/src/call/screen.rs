@@ -207,3 +207,43 @@ pub struct AnswerEntry {
     /// The answer itself.
     pub given: Given,
 }
+
+impl Screen {
+    /// What is said to the person, in the order of the screen: what is on the way, the thing to do with
+    /// its answers, then the objections.
+    #[must_use]
+    pub fn said(&self) -> Vec<&Shown> {
+        let items = self.items.iter().filter_map(Item::said);
+        let rebuttals = self.rebuttals.iter();
+        let objections = rebuttals.filter_map(|rebuttal| rebuttal.say.as_ref());
+        items.chain(self.todo.said()).chain(objections).collect()
+    }
+}
+
+impl Item {
+    /// What is said of it.
+    #[must_use]
+    pub fn said(&self) -> Option<&Shown> {
+        match self {
+            Self::Say { text, .. } => Some(text),
+            Self::Alert { say, .. } => say.as_ref(),
+            Self::Referral { .. } | Self::RosterCapped { .. } => None,
+        }
+    }
+}
+
+impl Todo {
+    /// What is said for it, answers last.
+    #[must_use]
+    pub fn said(&self) -> Vec<&Shown> {
+        match self {
+            Self::Question(question) => {
+                let answers = question.rows.iter().chain(&question.choices);
+                let labels = answers.filter_map(|answer| answer.label.as_ref());
+                question.text.iter().chain(labels).collect()
+            }
+            Self::Check(check) => check.say.iter().collect(),
+            Self::End { .. } | Self::Over { .. } => Vec::new(),
+        }
+    }
+}

@@ -10,6 +10,7 @@ use fluent_syntax::ast;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
+use super::PRONUNCIATION;
 use super::fact::Fact;
 use super::functions::{self, Callee, Digits};
 use super::resource;
@@ -25,6 +26,8 @@ pub(super) struct Bundle {
     resources: Vec<Arc<FluentResource>>,
     /// Where each term is: which resource, which entry.
     terms: HashMap<String, (usize, usize)>,
+    /// Whether any message says how it is pronounced: most languages never do.
+    pronounced: bool,
 }
 
 /// A variable that a text needs.
@@ -63,10 +66,18 @@ impl Bundle {
             .map(|source| Arc::new(resource::load(source)))
             .collect();
         let mut terms = HashMap::new();
+        let mut pronounced = false;
         for (at, resource) in resources.iter().enumerate() {
-            for (entry, term) in resource.entries().enumerate() {
-                if let ast::Entry::Term(term) = term {
-                    terms.entry(term.id.name.to_owned()).or_insert((at, entry));
+            for (entry, written) in resource.entries().enumerate() {
+                match written {
+                    ast::Entry::Term(term) => {
+                        terms.entry(term.id.name.to_owned()).or_insert((at, entry));
+                    }
+                    ast::Entry::Message(message) => {
+                        let mut names = message.attributes.iter().map(|own| own.id.name);
+                        pronounced = pronounced || names.any(|name| name.ends_with(PRONUNCIATION));
+                    }
+                    _ => {}
                 }
             }
             // A refusal only says that an id was there before.
@@ -76,7 +87,13 @@ impl Bundle {
             messages,
             resources,
             terms,
+            pronounced,
         }
+    }
+
+    /// Whether any of its messages says how it is pronounced.
+    pub(super) fn is_pronounced(&self) -> bool {
+        self.pronounced
     }
 
     /// The pattern of a message or of its attribute.

@@ -115,14 +115,9 @@ impl Lines {
         }
     }
 
-    /// Where the brace that holds byte `at` of the source was opened.
-    pub(super) fn innermost(&self, at: usize) -> Option<usize> {
-        let mut braces = Braces::default();
-        let from = self.origins.first().map_or(0, |origin| origin.start);
-        braces
-            .read(&self.text, from, at.min(self.text.len()))
-            .ok()?;
-        braces.levels.last().map(|level| level.open)
+    /// Where the first line's text begins in the source.
+    pub(super) fn begins(&self) -> usize {
+        self.origins.first().map_or(0, |origin| origin.start)
     }
 }
 

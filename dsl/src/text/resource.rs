@@ -1,6 +1,8 @@
 //! Reading a translator's `.ftl` file. Nothing in it can make a call fail: an entry that
 //! cannot be read is left out, said, and the rest is served.
 
+mod unreadable;
+
 use std::ops::Range;
 
 use fluent_bundle::FluentResource;
@@ -35,14 +37,24 @@ pub fn check_source(text: &str) -> Vec<SourceFault> {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in errors {
-        let at = error.slice.unwrap_or(error.pos);
-        faults.push(SourceFault {
-            code: "file-entry-unreadable",
-            at,
-            args: Vec::new(),
-        });
+    form(&rewritten, &resource, &errors, &mut faults);
+    let mark = mark(text);
+    for fault in &mut faults {
+        fault.at = fault.at.start + mark..fault.at.end + mark;
     }
+    faults.sort_by_key(|fault| fault.at.start);
+    faults
+}
+
+/// Notes what is wrong with the form of a file that was read: entries that are left out, calls
+/// of functions, names that came before.
+pub(super) fn form(
+    source: &str,
+    resource: &ast::Resource<&str>,
+    errors: &[parser::ParserError],
+    faults: &mut Vec<SourceFault>,
+) {
+    faults.extend(errors.iter().map(|error| unreadable::fault(source, error)));
     let mut ids: Vec<(bool, &str)> = Vec::new();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
@@ -58,15 +70,14 @@ pub fn check_source(text: &str) -> Vec<SourceFault> {
         let patterns = value
             .into_iter()
             .chain(attributes.iter().map(|attribute| &attribute.value));
-        patterns.for_each(|pattern| calls(&rewritten, pattern, &mut faults));
+        patterns.for_each(|pattern| calls(source, pattern, faults));
     }
-    duplicates(&rewritten, ids, &mut faults);
-    let mark = text.len() - unmarked(text).len();
-    for fault in &mut faults {
-        fault.at = fault.at.start + mark..fault.at.end + mark;
-    }
-    faults.sort_by_key(|fault| fault.at.start);
-    faults
+    duplicates(source, ids, faults);
+}
+
+/// The bytes of a file's byte-order mark.
+pub(super) fn mark(text: &str) -> usize {
+    text.len() - unmarked(text).len()
 }
 
 /// Notes each call that is not one of ours.
@@ -101,7 +112,8 @@ fn duplicates(source: &str, mut ids: Vec<(bool, &str)>, faults: &mut Vec<SourceF
     }
 }
 
-fn range(source: &str, part: &str) -> Range<usize> {
+/// Where a slice of a source is in it.
+pub(super) fn range(source: &str, part: &str) -> Range<usize> {
     let start = part.as_ptr().addr().wrapping_sub(source.as_ptr().addr());
     start..start + part.len()
 }
@@ -155,7 +167,7 @@ fn unmarked(text: &str) -> &str {
 
 /// Where the entry after the one at `start` begins: at a letter, a dash or a comment in the first
 /// column. A letter that no id can have ends an entry too, so that it spoils nothing but itself.
-fn next_entry(text: &str, start: usize) -> usize {
+pub(super) fn next_entry(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let rest = bytes.get(start..).unwrap_or_default();
     let begins = |at: &usize| {

@@ -7,6 +7,7 @@
 )]
 
 mod patterns;
+mod pronounced;
 mod sentences;
 mod showing;
 
@@ -71,7 +72,7 @@ fn header(fallback: &[(&str, &str)]) -> Header {
     }
 }
 
-const WORDS: &str = "oui = Oui\nnon = Non\ndit-nsp = (nsp)\ndit-refus = (refus)\ndit-inconnu = (inconnu)\nlundi = lundi\nlangue-ar = arabe\n";
+const WORDS: &str = "oui = Oui\n    .prononciation = wi\nnon = Non\ndit-nsp = (nsp)\ndit-refus = (refus)\ndit-inconnu = (inconnu)\nlundi = lundi\nlangue-ar = arabe\n";
 
 fn texts(catalogs: &[(&str, &str)], fallback: &[(&str, &str)]) -> Texts<Plain> {
     let list = |labels, codes: &[&str]| List {

@@ -1,5 +1,6 @@
 //! The texts of one package in its languages, written for a call.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::sync::{Arc, OnceLock};
@@ -13,7 +14,7 @@ use super::chain::Chains;
 use super::say::Sayer;
 use super::scan::{GIVEN, SAID};
 use super::words::Words;
-use super::{Quoted, Shown, Speaker, TextId};
+use super::{PRONUNCIATION, Quoted, Shown, Speaker, TextId};
 use crate::platform::Platform;
 use crate::script::{Header, List};
 
@@ -105,6 +106,28 @@ impl<P: Platform> Texts<P> {
         None
     }
 
+    /// How a text of that language is pronounced, if it says so and whole.
+    fn pronunciation(
+        &self,
+        at: usize,
+        message: &str,
+        attribute: Option<&str>,
+        scope: &dyn Scope,
+    ) -> Option<String> {
+        if self.chains.source == Some(at) || !self.languages.get(at)?.bundle::<P>().is_pronounced()
+        {
+            return None;
+        }
+        let name = match attribute {
+            None => Cow::Borrowed(PRONUNCIATION),
+            Some(attribute) => Cow::Owned(format!("{attribute}-{PRONUNCIATION}")),
+        };
+        match self.write(at, message, Some(&name), &Effort::new(scope)) {
+            Written::Sound(text) => Some(text),
+            Written::Broken(_) | Written::Missing => None,
+        }
+    }
+
     /// Writes a text in one language.
     fn write(&self, at: usize, message: &str, attribute: Option<&str>, effort: &Effort) -> Written {
         let Some(language) = self.languages.get(at) else {
@@ -156,12 +179,8 @@ impl<P: Platform> Speaker for Texts<P> {
     fn show(&self, language: &LanguageIdentifier, id: &TextId, scope: &dyn Scope) -> Option<Shown> {
         let attribute = id.attribute.as_deref();
         let message = id.message.as_str();
-        let (at, text) = self.first(
-            self.chains.of(language),
-            message,
-            attribute,
-            &Effort::new(scope),
-        )?;
+        let chain = self.chains.of(language);
+        let (at, text) = self.first(chain, message, attribute, &Effort::new(scope))?;
         let source = self.chains.source.filter(|source| *source != at);
         let source = source.and_then(|source| {
             match self.write(source, message, attribute, &Effort::new(scope)) {
@@ -171,10 +190,13 @@ impl<P: Platform> Speaker for Texts<P> {
         });
         let shown = self.languages.get(at)?;
         Some(Shown {
+            id: None,
             text,
             lang: shown.id.clone(),
+            fallback: shown.id != *language,
             dir: shown.dir,
             source,
+            pronunciation: self.pronunciation(at, message, attribute, scope),
         })
     }
 
@@ -182,17 +204,20 @@ impl<P: Platform> Speaker for Texts<P> {
     fn word(&self, language: &LanguageIdentifier, id: &str) -> Shown {
         let found = self.word_in(self.chains.words_of(language), id);
         let (at, text) = found.unwrap_or((0, id));
-        let (lang, dir) = match self.languages.get(at) {
-            Some(language) => (language.id.clone(), language.dir),
-            None => (language.clone(), "ltr"),
-        };
+        let known = self.languages.get(at);
+        let (lang, dir) = known.map_or((language, "ltr"), |known| (&known.id, known.dir));
         let source = self.chains.source.filter(|source| *source != at);
         let source = source.and_then(|source| self.languages.get(source)?.words().get(id));
+        let pronunciation = known.and_then(|known| known.words().pronunciation(id));
         Shown {
+            id: None,
             text: text.to_owned(),
-            lang,
+            // The words of `pt` are those of `pt-BR` too.
+            fallback: lang.language != language.language,
+            lang: lang.clone(),
             dir,
             source: source.map(str::to_owned),
+            pronunciation: pronunciation.map(str::to_owned),
         }
     }
 

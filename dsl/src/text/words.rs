@@ -5,10 +5,15 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast;
 
-use super::resource;
+use super::{PRONUNCIATION, resource};
 
 /// The words of one language, by id.
-pub(super) struct Words(HashMap<String, String>);
+pub(super) struct Words(HashMap<String, Word>);
+
+struct Word {
+    text: String,
+    pronunciation: Option<String>,
+}
 
 impl Words {
     /// Reads the messages whose value is plain text.
@@ -19,7 +24,14 @@ impl Words {
             if let ast::Entry::Message(message) = entry
                 && let Some(text) = message.value.as_ref().and_then(plain)
             {
-                words.entry(message.id.name.to_owned()).or_insert(text);
+                let mut attributes = message.attributes.iter();
+                let said = attributes.find(|own| own.id.name == PRONUNCIATION);
+                let pronunciation = said.and_then(|own| plain(&own.value));
+                let word = Word {
+                    text,
+                    pronunciation,
+                };
+                words.entry(message.id.name.to_owned()).or_insert(word);
             }
         }
         Self(words)
@@ -27,7 +39,12 @@ impl Words {
 
     /// A word.
     pub(super) fn get(&self, id: &str) -> Option<&str> {
-        self.0.get(id).map(String::as_str)
+        self.0.get(id).map(|word| word.text.as_str())
+    }
+
+    /// How it is pronounced, if it says so.
+    pub(super) fn pronunciation(&self, id: &str) -> Option<&str> {
+        self.0.get(id)?.pronunciation.as_deref()
     }
 }
 

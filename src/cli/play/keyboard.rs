@@ -122,7 +122,7 @@ impl Session<'_> {
     }
 
     fn show(&self) -> Result<(), Stop> {
-        Ok(print(&screen::text(&self.screen(), self.context.words))?)
+        Ok(print(&screen::text(&self.screen(), self.context.language))?)
     }
 
     fn say(&self, id: &str, args: &[(&str, String)]) -> Result<(), Stop> {
@@ -170,7 +170,7 @@ impl Session<'_> {
             print(&screen::said(
                 check.say.as_ref(),
                 check.note.as_ref(),
-                self.context.words,
+                self.context.language,
             ))?;
         }
         Ok(())
@@ -240,7 +240,7 @@ impl Session<'_> {
         Ok(print(&screen::said(
             entry.say.as_ref(),
             entry.note.as_ref(),
-            self.context.words,
+            self.context.language,
         ))?)
     }
 

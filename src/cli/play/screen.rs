@@ -6,13 +6,14 @@ use trame_dsl::call::screen::{
 use trame_dsl::script::Priority;
 use trame_dsl::text::Shown;
 
-use crate::words::Words;
+use crate::words::{UiLanguage, Words, language_name};
 
 /// Everything on a screen, for a terminal.
-pub fn text(screen: &Screen, words: &Words) -> String {
+pub fn text(screen: &Screen, ui: UiLanguage) -> String {
     let mut page = Page {
         lines: vec![String::new()],
-        words,
+        words: Words::of(ui),
+        ui,
     };
     let current = screen
         .steps
@@ -46,22 +47,24 @@ pub fn text(screen: &Screen, words: &Words) -> String {
 }
 
 /// A text said, with what is for the agente.
-pub fn said(say: Option<&Shown>, note: Option<&Shown>, words: &Words) -> String {
+pub fn said(say: Option<&Shown>, note: Option<&Shown>, ui: UiLanguage) -> String {
     let mut page = Page {
         lines: Vec::new(),
-        words,
+        words: Words::of(ui),
+        ui,
     };
     page.say(say);
     page.note(note);
     page.lines.join("\n") + "\n"
 }
 
-struct Page<'a> {
+struct Page {
     lines: Vec<String>,
-    words: &'a Words,
+    words: &'static Words,
+    ui: UiLanguage,
 }
 
-impl Page<'_> {
+impl Page {
     fn word(&mut self, id: &str, args: &[(&str, String)]) {
         self.lines.push(self.words.text(id, args));
     }
@@ -69,10 +72,25 @@ impl Page<'_> {
     fn say(&mut self, shown: Option<&Shown>) {
         let Some(shown) = shown else { return };
         self.lines.extend(shown.text.lines().map(str::to_owned));
+        if let Some(line) = &shown.pronunciation {
+            self.word("cli-play-pronounced", &[("text", line.clone())]);
+        }
         if let Some(source) = &shown.source {
             self.lines
                 .extend(source.lines().map(|line| format!("    {line}")));
         }
+        if let Some(mark) = self.mark(shown) {
+            self.lines.push(mark);
+        }
+    }
+
+    /// What there is to know of a text in another language than was asked for.
+    fn mark(&self, shown: &Shown) -> Option<String> {
+        let name = || language_name(self.ui, &shown.lang);
+        let args = || [("language", name())];
+        shown
+            .fallback
+            .then(|| self.words.text("cli-play-fallback", &args()))
     }
 
     fn note(&mut self, shown: Option<&Shown>) {
@@ -154,14 +172,18 @@ impl Page<'_> {
     fn choice(&mut self, number: &str, choice: &ChoiceEntry) {
         let label = choice.label.as_ref();
         let text = label.map(|label| label.text.as_str()).unwrap_or_default();
-        let source = label
-            .and_then(|label| label.source.as_deref())
-            .map(|source| format!(" — {source}"));
-        self.lines.push(format!(
-            "  {number}{text}{} ({})",
-            source.unwrap_or_default(),
-            choice.code
-        ));
+        let pronounced = label.and_then(|label| label.pronunciation.clone());
+        let pronounced =
+            pronounced.map(|text| self.words.text("cli-play-pronounced", &[("text", text)]));
+        let source = label.and_then(|label| label.source.clone());
+        let mark = label.and_then(|label| self.mark(label));
+        let beside: String = [pronounced, source, mark]
+            .into_iter()
+            .flatten()
+            .map(|text| format!(" — {text}"))
+            .collect();
+        self.lines
+            .push(format!("  {number}{text}{beside} ({})", choice.code));
         self.note(choice.note.as_ref());
     }
 

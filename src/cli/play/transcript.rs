@@ -42,6 +42,8 @@ struct SayEntry {
     lang: String,
     dir: &'static str,
     text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pronunciation: Option<String>,
 }
 
 /// A question that was asked.
@@ -51,6 +53,10 @@ struct QuestionEntry {
     #[serde(rename = "type")]
     ty: &'static str,
     text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pronunciation: Option<String>,
     choices: Vec<Choice>,
 }
 
@@ -59,6 +65,10 @@ struct QuestionEntry {
 struct Choice {
     code: Name,
     label: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pronunciation: Option<String>,
 }
 
 /// An alert that was raised.
@@ -163,6 +173,7 @@ fn entry(id: String, shown: &Shown) -> SayEntry {
         lang: shown.lang.to_string(),
         dir: shown.dir,
         text: shown.text.clone(),
+        pronunciation: shown.pronunciation.clone(),
     }
 }
 
@@ -173,13 +184,27 @@ fn question(asked: &QuestionScreen) -> QuestionEntry {
         id: asked.key.clone(),
         ty: asked.ty,
         text: text(&asked.text),
+        lang: elsewhere(asked.text.as_ref()),
+        pronunciation: pronounced(asked.text.as_ref()),
         choices: choices
             .map(|choice| Choice {
                 code: choice.code.clone(),
                 label: text(&choice.label),
+                lang: elsewhere(choice.label.as_ref()),
+                pronunciation: pronounced(choice.label.as_ref()),
             })
             .collect(),
     }
+}
+
+/// The language of a text that is not in the one asked for.
+fn elsewhere(shown: Option<&Shown>) -> Option<String> {
+    let shown = shown.filter(|shown| shown.fallback)?;
+    Some(shown.lang.to_string())
+}
+
+fn pronounced(shown: Option<&Shown>) -> Option<String> {
+    shown?.pronunciation.clone()
 }
 
 /// The entries of one answer: its rows for a grid, its precisions beside it.

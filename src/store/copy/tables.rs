@@ -80,6 +80,7 @@ pub(super) const TABLES: &[Table] = &[
             ("draft", Flag),
             ("ftl", Text),
             ("published_at", Whole),
+            ("marks", Json),
         ],
     ),
     table(

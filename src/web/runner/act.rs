@@ -11,7 +11,7 @@ use trame_dsl::value::Key;
 use super::forms::{self, Faulty};
 use super::notice::Notice;
 use super::page;
-use crate::calls::{Act, CallError, Deed, Done};
+use crate::calls::{Act, CallError, Deed, Done, Sighting};
 use crate::store::Uuid;
 use crate::web::App;
 use crate::web::error::WebError;
@@ -76,6 +76,25 @@ pub async fn take_over(sent: Sent) -> Result<Response, WebError> {
 /// `POST …/fin`: ends the call.
 pub async fn end(sent: Sent) -> Result<Response, WebError> {
     sent.perform(forms::end(&sent.fields), "").await
+}
+
+/// `POST …/signalement`: tells translators of a sentence that does not work.
+pub async fn flag(sent: Sent) -> Result<Response, WebError> {
+    let agent = sent.visitor.person.as_ref().ok_or(WebError::SignInFirst)?;
+    let (_, seen) = forms::envelope(&sent.fields).ok_or(WebError::BadForm)?;
+    let sighting = Sighting {
+        call: sent.call,
+        agent: agent.id,
+        seen,
+        text: sent.fields.word("phrase").to_owned(),
+    };
+    sent.app.calls.report(&sighting).await?;
+    // The page says so beside the sentence, and loses nothing of what is being typed.
+    if sent.visitor.fragment {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    let back = address(sent.call, &Done::default(), "signalement");
+    Ok(Redirect::to(&back).into_response())
 }
 
 impl Sent {

@@ -75,6 +75,7 @@ impl Notice {
         match said {
             "note" => Some(Self::done(visitor, "runner-noted")),
             "alerte" => Some(Self::done(visitor, "runner-alerted")),
+            "signalement" => Some(Self::done(visitor, "runner-flagged")),
             _ => Self::of_route(visitor, done),
         }
     }

@@ -1,23 +1,25 @@
 //! Screens that show all that the runner can be.
 
+mod parts;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use trame_dsl::call::screen::{
-    AnswerEntry, CheckScreen, ChoiceEntry, Item, QuestionScreen, RebuttalEntry, Screen, StepMark,
-    StepState, Todo,
-};
+use trame_dsl::call::screen::{CheckScreen, ChoiceEntry, QuestionScreen, Screen, Todo};
 use trame_dsl::name::Name;
-use trame_dsl::script::{Priority, Structure};
-use trame_dsl::text::Shown;
+use trame_dsl::text::{Shown, TextId};
 use trame_dsl::value::{Answer, Given, Key, Value};
 use unic_langid::LanguageIdentifier;
 
+use super::languages::{LanguageView, Opening};
 use super::notice::Notice;
 use super::question::QuestionView;
-use super::view::{AlertView, Head, LanguageView, OutcomeView, RunnerPage, ServiceView, Typed};
+use super::sentences::Sentences;
+use super::view::{AlertView, Head, OutcomeView, RunnerPage, ServiceView, Typed};
+use crate::library::publish::Mark;
 use crate::web::tongue::{autonym, masked, spaced};
 use crate::words::UiLanguage;
+use parts::{answers, items, rebuttals, steps};
 
 /// Every sample.
 pub(super) fn all() -> Vec<RunnerPage> {
@@ -92,19 +94,28 @@ fn arabic() -> LanguageIdentifier {
 fn said(language: &LanguageIdentifier, fr: &str, ar: &str) -> Shown {
     let rtl = language.language.as_str() == "ar";
     Shown {
+        id: Some(TextId {
+            message: Name::new("logement"),
+            attribute: None,
+        }),
         text: if rtl { ar } else { fr }.to_owned(),
         lang: language.clone(),
+        fallback: rtl && ar == "لا",
         dir: if rtl { "rtl" } else { "ltr" },
         source: rtl.then(|| fr.to_owned()),
+        pronunciation: (rtl && ar == "نعم").then(|| "naʿam".to_owned()),
     }
 }
 
 fn note(text: &str) -> Shown {
     Shown {
+        id: None,
         text: text.to_owned(),
         lang: french(),
+        fallback: false,
         dir: "ltr",
         source: None,
+        pronunciation: None,
     }
 }
 
@@ -226,6 +237,11 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
     };
     RunnerPage {
         head: head(),
+        sentences: sentences(&screen),
+        opening: Some(Opening {
+            hers: "kabyle".into(),
+            first: "arabe".into(),
+        }),
         question,
         source: "fr".into(),
         languages: languages(language),
@@ -250,6 +266,15 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
     }
 }
 
+/// Every mark there is, on whatever has a text.
+fn sentences(screen: &Screen) -> Sentences {
+    let mut sentences = Sentences::plain(screen, screen.language != french());
+    let marks = [Mark::Stale, Mark::ContextChanged, Mark::Draft].into_iter();
+    let told = sentences.told.iter().map(|told| told.id.clone());
+    sentences.marks = told.zip(marks.map(Mark::code).cycle()).collect();
+    sentences
+}
+
 fn head() -> Head {
     Head {
         list: "/campagnes/0".into(),
@@ -271,118 +296,13 @@ fn head() -> Head {
     }
 }
 
-fn steps(language: &LanguageIdentifier) -> Vec<StepMark> {
-    let step = |name: &str, fr: &str, ar: &str, state| StepMark {
-        name: Name::new(name),
-        title: Some(said(language, fr, ar)),
-        state,
-    };
-    vec![
-        step("accueil", "Se présenter", "التعريف بالنفس", StepState::Done),
-        step("vie_privee", "Vie privée", "الخصوصية", StepState::Skipped),
-        step(
-            "situation",
-            "Connaître la situation",
-            "معرفة الوضع",
-            StepState::Current,
-        ),
-        step("conclusion", "Conclure", "الختام", StepState::Ahead),
-    ]
-}
-
-fn items(language: &LanguageIdentifier) -> Vec<Item> {
-    vec![
-        Item::Say {
-            id: Name::new("fin_proche"),
-            text: said(
-                language,
-                "Votre droit à l'allocation aux adultes handicapés se termine le 31 janvier 2027, c'est-à-dire dans 61 jours.",
-                "ينتهي حقكم في منحة البالغين ذوي الإعاقة AAH بتاريخ 31 يناير 2027، أي بعد 61 يومًا.",
-            ),
-            note: Some(note("Laissez le temps de noter la date.")),
-        },
-        Item::Referral {
-            id: Name::new("mdaa"),
-            structure: Structure {
-                nom: "Maison des solidarités".into(),
-                telephone: Some("+33 1 00 00 00 01".into()),
-                horaires: Some("lundi-vendredi 09:00-17:00".into()),
-                adresse: Some("1 rue Exemple, 93000 Bobigny".into()),
-            },
-        },
-        Item::Alert {
-            id: Name::new("sans_abri"),
-            service: "Pôle Solidarités".into(),
-            priority: Priority::Haute,
-            say: Some(said(
-                language,
-                "Je préviens tout de suite le service social.",
-                "سأُبلغ الخدمة الاجتماعية فورًا.",
-            )),
-        },
-        Item::RosterCapped {
-            id: Name::new("enfant"),
-            asked: 12,
-            made: 10,
-        },
-    ]
-}
-
-fn rebuttals(language: &LanguageIdentifier) -> Vec<RebuttalEntry> {
-    vec![
-        RebuttalEntry {
-            name: Name::new("origine_numero"),
-            title: Some(said(
-                language,
-                "D'où vient mon numéro ?",
-                "من أين حصلتم على رقمي؟",
-            )),
-            say: Some(said(
-                language,
-                "Votre numéro vient de votre dossier : la MDPH nous l'a confié pour ces appels seulement.",
-                "رقمكم موجود في ملفكم، وقد سُلّم إلينا لهذه المكالمات فقط.",
-            )),
-            note: None,
-        },
-        RebuttalEntry {
-            name: Name::new("enregistrement"),
-            title: Some(said(
-                language,
-                "Est-ce que cet appel est enregistré ?",
-                "هل تُسجَّل هذه المكالمة؟",
-            )),
-            say: Some(said(
-                language,
-                "Non. Aucun son n'est gardé.",
-                "لا. لا يُحفظ أي صوت.",
-            )),
-            note: Some(note(
-                "Proposez de raccrocher et de rappeler le Département.",
-            )),
-        },
-    ]
-}
-
-fn answers() -> Vec<AnswerEntry> {
-    let yes = Given::new(Answer::Value(Value::YesNo(true)));
-    let entry = |name: &str, text: &str| AnswerEntry {
-        key: Key::new(name),
-        text: text.to_owned(),
-        given: yes.clone(),
-    };
-    vec![
-        entry("joignable", "Oui"),
-        entry("consentement", "Oui"),
-        entry("demande", "Non"),
-    ]
-}
-
 fn languages(current: &LanguageIdentifier) -> Vec<LanguageView> {
     let view = |tag: &str| LanguageView {
         tag: tag.to_owned(),
         name: autonym(tag).to_owned(),
         draft: matches!(tag, "ar" | "ta"),
         current: current.language.as_str() == tag,
+        through: (tag == "ta").then(|| "anglais".to_owned()),
     };
     ["fr", "en", "ar", "ta"].map(view).into()
 }

@@ -3,15 +3,17 @@
 use serde::Serialize;
 use trame_dsl::call::screen::{Screen, StepState, Todo};
 
+use super::languages::{LanguageView, Opening};
 use super::notice::Notice;
 use super::question::QuestionView;
+use super::sentences::Sentences;
 use crate::calls::{Calls, View};
 use crate::clock::local;
 use crate::library::publish::Published;
 use crate::web::fields::Fields;
 use crate::web::list::hour;
 use crate::web::page::Page;
-use crate::web::tongue::{autonym, masked, spaced};
+use crate::web::tongue::{masked, spaced};
 use crate::web::visitor::Visitor;
 
 /// The screen of a call.
@@ -23,6 +25,10 @@ pub struct RunnerPage {
     pub screen: Screen,
     /// The question, laid out.
     pub question: Option<QuestionView>,
+    /// What there is to know of its sentences.
+    pub sentences: Sentences,
+    /// The call begins in another language than the person's.
+    pub opening: Option<Opening>,
     /// The script's own language.
     pub source: String,
     /// Languages to go on in.
@@ -84,19 +90,6 @@ pub struct Head {
     pub attempt: u32,
     /// The call is over.
     pub over: bool,
-}
-
-/// A language to go on in.
-#[derive(Clone, Debug, Serialize)]
-pub struct LanguageView {
-    /// Its tag.
-    pub tag: String,
-    /// Its own name.
-    pub name: String,
-    /// Nobody has reviewed its texts.
-    pub draft: bool,
-    /// The call is in it.
-    pub current: bool,
 }
 
 /// A service.
@@ -167,6 +160,7 @@ impl RunnerPage {
     ) -> Self {
         let (today, _) = local(calls.clock.now(), &calls.zone);
         let head = Head::of(&view, calls, visitor);
+        let opening = Opening::of(&view, visitor.ui);
         let View {
             edition, screen, ..
         } = view;
@@ -182,7 +176,7 @@ impl RunnerPage {
         });
         Self {
             source: edition.script.header.source.to_string(),
-            languages: languages(&edition, &screen),
+            languages: LanguageView::all(&edition, &screen, visitor.ui),
             services: services(&edition),
             outcomes: outcomes(&edition),
             concludes_with_callback: concludes_with_callback(&edition, &screen),
@@ -192,6 +186,8 @@ impl RunnerPage {
             alerts: alerts.collect(),
             typed: shown_typed.unwrap_or_default(),
             today: today.to_string(),
+            sentences: Sentences::of(&screen, &edition),
+            opening,
             head,
             question,
             notice,
@@ -253,19 +249,6 @@ impl Typed {
             answer,
         }
     }
-}
-
-fn languages(edition: &Published, screen: &Screen) -> Vec<LanguageView> {
-    let all = edition.offered().map(|language| {
-        let tag = language.to_string();
-        LanguageView {
-            name: autonym(&tag).to_owned(),
-            draft: edition.is_draft(language),
-            current: *language == screen.language,
-            tag,
-        }
-    });
-    all.collect()
 }
 
 fn service_name(edition: &Published, code: &str) -> String {

@@ -25,10 +25,13 @@ impl Speaker for Echo {
 
     fn word(&self, language: &LanguageIdentifier, word: &str) -> Shown {
         Shown {
+            id: None,
             text: word.to_owned(),
             lang: language.clone(),
+            fallback: false,
             dir: "ltr",
             source: None,
+            pronunciation: None,
         }
     }
 

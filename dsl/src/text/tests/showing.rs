@@ -268,6 +268,7 @@ fn every_language_has_its_words() {
     let ids = |ftl: &str| {
         let ids = ftl
             .lines()
+            .filter(|line| !line.starts_with(' '))
             .filter_map(|line| line.split_once(" = ").map(|(id, _)| id.to_owned()));
         ids.collect::<Vec<_>>()
     };

@@ -2,9 +2,8 @@
 //! variant, and no selector that tells nothing apart.
 
 use super::{Field, Fields, Unjoined};
-use crate::span::Span;
-use crate::syntax::tree::Line;
 use crate::text::PatternFault;
+use crate::text::document::lines;
 use crate::text::pattern::Pattern;
 
 impl Fields {
@@ -112,9 +111,5 @@ fn tidy(text: &str) -> String {
 }
 
 fn pattern(text: &str) -> Result<Pattern, PatternFault> {
-    let line = |line: &str| Line {
-        text: line.to_owned(),
-        span: Span::default(),
-    };
-    Pattern::parse(&text.split('\n').map(line).collect::<Vec<_>>())
+    Pattern::parse(&lines(text))
 }

@@ -60,3 +60,10 @@ CREATE TABLE report (
 ) STRICT;
 
 CREATE INDEX report_open ON report (settled_at, catalog, language);
+
+-- Said twice by the same person of the same words, it is said once.
+CREATE UNIQUE INDEX report_once ON report (account_id, catalog, language, message, text_hash)
+    WHERE settled_at IS NULL;
+
+-- What an agente must know of single texts, by text: that their source has changed since.
+ALTER TABLE text_set ADD COLUMN marks TEXT NOT NULL DEFAULT '{}';
