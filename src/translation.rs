@@ -12,6 +12,7 @@ pub mod opening;
 pub mod preview;
 pub mod progress;
 pub mod reach;
+pub mod renewal;
 pub mod source;
 pub mod state;
 pub mod status;
