@@ -21,6 +21,7 @@ mod simple;
 #[cfg(test)]
 mod tests;
 pub mod texts;
+pub mod variants;
 mod visit;
 mod words;
 
