@@ -1,5 +1,6 @@
 //! `trame locales`: how far translations are, and what keeps their files in order.
 
+mod check;
 mod mark;
 mod shelf;
 mod spelling;
@@ -14,6 +15,7 @@ use super::output::Stop;
 /// Does what was asked of translations.
 pub fn run(command: &LocalesCommand, context: Context) -> Result<ExitCode, Stop> {
     match command {
+        LocalesCommand::Check(args) => check::run(args, context),
         LocalesCommand::Mark(args) => mark::run(args, context),
         LocalesCommand::Spelling(args) => spelling::run(args, context),
         LocalesCommand::Status(args) => status::run(args, context),

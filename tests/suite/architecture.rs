@@ -93,7 +93,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
             "translation",
         ],
     ),
-    ("translation", &["map", "library"]),
+    ("translation", &["map", "timing", "library"]),
     ("oidc", &["http"]),
     ("desk", &["disk", "exchange", "http", "library"]),
     ("access", &[]),
