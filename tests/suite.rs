@@ -23,6 +23,8 @@ mod calls;
 mod cli;
 #[path = "suite/client.rs"]
 mod client;
+#[path = "suite/compare_locales.rs"]
+mod compare_locales;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/database.rs"]
