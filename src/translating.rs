@@ -1,10 +1,12 @@
 //! The use cases of translators: what is left to do, a message with what surrounds it, saving and
 //! saying how far it is. They work on the files of the store, and know nothing of pages.
 
+pub mod assist;
+pub mod checking;
 pub mod history;
 pub mod message;
-pub mod pen;
 pub mod queue;
+pub mod reports;
 pub mod saving;
 pub mod spelling;
 

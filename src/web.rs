@@ -35,6 +35,7 @@ use std::sync::Arc;
 
 use crate::accounts::Accounts;
 use crate::calls::Calls;
+use crate::translation::memory::shelf::Shelf;
 use site::SiteInfo;
 
 /// What every handler can reach.
@@ -46,6 +47,8 @@ pub struct App {
     pub accounts: Accounts,
     /// The site itself.
     pub site: Arc<SiteInfo>,
+    /// What was said in each language, for its translators.
+    pub memories: Arc<Shelf>,
     /// The département's own directory, where it has one.
     #[cfg(feature = "oidc")]
     pub directory: Option<Arc<crate::oidc::Provider>>,

@@ -13,6 +13,8 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/assist.rs"]
+mod assist;
 #[path = "suite/backup.rs"]
 mod backup;
 #[path = "suite/calls.rs"]
@@ -45,6 +47,8 @@ mod kill;
 mod layout;
 #[path = "suite/library.rs"]
 mod library;
+#[path = "suite/locales_check.rs"]
+mod locales_check;
 #[path = "suite/mend.rs"]
 mod mend;
 #[path = "suite/moving.rs"]
@@ -60,6 +64,8 @@ mod oncall;
 mod pages;
 #[path = "suite/publishing.rs"]
 mod publishing;
+#[path = "suite/push.rs"]
+mod push;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
@@ -70,5 +76,7 @@ mod schema;
 mod site;
 #[path = "suite/store.rs"]
 mod store;
+#[path = "suite/translating.rs"]
+mod translating;
 #[path = "suite/user.rs"]
 mod user;

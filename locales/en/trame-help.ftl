@@ -34,6 +34,10 @@ help-compte-text =
     This page shows your name, your roles, your languages and your direction. You change your password here; the administrator changes the rest.
 
     Changing the password ends your other sessions. The list of your open sessions says since when and from where; if one is not yours, end it and change your password at once.
+
+    If you write or translate, you can work in a folder on your own machine, with your own tools. Make a token here: it is shown only once, works 90 days unless you say otherwise, and acts in your name. Give it in the variable TRAME_TOKEN; then “trame pull” receives your files and “trame push” sends what you changed. What changed on both sides is shown, never overwritten.
+
+    An author changes her direction's enquêtes; a translator, the texts of her languages; what all enquêtes share, an administrator. A lost token is revoked here. Changing the password revokes them all.
 help-campagnes-title = Campaigns
 help-campagnes-text =
     A campaign is an enquête and a list of people to call. A caller sees those she is a member of; a supervisor sees them all.

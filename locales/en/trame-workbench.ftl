@@ -137,6 +137,7 @@ translation-theirs-removed = This text was removed.
 translation-theirs-next = Your text is in the field. Keep it or take this one, then save again.
 translation-acts = Save
 translation-acts-help = “Save” keeps your words and says nothing else. The other buttons say how far the translation is, of the whole message.
+translation-anyway = I have read what is pointed out: save anyway
 translation-then = Then open the next to do
 act-enregistrer = Save
 act-traduit = Save as translated
@@ -193,3 +194,23 @@ spelling-link = Texts changed since they were translated
 audit-spelling-declared = change of spelling declared
 notice-spelling-declared = Noted: the translations of these texts stay good.
 notice-spelling-none = Nothing is ticked, or the texts have changed meanwhile: nothing is changed.
+
+## What agents report
+
+report-title =
+    { $nombre ->
+        [one] An agent says that this sentence does not work
+       *[other] { $nombre } reports: these sentences do not work
+    }
+# $nom: an agent; $jour, $heure: when
+report-by = { $nom }, on { $jour } at { $heure }
+report-on = On { $jour } at { $heure }
+# $langue: the language of the call
+report-language = call in { $langue }
+# $chemin: the étapes and questions gone through before
+report-route = Route of the call: { $chemin }
+report-changed = The text has been changed since.
+report-settle = It is settled
+history-regle = Report settled
+notice-report-settled = The report is settled.
+notice-report-gone = This report was settled already.

@@ -137,6 +137,7 @@ translation-theirs-removed = Ce texte a été retiré.
 translation-theirs-next = Votre texte est dans le champ. Gardez-le ou reprenez celui-ci, puis enregistrez de nouveau.
 translation-acts = Enregistrer
 translation-acts-help = « Enregistrer » garde vos mots et ne dit rien d'autre. Les autres boutons disent où en est la traduction, de tout le message.
+translation-anyway = J'ai lu ce qui est signalé : enregistrer quand même
 translation-then = Ensuite, ouvrir le prochain à faire
 act-enregistrer = Enregistrer
 act-traduit = Enregistrer comme traduit
@@ -193,3 +194,23 @@ spelling-link = Textes modifiés depuis leur traduction
 audit-spelling-declared = changement d'orthographe déclaré
 notice-spelling-declared = C'est noté : les traductions de ces textes restent bonnes.
 notice-spelling-none = Rien n'est coché, ou les textes ont changé entre-temps : rien n'est modifié.
+
+## Ce que signalent les agentes
+
+report-title =
+    { $nombre ->
+        [one] Une agente signale que cette phrase ne va pas
+       *[other] { $nombre } signalements : ces phrases ne vont pas
+    }
+# $nom : une agente ; $jour, $heure : quand
+report-by = { $nom }, le { $jour } à { $heure }
+report-on = Le { $jour } à { $heure }
+# $langue : la langue de l'appel
+report-language = appel en { $langue }
+# $chemin : les étapes et les questions passées avant
+report-route = Chemin de l'appel : { $chemin }
+report-changed = Le texte a été changé depuis.
+report-settle = C'est réglé
+history-regle = Signalement réglé
+notice-report-settled = Le signalement est réglé.
+notice-report-gone = Ce signalement était déjà réglé.

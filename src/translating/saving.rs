@@ -1,21 +1,21 @@
 //! Saving texts and saying how far they are. Nothing typed is lost, nothing of somebody else's is
 //! written over, and only an act on a text says anything of it.
 
-use std::collections::BTreeSet;
+mod work;
 
-use trame_dsl::text::listing;
+use trame_dsl::diagnostic::Diagnostic;
+use trame_dsl::text::document::Document;
 use unic_langid::LanguageIdentifier;
 
-use super::message::{base_of, pronunciation_of, seen};
-use super::{Bench, Opening, Translating, pen};
+use super::message::base_of;
+use super::{Bench, Opening, Translating};
 use crate::access::Person;
 use crate::library::push::content_hash;
 use crate::store::{FileChange, MessageEvent, StoreError};
 use crate::translation::TERMS;
-use crate::translation::source::{SourceText, parts};
-use crate::translation::state::{Record, Stage};
-use crate::translation::status::Status;
+use crate::translation::state::Stage;
 use crate::translation::written::{Author, Written, state_path, texts_path};
+use work::Work;
 
 /// How often somebody else may be faster.
 const TRIES: usize = 8;
@@ -27,6 +27,8 @@ pub struct Sent {
     pub texts: Vec<SentText>,
     /// What she says of them.
     pub act: Act,
+    /// Whether she has read what is warned of.
+    pub accepted: bool,
 }
 
 /// A text that somebody sends.
@@ -54,7 +56,7 @@ pub enum Act {
 }
 
 /// What came of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Saving {
     /// It is done: how many texts were changed, and how many something was said of.
     Done {
@@ -72,7 +74,7 @@ pub enum Saving {
 }
 
 /// Why a text was not saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
     /// The text.
     pub id: String,
@@ -81,7 +83,7 @@ pub struct Refusal {
 }
 
 /// Why a text was not saved. The words are those of `save-<code>`, or the fault's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Why {
     /// Somebody else has changed it since: what it says now.
     Changed(Option<String>),
@@ -91,26 +93,8 @@ pub enum Why {
     Empty,
     /// The file is such that writing this text would touch another.
     File,
-    /// It cannot be read.
-    Fault {
-        /// Its code, which is also the id of its sentence.
-        code: &'static str,
-        /// What the sentence quotes.
-        args: Vec<(&'static str, String)>,
-    },
-}
-
-/// What is to be written.
-struct Work<'b> {
-    bench: &'b Bench,
-    written: Written,
-    /// Texts that say something else now.
-    changed: BTreeSet<String>,
-    /// Texts of which something is said.
-    marked: Vec<(String, Stage)>,
-    /// Texts that somebody else has changed and she has not.
-    unseen: BTreeSet<String>,
-    refused: Vec<Refusal>,
+    /// Something is wrong with it, or warned of and not read yet.
+    Fault(Box<Diagnostic>),
 }
 
 impl Translating<'_> {
@@ -139,20 +123,10 @@ impl Translating<'_> {
             let Ok(written) = Written::read(&bench.files, catalog, language) else {
                 return Ok(Saving::Unreadable);
             };
-            let mut work = Work {
-                bench: &bench,
-                written,
-                changed: BTreeSet::new(),
-                marked: Vec::new(),
-                unseen: BTreeSet::new(),
-                refused: Vec::new(),
+            let work = match Work::of(&bench, written, message, sent, author) {
+                Ok(work) => work,
+                Err(refused) => return Ok(Saving::Refused(refused)),
             };
-            work.texts(message, &sent.texts);
-            work.note(author);
-            work.marks(sent, author);
-            if !work.refused.is_empty() {
-                return Ok(Saving::Refused(work.refused));
-            }
             let events = work.events(self, person);
             if self.write(&bench, &work.written, &events, person).await? {
                 return Ok(Saving::Done {
@@ -189,11 +163,12 @@ impl Translating<'_> {
                 return Ok(false);
             };
             let text = written.texts.remove(id);
-            let file = pen::write(&written.ftl, id, None, &[]);
-            let (true, Some(file)) = (base_of(text.as_deref()) == base, file) else {
+            if base_of(text.as_deref()) != base {
                 return Ok(false);
-            };
-            written.ftl = file;
+            }
+            let mut file = Document::read(written.ftl.as_str());
+            file.remove(id);
+            file.text().clone_into(&mut written.ftl);
             written.state.records.remove(id);
             let what = (written.catalog.as_str(), id, "retire");
             let event = self.done(person, language, what, (text.as_deref(), None));
@@ -267,163 +242,5 @@ impl Bench {
         let mut texts = self.sources.texts.iter();
         let text = texts.find(|text| text.message() == message)?;
         Some(&text.catalog)
-    }
-}
-
-impl Work<'_> {
-    fn source(&self, id: &str) -> Option<&SourceText> {
-        self.bench.sources.get(id)
-    }
-
-    fn refuse(&mut self, id: &str, why: Why) {
-        self.refused.push(Refusal {
-            id: id.to_owned(),
-            why,
-        });
-    }
-
-    /// Takes the words that were sent.
-    fn texts(&mut self, message: &str, sent: &[SentText]) {
-        for text in sent {
-            let own = parts(&text.id).0 == message && self.is_known(&text.id);
-            if own {
-                self.text(text);
-            }
-        }
-        self.written.texts = listing::list(&self.written.ftl);
-    }
-
-    /// Whether an id is a text of the source, or the pronunciation of one.
-    fn is_known(&self, id: &str) -> bool {
-        let mut texts = self.bench.sources.texts.iter();
-        self.source(id).is_some() || texts.any(|text| pronunciation_of(&text.id) == id)
-    }
-
-    fn text(&mut self, sent: &SentText) {
-        let now = self.written.texts.get(&sent.id).cloned();
-        let typed = if sent.typed.trim().is_empty() {
-            None
-        } else {
-            match pen::read(&sent.typed) {
-                Ok(typed) => Some(typed),
-                // Words that somebody wrote elsewhere may be faulty; these she has not touched.
-                Err(_) if base_of(Some(&sent.typed.replace("\r\n", "\n"))) == sent.base => return,
-                Err(fault) => {
-                    let (code, args) = (fault.code, fault.args);
-                    return self.refuse(&sent.id, Why::Fault { code, args });
-                }
-            }
-        };
-        let text = typed.as_ref().map(|(_, text)| text.as_str());
-        if text == now.as_deref() {
-            return;
-        }
-        if base_of(text) == sent.base {
-            self.unseen.insert(sent.id.clone());
-            return;
-        }
-        if base_of(now.as_deref()) != sent.base {
-            return self.refuse(&sent.id, Why::Changed(now));
-        }
-        let ftl = typed.as_ref().map(|(ftl, _)| ftl.as_str());
-        let order = self.bench.sources.order_of(&self.written.catalog);
-        match pen::write(&self.written.ftl, &sent.id, ftl, order) {
-            Some(file) => {
-                self.written.ftl = file;
-                self.changed.insert(sent.id.clone());
-            }
-            None => self.refuse(&sent.id, Why::File),
-        }
-    }
-
-    /// Notes what was saved, which clears no mark.
-    fn note(&mut self, author: Author<'_>) {
-        for id in &self.changed {
-            match self.bench.sources.get(id) {
-                Some(_) if !self.written.texts.contains_key(id) => {
-                    self.written.state.records.remove(id);
-                }
-                Some(source) => self.written.saved(source, author),
-                None => {}
-            }
-        }
-    }
-
-    /// Says what she says of her texts.
-    fn marks(&mut self, sent: &Sent, author: Author<'_>) {
-        let (stage, only) = match &sent.act {
-            Act::Save => return,
-            Act::Mark(stage) => (*stage, None),
-            Act::MarkOne(stage, id) => (*stage, Some(id)),
-        };
-        for text in &sent.texts {
-            if only.is_some_and(|only| *only != text.id) {
-                continue;
-            }
-            let Some(source) = self.bench.sources.get(&text.id) else {
-                continue;
-            };
-            let standing = self.written.standing(source);
-            let is_there = standing.status != Status::Missing;
-            // A message's button says nothing again of what stands well already.
-            let stands = matches!(standing.status, Status::Fresh | Status::Reviewed)
-                && standing.stage >= Some(stage)
-                && stage != Stage::Draft;
-            if only.is_none() && (!is_there || stands) {
-                continue;
-            }
-            if !is_there {
-                self.refuse(&text.id, Why::Empty);
-            } else if seen(source) != text.seen {
-                self.refuse(&text.id, Why::Source);
-            } else if self.unseen.contains(&text.id) {
-                let now = self.written.texts.get(&text.id).cloned();
-                self.refuse(&text.id, Why::Changed(now));
-            } else {
-                self.mark(source, stage, author);
-            }
-        }
-    }
-
-    fn mark(&mut self, source: &SourceText, stage: Stage, author: Author<'_>) {
-        let what = |record: Option<&Record>| {
-            record.map(|record| {
-                let hashes = (&record.source, &record.context, &record.text);
-                (record.stage, format!("{hashes:?}"))
-            })
-        };
-        let before = self.written.state.records.get(&source.id).cloned();
-        self.written.mark(source, stage, author);
-        let after = self.written.state.records.get(&source.id);
-        if what(before.as_ref()) == what(after) {
-            // Sent twice: it stays hers who said it first.
-            if let Some(before) = before {
-                self.written.state.records.insert(source.id.clone(), before);
-            }
-        } else {
-            self.marked.push((source.id.clone(), stage));
-        }
-    }
-
-    /// What was done, a line a text.
-    fn events(&self, translating: &Translating<'_>, person: &Person) -> Vec<MessageEvent> {
-        let event = |id: &str, action: &str| {
-            let text = self.written.texts.get(id).map(String::as_str);
-            let what = (self.written.catalog.as_str(), id, action);
-            translating.done(
-                person,
-                &self.written.language,
-                what,
-                (text, self.source(id)),
-            )
-        };
-        let marked = self.marked.iter();
-        let marks = marked.map(|(id, stage)| event(id, stage.code()));
-        let is_marked = |id: &String| self.marked.iter().any(|(marked, _)| marked == id);
-        let saved = self.changed.iter().filter(|id| !is_marked(id)).map(|id| {
-            let there = self.written.texts.contains_key(id);
-            event(id, if there { "enregistre" } else { "retire" })
-        });
-        marks.chain(saved).collect()
     }
 }

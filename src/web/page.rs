@@ -206,6 +206,7 @@ pub(super) mod tests {
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
     use crate::web::tokens::{TokenEndPage, TokenPage};
+    use crate::web::translating::assist::AssistPage;
     use crate::web::translating::one::TranslationPage;
     use crate::web::translating::overview::TranslationsPage;
     use crate::web::translating::presence::PresencePage;
@@ -294,6 +295,7 @@ pub(super) mod tests {
         all::<QueuePage>("translation-queue");
         all::<FaultyPage>("translation-faulty");
         all::<TranslationPage>("translation");
+        all::<AssistPage>("assist");
         all::<PresencePage>("presence");
         all::<SpellingPage>("spelling");
     }

@@ -172,7 +172,12 @@ pub const ROUTES: &[Route] = &[
     act(
         "/traductions/{package}/{language}/{message}",
         rule(Who::Roles(TRANSLATES), On::OwnTranslation),
-        || post(translating::one::save),
+        || post(translating::save::save),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/essai",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::assist::look),
     ),
     act(
         "/traductions/{package}/{language}/{message}/presence",
@@ -183,6 +188,11 @@ pub const ROUTES: &[Route] = &[
         "/traductions/{package}/{language}/{message}/retrait",
         rule(Who::Roles(TRANSLATES), On::OwnTranslation),
         || post(translating::queue::remove),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/signalements/{report}",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::reports::settle),
     ),
     act(
         "/personnes/{contact}/appel",

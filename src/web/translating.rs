@@ -1,11 +1,14 @@
 //! The translators' workbench: what is left to do, a message, and what its author says of the source.
 
+pub mod assist;
 pub mod one;
 pub mod overview;
 pub mod presence;
 pub mod queue;
+pub mod reports;
 #[cfg(test)]
 mod samples;
+pub mod save;
 pub mod spelling;
 
 use axum::http::StatusCode;

@@ -8,7 +8,7 @@ use reqwest::{Client, RequestBuilder, StatusCode};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use trame::access::{Person, Role};
-use trame::accounts::{Accounts, Profile};
+use trame::accounts::{Accounts, Origin, Profile};
 use trame::calls::Calls;
 use trame::clock::Clock;
 use trame::config::{Config, Settings, ZONE};
@@ -155,6 +155,13 @@ impl TestApp {
         };
         let email = format!("{mark}@demonstration.invalid");
         self.accounts.add(&email, &profile).await.unwrap()
+    }
+
+    /// A token of hers, for her own machine.
+    pub async fn token(&self, person: &Person) -> String {
+        let origin = Origin::default();
+        let made = self.accounts.make_token(person, ("Poste", 90), &origin);
+        made.await.unwrap().secret
     }
 
     /// Her browser, once she has entered.

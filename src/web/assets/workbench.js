@@ -8,15 +8,13 @@
   const STEPS = [2000, 4000, 8000, 15000, 30000]; // ms between tries
   const { actOf, discard, draftOf, keep, keyOf, opened, placed, tidy } = globalThis.trameTraduction;
 
-  const $ = (selector, root = document) => root.querySelector(selector);
-  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const { $, $$, say } = trame;
   const page = $("main.traduction");
   const form = $("#traduction");
   if (!page || !form) return;
   const words = $("#atelier").dataset;
   const store = globalThis.localStorage;
   const fields = () => $$("textarea[data-id]", form);
-  const say = (text) => { $("#annonce").textContent = text || ""; };
   const nameOf = (field) => keyOf({ catalog: page.dataset.catalogue, language: page.dataset.langue, id: field.name.replace(/^[a-z]+\./, "") });
 
   // Drafts: what is typed is kept at each key, until it is saved.
@@ -283,6 +281,15 @@
     next.focus();
     next.closest(".texte").scrollIntoView({ block: "nearest" });
   }
+
+  // Out of a field, letters are keys again.
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !event.target.matches("textarea") || event.isComposing) return;
+    event.stopPropagation();
+    const section = event.target.closest(".texte");
+    section.tabIndex = -1;
+    section.focus({ preventScroll: true });
+  });
 
   // Before the keys of other pages, which send a form by Ctrl+Enter without saying how.
   document.addEventListener("keydown", (event) => {

@@ -1,15 +1,22 @@
 //! Beside a text that is being translated: what the agente will see of it, what is wrong with it, and
 //! what was said elsewhere. Asked for again by the page's script while one types; nothing is kept.
 
+#[cfg(test)]
+pub mod samples;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
+use trame_dsl::diagnostic::Severity;
+use trame_dsl::span::FileId;
 use trame_dsl::text::Shown;
+use trame_dsl::text::compare::Fault;
 use unic_langid::LanguageIdentifier;
 
+use super::one::TranslationPage;
 use super::{App, LanguageView, bench, translating};
 use crate::store::StoreError;
 use crate::translating::Bench;
@@ -29,12 +36,10 @@ const MOST: usize = 24;
 /// The most recurrent answers that are shown.
 const RECURRENT: usize = 12;
 
-/// What helps with a message.
+/// The terms that the site knows, and what is answered again and again.
 #[derive(Debug, Default, Serialize)]
-pub struct Assistance {
-    /// What helps with each of its texts, by id.
-    pub(super) texts: BTreeMap<String, TextHelp>,
-    /// The terms that the site knows, those it quotes first.
+pub struct Glossary {
+    /// Terms, those that the message quotes first.
     pub(super) terms: Vec<TermView>,
     /// Answers that come again in the library.
     pub(super) recurrent: Vec<RecurrentView>,
@@ -125,7 +130,12 @@ pub async fn look(
     let typed = fields.members("texte.").filter_map(|(id, _)| {
         let source = bench.sources.get(id)?;
         let own = source.message() == message;
-        own.then(|| (source, fields.exactly(&format!("texte.{id}")).replace("\r\n", "\n")))
+        own.then(|| {
+            (
+                source,
+                fields.exactly(&format!("texte.{id}")).replace("\r\n", "\n"),
+            )
+        })
     });
     let typed: Vec<(&SourceText, String)> = typed.take(MOST).collect();
     let page = AssistPage {
@@ -136,41 +146,46 @@ pub async fn look(
     Ok(respond(StatusCode::OK, &visitor, &page))
 }
 
-/// What helps with the texts of a message as they stand.
+/// Adds to a message what helps with its texts as they stand.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub(super) async fn assistance(
+pub(super) async fn assist(
+    page: &mut TranslationPage,
     app: &App,
     bench: &Bench,
     language: &LanguageIdentifier,
-    texts: &[(&SourceText, String)],
     words: &Words,
-) -> Result<Assistance, StoreError> {
+) -> Result<(), StoreError> {
+    let texts = page.texts.iter();
+    let typed: Vec<(&SourceText, String)> = texts
+        .filter_map(|view| Some((bench.sources.get(&view.piece.id)?, view.typed.clone())))
+        .collect();
     let memory = translating(app).memory(&app.memories, language).await?;
-    let mut helps = tried(bench, language, texts, words);
-    for (source, _) in texts {
-        let asked = Asked {
+    let mut helps = tried(bench, language, &typed, words);
+    for view in &mut page.texts {
+        let Some(source) = bench.sources.get(&view.piece.id) else {
+            continue;
+        };
+        view.help = helps.remove(&source.id).unwrap_or_default();
+        let found = memory.search(Asked {
             catalog: &source.catalog,
             id: &source.id,
             text: &source.text,
             language: bench.source(),
-        };
-        let found = memory.search(asked).into_iter().map(MatchView::of);
-        helps.entry(source.id.clone()).or_default().matches = found.collect();
+        });
+        view.help.matches = found.into_iter().map(MatchView::of).collect();
     }
-    let quoted: BTreeSet<String> = texts
+    let quoted: BTreeSet<String> = typed
         .iter()
         .flat_map(|(source, _)| source.mentions.terms.clone())
         .collect();
-    Ok(Assistance {
-        texts: helps,
-        terms: terms(&bench.files, bench.source(), language, &quoted)
-            .into_iter()
-            .map(TermView::of)
-            .collect(),
+    let terms = terms(&bench.files, bench.source(), language, &quoted);
+    page.glossary = Glossary {
+        terms: terms.into_iter().map(TermView::of).collect(),
         recurrent: known(&memory, bench.source()),
-    })
+    };
+    Ok(())
 }
 
 fn known(memory: &Memory, source: &LanguageIdentifier) -> Vec<RecurrentView> {
@@ -190,28 +205,48 @@ fn tried(
         .map(|(source, typed)| (*source, typed.as_str()))
         .collect();
     let said = previews(&bench.stage(language), &candidates);
+    let faults = bench.faults(language, &candidates);
     candidates
         .iter()
-        .zip(said)
-        .map(|((source, _), said)| (source.id.clone(), TextHelp::of(said, words)))
+        .zip(said.into_iter().zip(faults))
+        .map(|((source, _), (said, faults))| (source.id.clone(), TextHelp::of(said, faults, words)))
         .collect()
 }
 
 impl TextHelp {
-    fn of(said: Said, words: &Words) -> Self {
-        match said {
-            Ok(samples) => Self {
-                samples: samples.into_iter().map(SampleView::of).collect(),
-                ..Self::default()
-            },
-            Err(fault) => Self {
-                faults: vec![FaultView {
-                    serious: true,
-                    sentence: words.text(fault.code, &fault.args),
-                    help: None,
-                }],
-                ..Self::default()
-            },
+    fn of(said: Said, faults: Vec<Fault>, words: &Words) -> Self {
+        let mut faults: Vec<FaultView> = faults
+            .iter()
+            .map(|fault| FaultView::of(fault, words))
+            .collect();
+        let samples = match said {
+            Ok(samples) => samples.into_iter().map(SampleView::of).collect(),
+            Err(fault) => {
+                if faults.is_empty() {
+                    faults.push(FaultView {
+                        serious: true,
+                        sentence: words.text(fault.code, &fault.args),
+                        help: None,
+                    });
+                }
+                Vec::new()
+            }
+        };
+        Self {
+            samples,
+            faults,
+            matches: Vec::new(),
+        }
+    }
+}
+
+impl FaultView {
+    fn of(fault: &Fault, words: &Words) -> Self {
+        let diagnostic = fault.diagnostic(FileId(0));
+        Self {
+            serious: fault.severity == Severity::Error,
+            sentence: words.fault(&diagnostic),
+            help: words.help(&diagnostic),
         }
     }
 }
@@ -236,7 +271,9 @@ impl MatchView {
         };
         let owned = |pairs: Vec<(&str, String)>| -> Vec<(String, String)> {
             let pairs = pairs.into_iter();
-            pairs.map(|(there, here)| (there.to_owned(), here)).collect()
+            pairs
+                .map(|(there, here)| (there.to_owned(), here))
+                .collect()
         };
         let pieces = found.pieces.into_iter().map(|piece| {
             let side = match piece.side {
@@ -298,6 +335,12 @@ impl Page for AssistPage {
             source: LanguageView::of(&"fr".parse().unwrap_or_default()),
             texts,
         };
-        vec![page(super::samples::helps()), page(BTreeMap::new())]
+        let faulty = TextHelp {
+            samples: Vec::new(),
+            ..samples::help()
+        };
+        let both = [("demande", samples::help()), ("demande.oui", faulty)];
+        let both = both.map(|(id, help)| (id.to_owned(), help)).into();
+        vec![page(both), page(BTreeMap::new())]
     }
 }

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 use super::{App, LanguageView, bench, is_hers, translating};
 use crate::translating::Bench;
 use crate::translating::queue::{Entry, Filter, entries};
+use crate::translating::reports::by_message;
 use crate::translation::progress::Progress;
 use crate::translation::status::Status;
 use crate::web::error::WebError;
@@ -109,7 +110,7 @@ pub async fn show(
         Err(response) => return Ok(response),
     };
     translating(&app).keep_sources(&bench).await?;
-    let reports = BTreeMap::new();
+    let reports = by_message(&translating(&app).reports(&bench, &language).await?);
     let progress = bench.progress(&language);
     let wording = bench.wording(visitor.ui);
     let all = entries(&progress, &reports);
