@@ -21,7 +21,7 @@ use super::{App, LanguageView, bench, translating};
 use crate::store::StoreError;
 use crate::translating::Bench;
 use crate::translation::glossary::{Recurrent, Term, recurrent, terms};
-use crate::translation::memory::{Asked, Likeness, Match, Memory, Side};
+use crate::translation::memory::{Asked, Likeness, Match, Memory};
 use crate::translation::preview::{Said, Sample, previews};
 use crate::translation::source::SourceText;
 use crate::translation::status::Status;
@@ -275,14 +275,8 @@ impl MatchView {
                 .map(|(there, here)| (there.to_owned(), here))
                 .collect()
         };
-        let pieces = found.pieces.into_iter().map(|piece| {
-            let side = match piece.side {
-                Side::Both => "both",
-                Side::There => "there",
-                Side::Here => "here",
-            };
-            (side, piece.text)
-        });
+        let pieces = found.pieces.into_iter();
+        let pieces = pieces.map(|piece| (piece.side.code(), piece.text));
         Self {
             kind,
             percent,

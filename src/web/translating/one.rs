@@ -16,6 +16,7 @@ use crate::translating::Bench;
 use crate::translating::message::{Chip, Neighbours, Piece, beside, neighbours, others};
 use crate::translating::queue::entries;
 use crate::translating::reports::by_message;
+use crate::translation::memory::pieces;
 use crate::translation::source::parts;
 use crate::web::error::WebError;
 use crate::web::list::{day, hour};
@@ -68,6 +69,9 @@ pub struct TranslationPage {
 pub struct TextView {
     /// The text in both languages.
     pub(super) piece: Piece,
+    /// From what the source said when it was translated to what it says: `both`, `there` or `here`,
+    /// and the words.
+    pub(super) change: Vec<(&'static str, String)>,
     /// What stands in its field.
     pub(super) typed: String,
     /// What stands in the field of its pronunciation.
@@ -246,9 +250,15 @@ impl TextView {
             let parts: Vec<&str> = on.rsplit('-').collect();
             *on = parts.join("/");
         }
+        let before = piece.before.as_ref();
+        let change = before.map_or_else(Vec::new, |before| pieces(before, &piece.source));
+        let change = change.into_iter();
         let pronunciation = piece.pronunciation.as_ref();
         let spoken = pronunciation.and_then(|line| line.written.clone());
         Self {
+            change: change
+                .map(|piece| (piece.side.code(), piece.text))
+                .collect(),
             typed: piece.written.clone().unwrap_or_default(),
             spoken: spoken.unwrap_or_default(),
             piece,

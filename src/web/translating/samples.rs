@@ -57,6 +57,7 @@ fn piece(id: &str, part: Part, status: Status) -> Piece {
 
 fn text(piece: Piece) -> TextView {
     TextView {
+        change: Vec::new(),
         typed: piece.written.clone().unwrap_or_default(),
         spoken: String::new(),
         piece,
@@ -87,6 +88,12 @@ pub fn messages() -> Vec<TranslationPage> {
         base: String::new(),
     });
     texts[1].piece.before = Some("Avez-vous déposé une demande ?".into());
+    texts[1].change = vec![
+        ("both", "Avez-vous ".into()),
+        ("there", "fait ".into()),
+        ("here", "déposé ".into()),
+        ("both", "une demande ?".into()),
+    ];
     texts[3].piece.elsewhere = true;
     texts[4].piece.staff = true;
     texts[4].piece.wanted = false;
