@@ -10,6 +10,7 @@ use super::reports::ReportView;
 use super::spelling::SpellingPage;
 use crate::translating::message::{Chip, Neighbours, Part, Piece, Pronunciation};
 use crate::translating::spelling::Reworded;
+use crate::translating::variants::Sentence;
 use crate::translation::state::Stage;
 use crate::translation::status::Status;
 
@@ -61,6 +62,8 @@ fn text(piece: Piece) -> TextView {
         typed: piece.written.clone().unwrap_or_default(),
         spoken: String::new(),
         piece,
+        sentences: Vec::new(),
+        lost: Vec::new(),
         faults: Vec::new(),
         conflict: None,
         help: help(),
@@ -106,6 +109,8 @@ pub fn messages() -> Vec<TranslationPage> {
     let mut refused = page(texts.clone());
     refused.refused = true;
     refused.warned = true;
+    refused.texts[3].lost = vec![ARABIC.into()];
+    refused.texts[3].sentences = ["one", "other"].map(sentence).into();
     refused.texts[0].faults = vec![
         problem(true, "Une accolade n'est pas fermée."),
         problem(false, "Le texte est le même que le français."),
@@ -146,6 +151,22 @@ pub fn messages() -> Vec<TranslationPage> {
             ))])
         },
     ]
+}
+
+fn sentence(key: &str) -> Sentence {
+    Sentence {
+        key: key.to_owned(),
+        when: vec![
+            "quand « reste » vaut 3, 4, 5…".into(),
+            "quand « civilite » est « Madame »".into(),
+        ],
+        source: "Votre droit finit dans { $reste } jours.".into(),
+        text: if key == "one" {
+            ARABIC.into()
+        } else {
+            String::new()
+        },
+    }
 }
 
 fn problem(serious: bool, sentence: &str) -> FaultView {
