@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::Bench;
 use super::saving::{Why, unreadable};
 use crate::translation::source::SourceText;
+use crate::translation::written::Written;
 use crate::wording::Wording;
 use crate::words::Arg;
 
@@ -59,6 +60,20 @@ impl Bench {
             text: field.text.clone(),
         };
         split.fields.iter().map(sentence).collect()
+    }
+
+    /// What sentences make while they are typed; nothing while they make no text.
+    #[must_use]
+    pub fn joined(
+        &self,
+        source: &SourceText,
+        language: &LanguageIdentifier,
+        typed: &[(String, String)],
+    ) -> String {
+        let written = Written::read(&self.files, &source.catalog, language).ok();
+        let now = written.and_then(|mut written| written.texts.remove(&source.id));
+        let joined = join(source, now.as_deref(), language, typed);
+        joined.ok().flatten().unwrap_or_default()
     }
 
     /// When a sentence is said: « reste » vaut 3, 4, 5…
