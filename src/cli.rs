@@ -18,6 +18,7 @@ mod output;
 mod packages;
 mod play;
 mod progress;
+mod rename;
 mod repairs;
 mod report;
 mod restore;
@@ -80,6 +81,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
         Command::Fmt(args) => fmt::run(&args, context),
+        Command::Rename(args) => rename::run(&args, context),
         Command::Locales(command) => locales::run(&command, context),
         Command::Graph(args) => graph::run(&args, context),
         Command::Play(args) => play::run(&args, context),

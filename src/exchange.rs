@@ -48,14 +48,16 @@ pub struct Changes {
     pub changes: Vec<Change>,
 }
 
-/// A file that changes.
+/// A file that changes. Nothing is taken for granted: what is left out is neither removed nor new.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// Its path.
     pub path: String,
     /// What it is taken to hold there, by content; `None` when it is taken not to be there.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub was: Option<String>,
     /// What it holds from now on; `None` removes it.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub text: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 //! saying how far it is. They work on the files of the store, and know nothing of pages.
 
 pub mod assist;
+pub mod checking;
 pub mod history;
 pub mod message;
 pub mod queue;

@@ -13,6 +13,7 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/assist.rs"]
 mod assist;
 #[path = "suite/backup.rs"]
 mod backup;
@@ -55,10 +56,14 @@ mod nodes;
 #[cfg(feature = "oidc")]
 #[path = "suite/oidc.rs"]
 mod oidc;
+#[path = "suite/oncall.rs"]
+mod oncall;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/publishing.rs"]
 mod publishing;
+#[path = "suite/push.rs"]
+mod push;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]

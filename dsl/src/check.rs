@@ -10,6 +10,7 @@ mod assemble;
 mod chains;
 mod comparisons;
 mod declare;
+pub mod declared;
 mod doubts;
 mod everywhere;
 mod expressions;

@@ -13,6 +13,7 @@ mod lines;
 pub mod listing;
 pub mod pattern;
 mod plural;
+pub mod pseudo;
 pub mod resource;
 mod say;
 mod scan;
@@ -20,6 +21,7 @@ mod simple;
 #[cfg(test)]
 mod tests;
 pub mod texts;
+pub mod variants;
 mod visit;
 mod words;
 

@@ -81,7 +81,7 @@ notice-session-ended = The session is closed.
 ## Tokens: to send and receive files from one's own machine
 
 own-tokens-title = Tokens of your machines
-own-tokens-text = With a token, the commands “trame push” and “trame pull” exchange the files of packages between a folder on your machine and this site, in your name and with your rights.
+own-tokens-text = With a token, the commands “trame push” and “trame pull” exchange the files of enquêtes between a folder on your machine and this site, in your name and with your rights.
 own-token-until = works until { $jour };
 own-token-over = stopped working on { $jour };
 own-token-used = used on { $jour }.

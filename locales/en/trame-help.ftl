@@ -34,6 +34,10 @@ help-compte-text =
     This page shows your name, your roles, your languages and your direction. You change your password here; the administrator changes the rest.
 
     Changing the password ends your other sessions. The list of your open sessions says since when and from where; if one is not yours, end it and change your password at once.
+
+    If you write or translate, you can work in a folder on your own machine, with your own tools. Make a token here: it is shown only once, works 90 days unless you say otherwise, and acts in your name. Give it in the variable TRAME_TOKEN; then “trame pull” receives your files and “trame push” sends what you changed. What changed on both sides is shown, never overwritten.
+
+    An author changes her direction's enquêtes; a translator, the texts of her languages; what all enquêtes share, an administrator. A lost token is revoked here. Changing the password revokes them all.
 help-campagnes-title = Campaigns
 help-campagnes-text =
     A campaign is an enquête and a list of people to call. A caller sees those she is a member of; a supervisor sees them all.
@@ -49,6 +53,8 @@ help-liste-text =
 help-appel-title = During a call
 help-appel-text =
     Read aloud what is written large. When the call is not in French, the French text stands below, smaller. What follows the sign ⚠ is for you, not for the person.
+
+    Under a translated sentence, the line in italics says how to pronounce it; P hides or shows it. A mark says which language a sentence is in when it is not translated, or that the French has changed since. When a sentence does not work, T reports it to the translators, with nothing of the person; the call goes on.
 
     Each button shows its key: figures choose an answer, Enter goes on, N writes a note, F ends the call, ? shows all keys. In a field, press Escape first.
 

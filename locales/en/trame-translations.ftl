@@ -18,8 +18,51 @@ cli-locales-spelling = Says that the French of texts changed in its spelling onl
     .package = The enquête's folder
     .texts = Names of texts; a message's stands for its answers too
     .before = The .ftl file of the texts before (otherwise: that of the last extraction)
+cli-locales-extract = Writes the source texts of enquêtes, for translators (as "trame extract" does)
+    .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+cli-locales-sync = Brings the files of translations into the order of the source texts; nothing is added, nothing is lost
+    .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+    .lang = Languages, with commas between (otherwise: all those that have a folder)
+cli-locales-pseudo = Writes a make-believe language, longer and accented, to see on the screen what would be cut or forgotten
+    .package = The enquête's folder
+    .mirror = A make-believe language that is read from right to left
+cli-rename = Changes a name of the script wherever it serves, and carries the translations along
+    .package = The enquête's folder
+    .old = Name of the question, the text, the étape… or an answer's code: question.code
+    .new = The new name
 
 ## What commands say
+
+cli-renamed-file = Changed: { $path }
+cli-renamed = "{ $old }" is now called "{ $new }".
+# $count: how many other enquêtes have changed, because they share a script.
+cli-renamed-shared =
+    { $count ->
+        [one] One other enquête, which shares this script, has changed too: { $packages }.
+       *[other] { $count } other enquêtes, which share this script, have changed too: { $packages }.
+    }
+cli-rename-unknown = Nothing is called "{ $old }" in this enquête.
+cli-rename-unknown-near = Nothing is called "{ $old }" in this enquête. Perhaps "{ $near }"?
+cli-rename-taken = "{ $new }" serves already in the enquête { $package }: nothing was changed.
+cli-rename-bad-name = "{ $new }" cannot be a name: it takes a small letter without an accent, then small letters, figures or "_", 64 characters at most.
+cli-rename-reserved = "{ $new }" has a meaning in scripts already: choose another name.
+cli-rename-of-list = This code is that of an answer of "{ $list }": write { $list }.{ $code }.
+cli-rename-state = The file { $path } cannot be read: nothing was changed. The command "trame locales status" says why.
+cli-rename-unsure = Nothing was changed: at this place, the enquête would not be the same any more. { $place }
+cli-rename-same = "{ $old }" is that name already: there is nothing to do.
+cli-rename-undone = The files that were changed already have been put back as they were.
+cli-locales-synced = Brought into order: { $path }
+# $files: how many files were read.
+cli-locales-sync-count =
+    { $count ->
+        [0] Nothing to change: the { $files } files are in order.
+        [one] One file was brought into order.
+       *[other] { $count } files were brought into order.
+    }
+cli-locales-pseudo-header =
+    Written by "trame locales pseudo": a make-believe language, for trials only.
+    Not to be translated, nor added to the languages of an enquête.
+cli-locales-pseudo-done = To see it: trame play { $package } --lang { $lang }
 
 cli-locales-none = None of these enquêtes is translated.
 cli-locales-head-package = Enquête

@@ -137,6 +137,7 @@ translation-theirs-removed = This text was removed.
 translation-theirs-next = Your text is in the field. Keep it or take this one, then save again.
 translation-acts = Save
 translation-acts-help = “Save” keeps your words and says nothing else. The other buttons say how far the translation is, of the whole message.
+translation-anyway = I have read what is pointed out: save anyway
 translation-then = Then open the next to do
 act-enregistrer = Save
 act-traduit = Save as translated

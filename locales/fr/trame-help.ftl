@@ -34,6 +34,10 @@ help-compte-text =
     Cette page montre votre nom, vos rôles, vos langues et votre direction. Vous y changez votre mot de passe ; le reste, l'administratrice le change.
 
     Changer de mot de passe ferme vos autres connexions. La liste de vos connexions ouvertes dit depuis quand et d'où ; si l'une n'est pas la vôtre, fermez-la et changez de mot de passe tout de suite.
+
+    Si vous écrivez ou traduisez, vous pouvez travailler dans un dossier de votre poste, avec vos outils. Faites un jeton ici : il n'est montré qu'une fois, marche 90 jours si vous ne dites rien, et agit en votre nom. Donnez-le par la variable TRAME_TOKEN, puis « trame pull » reçoit vos fichiers et « trame push » envoie ce que vous avez changé. Ce qui a changé des deux côtés est montré, jamais écrasé.
+
+    Une autrice change les enquêtes de sa direction ; une traductrice, les textes de ses langues ; ce que toutes les enquêtes partagent, une administratrice. Un jeton perdu se retire ici. Changer de mot de passe les retire tous.
 help-campagnes-title = Les campagnes
 help-campagnes-text =
     Une campagne, c'est une enquête et une liste de personnes à appeler. Une agente voit celles dont elle est membre ; une responsable les voit toutes.
@@ -49,6 +53,8 @@ help-liste-text =
 help-appel-title = Pendant un appel
 help-appel-text =
     Lisez à voix haute ce qui est écrit en grand. Quand l'appel n'est pas en français, le texte français est dessous, plus petit. Ce qui suit le signe ⚠ est pour vous, pas pour la personne.
+
+    Sous une phrase traduite, la ligne en italique dit comment la prononcer ; P la cache ou la montre. Une marque dit dans quelle langue est une phrase qui n'est pas traduite, ou que le français a changé depuis. Quand une phrase ne va pas, T la signale aux traductrices et traducteurs, sans rien de la personne ; l'appel continue.
 
     Chaque bouton montre sa touche : les chiffres choisissent une réponse, Entrée continue, N écrit une note, F finit l'appel, ? montre toutes les touches. Dans un champ, faites d'abord Échap.
 

@@ -18,8 +18,51 @@ cli-locales-spelling = Dit que le français de textes n'a changé que par l'orth
     .package = Dossier de l'enquête
     .texts = Noms de textes ; celui d'un message vaut aussi pour ses réponses
     .before = Fichier .ftl des textes d'avant (sinon : celui de la dernière extraction)
+cli-locales-extract = Écrit les textes d'origine des enquêtes, pour les traductrices (comme « trame extract »)
+    .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
+cli-locales-sync = Remet les fichiers de traduction dans l'ordre des textes d'origine ; rien n'est ajouté, rien n'est perdu
+    .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
+    .lang = Langues, séparées par des virgules (sinon : toutes celles qui ont un dossier)
+cli-locales-pseudo = Écrit une langue factice, plus longue et accentuée, pour voir à l'écran ce qui serait coupé ou oublié
+    .package = Dossier de l'enquête
+    .mirror = Une langue factice qui se lit de droite à gauche
+cli-rename = Change un nom du script partout où il sert, et l'emporte dans les traductions
+    .package = Dossier de l'enquête
+    .old = Nom de la question, du texte, de l'étape… ou code d'une réponse : question.code
+    .new = Nouveau nom
 
 ## Ce que disent les commandes
+
+cli-renamed-file = Modifié : { $path }
+cli-renamed = « { $old } » s'appelle maintenant « { $new } ».
+# $count : combien d'autres enquêtes ont changé, parce qu'elles partagent un script.
+cli-renamed-shared =
+    { $count ->
+        [one] Une autre enquête, qui partage ce script, a changé aussi : { $packages }.
+       *[other] { $count } autres enquêtes, qui partagent ce script, ont changé aussi : { $packages }.
+    }
+cli-rename-unknown = Rien ne s'appelle « { $old } » dans cette enquête.
+cli-rename-unknown-near = Rien ne s'appelle « { $old } » dans cette enquête. Peut-être « { $near } » ?
+cli-rename-taken = « { $new } » sert déjà dans l'enquête { $package } : rien n'a été modifié.
+cli-rename-bad-name = « { $new } » ne peut pas être un nom : il faut une lettre minuscule sans accent, puis des lettres minuscules, des chiffres ou « _ », 64 caractères au plus.
+cli-rename-reserved = « { $new } » a déjà un sens dans les scripts : choisissez un autre nom.
+cli-rename-of-list = Ce code est celui d'une réponse de « { $list } » : écrivez { $list }.{ $code }.
+cli-rename-state = Le fichier { $path } ne peut pas être lu : rien n'a été modifié. La commande « trame locales status » dit pourquoi.
+cli-rename-unsure = Rien n'a été modifié : à cet endroit, l'enquête ne serait plus la même. { $place }
+cli-rename-same = « { $old } » est déjà ce nom : il n'y a rien à faire.
+cli-rename-undone = Les fichiers déjà modifiés ont été remis comme ils étaient.
+cli-locales-synced = Remis dans l'ordre : { $path }
+# $files : combien de fichiers ont été lus.
+cli-locales-sync-count =
+    { $count ->
+        [0] Rien à changer : les { $files } fichiers sont dans l'ordre.
+        [one] Un fichier a été remis dans l'ordre.
+       *[other] { $count } fichiers ont été remis dans l'ordre.
+    }
+cli-locales-pseudo-header =
+    Écrit par « trame locales pseudo » : une langue factice, pour les essais seulement.
+    Ne pas traduire, ne pas ajouter aux langues d'une enquête.
+cli-locales-pseudo-done = Pour la voir : trame play { $package } --lang { $lang }
 
 cli-locales-none = Aucune de ces enquêtes n'a de traduction.
 cli-locales-head-package = Enquête

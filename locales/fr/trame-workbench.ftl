@@ -137,6 +137,7 @@ translation-theirs-removed = Ce texte a été retiré.
 translation-theirs-next = Votre texte est dans le champ. Gardez-le ou reprenez celui-ci, puis enregistrez de nouveau.
 translation-acts = Enregistrer
 translation-acts-help = « Enregistrer » garde vos mots et ne dit rien d'autre. Les autres boutons disent où en est la traduction, de tout le message.
+translation-anyway = J'ai lu ce qui est signalé : enregistrer quand même
 translation-then = Ensuite, ouvrir le prochain à faire
 act-enregistrer = Enregistrer
 act-traduit = Enregistrer comme traduit

@@ -17,7 +17,7 @@ use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
 pub use desk::{ExchangeArgs, PullArgs, PushArgs};
-pub use locales::{LocalesCommand, MarkArgs, SpellingArgs, StatusArgs};
+pub use locales::{LocalesCommand, MarkArgs, PseudoArgs, SpellingArgs, StatusArgs, SyncArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 
@@ -52,6 +52,8 @@ pub enum Command {
     /// Keeps translations.
     #[command(subcommand)]
     Locales(LocalesCommand),
+    /// Gives a name of a script up for another.
+    Rename(RenameArgs),
     /// Times a package's calls.
     Estimate(EstimateArgs),
     /// Draws a package's call.
@@ -146,6 +148,20 @@ pub struct ExtractArgs {
     /// Package folders, or folders of packages.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+}
+
+/// A name to give up for another.
+#[derive(Debug, clap::Args)]
+pub struct RenameArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// The name, or an answer's code with its question.
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// What it becomes.
+    #[arg(value_name = "NEW")]
+    pub new: String,
 }
 
 /// A package to time.

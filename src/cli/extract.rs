@@ -26,7 +26,7 @@ pub fn run(args: &ExtractArgs, context: Context) -> Result<ExitCode, Stop> {
 }
 
 /// Writes a file, unless it holds that already, and says so.
-fn write(path: &Path, contents: &str, context: Context) -> Result<(), Stop> {
+pub fn write(path: &Path, contents: &str, context: Context) -> Result<(), Stop> {
     if fs::read(path).is_ok_and(|found| found == contents.as_bytes()) {
         return Ok(());
     }

@@ -1,21 +1,26 @@
 //! `trame locales`: how far translations are, and what keeps their files in order.
 
 mod mark;
+mod pseudo;
 mod shelf;
 mod spelling;
 mod status;
+mod sync;
 
 use std::process::ExitCode;
 
-use super::Context;
 use super::args::LocalesCommand;
 use super::output::Stop;
+use super::{Context, extract};
 
 /// Does what was asked of translations.
 pub fn run(command: &LocalesCommand, context: Context) -> Result<ExitCode, Stop> {
     match command {
+        LocalesCommand::Extract(args) => extract::run(args, context),
         LocalesCommand::Mark(args) => mark::run(args, context),
+        LocalesCommand::Pseudo(args) => pseudo::run(args, context),
         LocalesCommand::Spelling(args) => spelling::run(args, context),
         LocalesCommand::Status(args) => status::run(args, context),
+        LocalesCommand::Sync(args) => sync::run(args, context),
     }
 }

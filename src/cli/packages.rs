@@ -46,14 +46,27 @@ pub fn read(script: &Path, context: Context) -> Result<Vec<u8>, Stop> {
 
 /// The one package at a path.
 pub fn one(path: &Path, context: Context) -> Result<Package, Stop> {
-    let packages = discover::find(path).map_err(|error| failed(&error, context))?;
-    match packages.as_slice() {
-        [found] => open(found, context),
-        _ => Err(Stop::Failed(anyhow::anyhow!(context.words.text(
-            "cli-one-package",
-            &[("path", path.display().to_string())]
-        )))),
-    }
+    open(&alone(path, context)?, context)
+}
+
+/// The one package at a path, with its files.
+pub fn one_with_files(path: &Path, context: Context) -> Result<(Found, Files), Stop> {
+    let found = alone(path, context)?;
+    let files = files(&found, context)?;
+    Ok((found, files))
+}
+
+/// The folder of the one package at a path.
+pub fn alone(path: &Path, context: Context) -> Result<Found, Stop> {
+    let found = discover::find(path).map_err(|error| failed(&error, context))?;
+    <[Found; 1]>::try_from(found)
+        .map(|[found]| found)
+        .map_err(|_| {
+            let args = [("path", path.display().to_string())];
+            Stop::Failed(anyhow::anyhow!(
+                context.words.text("cli-one-package", &args)
+            ))
+        })
 }
 
 /// Makes the sure corrections of packages, in memory.

@@ -18,6 +18,7 @@ use super::output::{Stop, print};
 use super::{Context, code, packages, sound};
 use crate::clock::{Clock, local, zone};
 use crate::config;
+use crate::library::package::Package;
 use crate::library::publish::Published;
 use crate::platform::Icu;
 
@@ -33,8 +34,9 @@ const SEED: u64 = 0;
 
 /// Plays a package.
 pub fn run(args: &PlayArgs, context: Context) -> Result<ExitCode, Stop> {
-    let (package, compiled) = sound(packages::one(&args.package, context)?, context)?;
-    let Some(published) = Published::of(&package) else {
+    let (found, files) = packages::one_with_files(&args.package, context)?;
+    let (package, compiled) = sound(Package::build(&found.name, &files), context)?;
+    let Some(mut published) = Published::of(&package) else {
         return Err(Stop::Refused(
             context
                 .words
@@ -42,6 +44,15 @@ pub fn run(args: &PlayArgs, context: Context) -> Result<ExitCode, Stop> {
         ));
     };
     let circumstances = circumstances(args, &published.script.header, context)?;
+    // A language that has texts can be rehearsed in before the manifest opens it.
+    let language = &circumstances.language;
+    let mut known = published.languages.iter();
+    if !known.any(|texts| texts.language == *language) {
+        let texts = package.texts_in(&files, language);
+        if !texts.is_empty() {
+            published = published.also(language, &texts);
+        }
+    }
     let mut data = match &args.data {
         Some(path) => read_all(&published, answers::object(path, context)?, context)?,
         None => Data::new(),

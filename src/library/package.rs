@@ -117,6 +117,14 @@ impl Package {
         manifest.is_some_and(|manifest| manifest.languages.drafts)
     }
 
+    /// Its texts in a language, whether or not its manifest names it; empty when there are none.
+    #[must_use]
+    pub fn texts_in(&self, files: &Files, language: &LanguageIdentifier) -> String {
+        let compiled = self.compiled.iter();
+        let scripts = compiled.flat_map(|compiled| compiled.catalogs.keys());
+        texts_in(&self.name, files, scripts, language)
+    }
+
     /// Whether the package has no error.
     #[must_use]
     pub fn is_sound(&self) -> bool {
@@ -310,16 +318,27 @@ fn translations(
 ) -> BTreeMap<LanguageIdentifier, String> {
     let header = &surroundings.header;
     let languages = header.targets.iter().chain(header.fallback.values());
-    let names: Vec<&str> = std::iter::once(package)
-        .chain(trees.keys().map(String::as_str).filter(|key| *key != MAIN))
+    languages
+        .filter(|language| **language != header.source)
+        .map(|language| {
+            let texts = texts_in(package, files, trees.keys(), language);
+            (language.clone(), texts)
+        })
+        .collect()
+}
+
+/// The texts in a language: the package's, those of the scripts it includes, the terms.
+fn texts_in<'a>(
+    package: &'a str,
+    files: &Files,
+    scripts: impl Iterator<Item = &'a String>,
+    language: &LanguageIdentifier,
+) -> String {
+    let included = scripts.map(String::as_str).filter(|path| *path != MAIN);
+    let names = std::iter::once(package).chain(included).chain(["termes"]);
+    let mut texts: Vec<String> = names
+        .map(|name| text(files, &format!("{LOCALES}/{language}/{name}.ftl")))
         .collect();
-    let mut translations = BTreeMap::new();
-    for language in languages.filter(|language| **language != header.source) {
-        let of = |name: &str| text(files, &format!("{LOCALES}/{language}/{name}.ftl"));
-        let mut texts: Vec<String> = names.iter().map(|name| of(name)).collect();
-        texts.push(of("termes"));
-        texts.retain(|text| !text.is_empty());
-        translations.insert(language.clone(), texts.join("\n"));
-    }
-    translations
+    texts.retain(|text| !text.is_empty());
+    texts.join("\n")
 }

@@ -168,6 +168,14 @@ impl Published {
             texts: Arc::new(texts),
         }
     }
+
+    /// The same with texts in one more language, to rehearse in it.
+    #[must_use]
+    pub fn also(&self, language: &LanguageIdentifier, ftl: &str) -> Self {
+        let mut languages = self.languages.clone();
+        languages.push(LanguageTexts::new(language.clone(), ftl).known(true, Marks::new()));
+        Self::new(Arc::clone(&self.script), languages)
+    }
 }
 
 impl Published {

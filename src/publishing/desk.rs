@@ -58,14 +58,19 @@ impl Publishing<'_> {
         let changes = &asked.changes;
         let paths = changes.iter().map(|change| change.path.as_str());
         let rights = self.rights(person, &rows, paths).await?;
-        let twins = Twins::of(&rows, changes);
+        let reasons: Vec<_> = changes
+            .iter()
+            .map(|change| rights.refusal(change, changes))
+            .collect();
+        let taken = changes.iter().zip(&reasons);
+        let taken = taken.filter(|(_, why)| why.is_none());
+        let twins = Twins::of(&rows, taken.map(|(change, _)| change));
         let (mut refused, mut made) = (Vec::new(), Vec::new());
-        for change in changes {
+        for (change, why) in changes.iter().zip(reasons) {
             let row = rows.get(&change.path);
             let there = row.and_then(|row| row.hash.clone());
             let text = change.text.as_deref();
             let hash = text.map(|text| content_hash(text.as_bytes()));
-            let why = rights.refusal(change, changes);
             let why = why.or_else(|| twins.has(change).then_some("path"));
             if let Some(why) = why {
                 refused.push(Refused {
@@ -115,21 +120,22 @@ impl Publishing<'_> {
 struct Twins(BTreeMap<String, BTreeSet<String>>);
 
 impl Twins {
-    fn of(rows: &BTreeMap<String, SiteFile>, changes: &[Change]) -> Self {
+    fn of<'c>(
+        rows: &BTreeMap<String, SiteFile>,
+        changes: impl Iterator<Item = &'c Change>,
+    ) -> Self {
+        let there = rows.values().filter(|row| row.hash.is_some());
+        let mut after: BTreeSet<&str> = there.map(|row| row.path.as_str()).collect();
+        for change in changes {
+            match change.text {
+                Some(_) => after.insert(&change.path),
+                None => after.remove(change.path.as_str()),
+            };
+        }
         let mut known: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let going: BTreeSet<&str> = changes
-            .iter()
-            .filter(|change| change.text.is_none())
-            .map(|change| change.path.as_str())
-            .collect();
-        let there = rows
-            .values()
-            .filter(|row| row.hash.is_some() && !going.contains(row.path.as_str()));
-        let coming = changes.iter().filter(|change| change.text.is_some());
-        let paths = there.map(|row| &row.path);
-        for path in paths.chain(coming.map(|change| &change.path)) {
+        for path in after {
             let twins = known.entry(path.to_lowercase()).or_default();
-            twins.insert(path.clone());
+            twins.insert(path.to_owned());
         }
         Self(known)
     }

@@ -192,7 +192,9 @@ impl Rights<'_> {
 
 /// What a file is of; `None` when no file of a library has such a path, or not on every machine.
 fn place(path: &str) -> Option<Place<'_>> {
-    if path.len() > LONGEST_PATH || !is_part(path) {
+    // What scripts, packages and languages can be called is written with no other sign.
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte);
+    if path.len() > LONGEST_PATH || !path.bytes().all(plain) || !is_part(path) {
         return None;
     }
     let (folders, _) = path.rsplit_once('/')?;

@@ -3,6 +3,7 @@
 
 mod work;
 
+use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::text::document::Document;
 use unic_langid::LanguageIdentifier;
 
@@ -26,6 +27,8 @@ pub struct Sent {
     pub texts: Vec<SentText>,
     /// What she says of them.
     pub act: Act,
+    /// Whether she has read what is warned of.
+    pub accepted: bool,
 }
 
 /// A text that somebody sends.
@@ -53,7 +56,7 @@ pub enum Act {
 }
 
 /// What came of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Saving {
     /// It is done: how many texts were changed, and how many something was said of.
     Done {
@@ -71,7 +74,7 @@ pub enum Saving {
 }
 
 /// Why a text was not saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
     /// The text.
     pub id: String,
@@ -80,7 +83,7 @@ pub struct Refusal {
 }
 
 /// Why a text was not saved. The words are those of `save-<code>`, or the fault's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Why {
     /// Somebody else has changed it since: what it says now.
     Changed(Option<String>),
@@ -90,13 +93,8 @@ pub enum Why {
     Empty,
     /// The file is such that writing this text would touch another.
     File,
-    /// It cannot be read.
-    Fault {
-        /// Its code, which is also the id of its sentence.
-        code: &'static str,
-        /// What the sentence quotes.
-        args: Vec<(&'static str, String)>,
-    },
+    /// Something is wrong with it, or warned of and not read yet.
+    Fault(Box<Diagnostic>),
 }
 
 impl Translating<'_> {

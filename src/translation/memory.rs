@@ -22,7 +22,7 @@ use super::written::Written;
 use crate::library::files::Files;
 use corpus::{Corpus, Known};
 use form::Form;
-pub use measure::{Piece, Side};
+pub use measure::{Piece, Side, pieces};
 
 /// The most that one search gives.
 pub const MOST: usize = 10;

@@ -82,14 +82,13 @@ pub fn previews(stage: &Stage<'_>, candidates: &[(&SourceText, &str)]) -> Vec<Sa
         .map(|(number, (source, typed))| Candidate::read(number, source, typed))
         .collect();
     let sound = || read.iter().flatten().filter(|candidate| !candidate.blank);
-    let entries = |side: for<'c> fn(&'c Candidate<'_>) -> &'c str| -> String {
-        let entries = sound().map(|candidate| candidate.entry(side(candidate)));
-        entries.collect()
-    };
-    let texts = stage.texts(
-        &entries(|candidate| &candidate.plain),
-        &entries(|candidate| &candidate.ftl),
-    );
+    let plain: String = sound()
+        .map(|candidate| candidate.entry(&candidate.plain))
+        .collect();
+    let written: String = sound()
+        .map(|candidate| candidate.entry(&candidate.ftl))
+        .collect();
+    let texts = stage.texts(&plain, &written);
     read.iter()
         .map(|candidate| match candidate {
             Ok(candidate) if candidate.blank => Ok(Vec::new()),

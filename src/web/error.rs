@@ -2,6 +2,7 @@
 //! kept and what to do next. Causes go to the log.
 
 use axum::extract::Request;
+use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -180,7 +181,11 @@ pub async fn pages(request: Request, next: Next) -> Response {
         status: status.as_u16(),
     };
     let mut response = respond(status, &visitor, &page);
-    // For the page's script, which goes by it.
+    if kind.starts_with("token-") {
+        let how = HeaderValue::from_static("Bearer");
+        response.headers_mut().insert(WWW_AUTHENTICATE, how);
+    }
+    // For the page's script, and for programs, which go by it.
     let name = HeaderName::from_static("x-trame-fault");
     response
         .headers_mut()

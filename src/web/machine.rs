@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
@@ -35,26 +35,21 @@ pub async fn owner(
         .and_then(|value| value.split_once(' '))
         .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
     let Some((_, given)) = given else {
-        return Err(asked(WebError::TokenMissing));
+        return Err(WebError::TokenMissing.into_response());
     };
     let recognised = app.accounts.recognise_machine(given.trim(), origin).await;
-    recognised.map(Arc::new).map_err(|error| match error {
-        Unrecognised::Unknown => asked(WebError::TokenUnknown),
-        Unrecognised::Expired => asked(WebError::TokenExpired),
+    let refused = |error| match error {
+        Unrecognised::Unknown => WebError::TokenUnknown,
+        Unrecognised::Expired => WebError::TokenExpired,
         Unrecognised::Shut(minutes) => {
             tracing::info!(minutes, "too many unknown tokens");
-            WebError::TokenShut.into_response()
+            WebError::TokenShut
         }
-        Unrecognised::Store(error) => WebError::from(error).into_response(),
-    })
-}
-
-/// Says with what to come back.
-fn asked(error: WebError) -> Response {
-    let mut response = error.into_response();
-    let how = HeaderValue::from_static("Bearer");
-    response.headers_mut().insert(WWW_AUTHENTICATE, how);
-    response
+        Unrecognised::Store(error) => error.into(),
+    };
+    recognised
+        .map(Arc::new)
+        .map_err(|error| refused(error).into_response())
 }
 
 /// `GET /api/fichiers`: the files that she may see.

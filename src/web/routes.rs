@@ -172,7 +172,7 @@ pub const ROUTES: &[Route] = &[
     act(
         "/traductions/{package}/{language}/{message}",
         rule(Who::Roles(TRANSLATES), On::OwnTranslation),
-        || post(translating::one::save),
+        || post(translating::save::save),
     ),
     act(
         "/traductions/{package}/{language}/{message}/essai",

@@ -8,6 +8,7 @@ pub mod queue;
 pub mod reports;
 #[cfg(test)]
 mod samples;
+pub mod save;
 pub mod spelling;
 
 use axum::http::StatusCode;

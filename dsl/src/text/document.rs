@@ -12,8 +12,6 @@ use std::ops::Range;
 use super::PatternFault;
 use super::listing;
 use super::pattern::Pattern;
-use crate::span::Span;
-use crate::syntax::tree::Line;
 use chunk::{Attribute, Chunk, Entry, Kind};
 
 /// A file of texts.
@@ -85,7 +83,7 @@ impl Document {
         if says(text) {
             return Ok(());
         }
-        let pattern = Pattern::parse(&lines(text))?;
+        let pattern = Pattern::read(text)?;
         if says(&pattern.body) {
             return Ok(());
         }
@@ -298,16 +296,6 @@ impl Document {
 
 /// What a value is indented by where nobody chose otherwise.
 const INDENT: &str = "    ";
-
-/// Text as an author's lines.
-fn lines(text: &str) -> Vec<Line> {
-    let text = text.replace("\r\n", "\n");
-    let line = |line: &str| Line {
-        text: line.to_owned(),
-        span: Span::default(),
-    };
-    text.split('\n').map(line).collect()
-}
 
 /// The message of a text, and the attribute.
 fn parts(id: &str) -> (&str, Option<&str>) {

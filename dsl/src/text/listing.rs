@@ -118,7 +118,8 @@ impl Mentioned {
     }
 }
 
-fn text(pattern: &ast::Pattern<&str>) -> String {
+/// A pattern as it is written.
+pub(super) fn text(pattern: &ast::Pattern<&str>) -> String {
     let message = ast::Message {
         id: ast::Identifier { name: "m" },
         value: Some(pattern.clone()),

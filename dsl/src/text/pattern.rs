@@ -11,6 +11,7 @@ use super::functions::{self, Callee};
 use super::lines::{Lines, Place};
 use super::simple;
 use super::visit::{self, Role as Seen, Sight};
+use crate::span::Span;
 use crate::syntax::tree::Line;
 
 /// The longest text, in bytes.
@@ -104,6 +105,19 @@ impl Pattern {
             below: lines.len() > 1,
             mentions: Mentions::default(),
         })
+    }
+
+    /// Reads a text as it was typed, its lines taken as those of a script are.
+    ///
+    /// # Errors
+    /// As for [`parse`](Self::parse).
+    pub fn read(text: &str) -> Result<Self, PatternFault> {
+        let text = text.replace("\r\n", "\n");
+        let line = |line: &str| Line {
+            text: line.to_owned(),
+            span: Span::default(),
+        };
+        Self::parse(&text.split('\n').map(line).collect::<Vec<_>>())
     }
 
     pub(super) fn with_braces(lines: &[Line]) -> Result<Self, PatternFault> {

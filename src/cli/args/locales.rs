@@ -6,7 +6,7 @@ use clap::Subcommand;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use unic_langid::LanguageIdentifier;
 
-use super::Format;
+use super::{ExtractArgs, Format};
 use crate::translation::state::Stage;
 
 /// What to do with translations.
@@ -18,6 +18,12 @@ pub enum LocalesCommand {
     Mark(MarkArgs),
     /// Says that the source of texts changed in its spelling only.
     Spelling(SpellingArgs),
+    /// Writes the source texts for translators.
+    Extract(ExtractArgs),
+    /// Brings files of texts into the order of their source.
+    Sync(SyncArgs),
+    /// Writes a language that nobody speaks, to see what is cut.
+    Pseudo(PseudoArgs),
 }
 
 /// Packages, and languages of theirs.
@@ -69,6 +75,28 @@ pub struct SpellingArgs {
     /// The source file as it was before.
     #[arg(long, value_name = "FILE")]
     pub before: Option<PathBuf>,
+}
+
+/// Files of texts to bring into order.
+#[derive(Debug, clap::Args)]
+pub struct SyncArgs {
+    /// Package folders, or folders of packages.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Languages; all when none is named.
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub lang: Vec<String>,
+}
+
+/// A package to put in disguise.
+#[derive(Debug, clap::Args)]
+pub struct PseudoArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Whether words are mirrored, and read from right to left.
+    #[arg(long)]
+    pub mirror: bool,
 }
 
 fn stage_parser() -> impl TypedValueParser<Value = Stage> {

@@ -28,15 +28,7 @@ pub struct Shelf {
 impl Shelf {
     /// The one package at a path.
     pub fn open(path: &Path, context: Context) -> Result<Self, Stop> {
-        let found = discover::find(path).map_err(|error| packages::failed(&error, context))?;
-        match <[Found; 1]>::try_from(found) {
-            Ok([found]) => Self::of(found, context),
-            Err(_) => Err(Stop::Failed(anyhow::anyhow!(
-                context
-                    .words
-                    .text("cli-one-package", &[("path", path.display().to_string())])
-            ))),
-        }
+        Self::of(packages::alone(path, context)?, context)
     }
 
     /// A package that was found.

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use trame_dsl::diagnostic::{Diagnostic, Severity};
+use trame_dsl::span::Span;
 use trame_dsl::text::document::Document;
 use trame_dsl::text::{PatternFault, listing};
 
 use super::{Act, Refusal, Sent, SentText, Why};
 use crate::access::Person;
 use crate::store::MessageEvent;
+use crate::translating::checking::Checker;
 use crate::translating::message::{base_of, pronunciation_of, seen};
 use crate::translating::{Bench, Translating};
 use crate::translation::source::{SourceText, parts};
@@ -51,6 +54,7 @@ impl<'b> Work<'b> {
         work.texts(message, &sent.texts);
         work.note(author);
         work.marks(sent, author);
+        work.check(sent.accepted);
         if work.refused.is_empty() {
             Ok(work)
         } else {
@@ -95,10 +99,7 @@ impl<'b> Work<'b> {
         let text = match canonical(typed) {
             Ok(text) => text,
             Err(_) if untouched => return,
-            Err(fault) => {
-                let (code, args) = (fault.code, fault.args);
-                return self.refuse(&sent.id, Why::Fault { code, args });
-            }
+            Err(fault) => return self.refuse(&sent.id, unreadable(fault)),
         };
         if text == now {
             return;
@@ -130,10 +131,7 @@ impl<'b> Work<'b> {
                 self.changed.insert(id.to_owned());
             }
             Ok(()) => self.refuse(id, Why::File),
-            Err(fault) => {
-                let (code, args) = (fault.code, fault.args);
-                self.refuse(id, Why::Fault { code, args });
-            }
+            Err(fault) => self.refuse(id, unreadable(fault)),
         }
     }
 
@@ -206,6 +204,27 @@ impl<'b> Work<'b> {
         }
     }
 
+    /// Holds what is changed, or said to be good, against its source: errors keep it from being saved,
+    /// and so does what is warned of until she has read it.
+    fn check(&mut self, accepted: bool) {
+        let marked = self.marked.iter().map(|(id, _)| id);
+        let ids: BTreeSet<String> = self.changed.iter().chain(marked).cloned().collect();
+        if ids.is_empty() {
+            return;
+        }
+        let checker = Checker::of(self.bench, &self.written.language);
+        for id in ids {
+            let Some(text) = self.written.texts.get(&id).cloned() else {
+                continue;
+            };
+            for fault in checker.faults(&id, &text) {
+                if !accepted || fault.severity == Severity::Error {
+                    self.refuse(&id, Why::Fault(Box::new(fault)));
+                }
+            }
+        }
+    }
+
     /// What was done, a line a text.
     pub(super) fn events(
         &self,
@@ -241,6 +260,15 @@ fn canonical(typed: &str) -> Result<Option<String>, PatternFault> {
     let mut alone = Document::default();
     alone.set::<&str>("m", typed, &[])?;
     Ok(alone.get("m").map(|written| written.text))
+}
+
+/// A text that cannot be read.
+fn unreadable(fault: PatternFault) -> Why {
+    let fault = Diagnostic {
+        args: fault.args,
+        ..Diagnostic::error(fault.code, Span::default())
+    };
+    Why::Fault(Box::new(fault))
 }
 
 /// Whether nothing but that text is another.

@@ -6,9 +6,9 @@ use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
-use super::assist::{Glossary, TextHelp, assist};
+use super::assist::{FaultView, Glossary, TextHelp, assist};
 use super::reports::ReportView;
-use super::{App, LanguageView, address, back, bench, is_hers, today, translating};
+use super::{App, LanguageView, bench, is_hers, translating};
 use crate::access::Person;
 use crate::clock::local;
 use crate::store::{MessageEvent, Seat};
@@ -16,11 +16,8 @@ use crate::translating::Bench;
 use crate::translating::message::{Chip, Neighbours, Piece, beside, neighbours, others};
 use crate::translating::queue::entries;
 use crate::translating::reports::by_message;
-use crate::translating::saving::{Act, Refusal, Saving, Sent, SentText, Why};
 use crate::translation::source::parts;
-use crate::translation::state::Stage;
 use crate::web::error::WebError;
-use crate::web::fields::Fields;
 use crate::web::list::{day, hour};
 use crate::web::page::{Page, respond};
 use crate::web::visitor::{SignedIn, Visitor};
@@ -60,6 +57,8 @@ pub struct TranslationPage {
     pub(super) unreadable: bool,
     /// Whether something was sent and refused.
     pub(super) refused: bool,
+    /// Whether something of it is warned of only.
+    pub(super) warned: bool,
     /// Terms, and answers that come again.
     pub(super) glossary: Glossary,
 }
@@ -73,8 +72,8 @@ pub struct TextView {
     pub(super) typed: String,
     /// What stands in the field of its pronunciation.
     pub(super) spoken: String,
-    /// What is wrong with it, in words.
-    pub(super) errors: Vec<String>,
+    /// What is wrong with it, or warned of.
+    pub(super) faults: Vec<FaultView>,
     /// What somebody else made of it meanwhile.
     pub(super) conflict: Option<Conflict>,
     /// What the agente would see of it, and what was said elsewhere.
@@ -107,15 +106,15 @@ pub struct EventView {
 #[serde(default)]
 pub struct Asked {
     /// A second language.
-    aussi: String,
+    pub(super) aussi: String,
     /// An act of the history whose words are put into the field.
-    reprendre: String,
+    pub(super) reprendre: String,
     /// Whether she goes on to the next once something is saved.
-    suite: String,
+    pub(super) suite: String,
 }
 
 /// The parts of its address.
-type Address = Path<(String, LanguageIdentifier, String)>;
+pub(super) type Address = Path<(String, LanguageIdentifier, String)>;
 
 /// `GET /traductions/{package}/{language}/{message}`
 pub async fn show(
@@ -141,95 +140,8 @@ pub async fn show(
     Ok(respond(StatusCode::OK, &visitor, &page))
 }
 
-/// `POST /traductions/{package}/{language}/{message}`
-pub async fn save(
-    State(app): State<App>,
-    visitor: Visitor,
-    SignedIn(person): SignedIn,
-    Path((package, language, message)): Address,
-    fields: Fields,
-) -> Result<Response, WebError> {
-    let sent = sent(&fields).ok_or(WebError::BadForm)?;
-    let place = (package.as_str(), &language, message.as_str());
-    let saving = translating(&app)
-        .save(&person, &today(&app), place, &sent)
-        .await?;
-    let here = address(&package, &language, &message);
-    let refusals = match saving {
-        Saving::Done { saved, marked } => {
-            let said = match (saved, marked) {
-                (_, 1..) => "translation-marked",
-                (1.., _) => "translation-saved",
-                _ => "translation-same",
-            };
-            let also = also(&fields);
-            let next = fields.word("puis");
-            if is_name(next) {
-                let to = address(&package, &language, next);
-                return Ok(back(&to, &format!("{said}&suite=oui{also}")));
-            }
-            return Ok(back(&here, &format!("{said}{also}")));
-        }
-        Saving::Gone => return Err(WebError::NotFound),
-        Saving::Unreadable => Vec::new(),
-        Saving::Refused(refusals) => refusals,
-    };
-    let bench = match bench(&app, &visitor, &package).await {
-        Ok(bench) => bench,
-        Err(response) => return Ok(response),
-    };
-    let asked = Asked {
-        suite: fields.word("puis").to_owned(),
-        aussi: fields.word("aussi").to_owned(),
-        ..Asked::default()
-    };
-    let page = TranslationPage::of(
-        &app,
-        &visitor,
-        (&bench, &language, &message),
-        &person,
-        &asked,
-    );
-    let mut page = page.await?.ok_or(WebError::NotFound)?;
-    page.keep(&sent, &refusals, Words::of(visitor.ui));
-    Ok(respond(StatusCode::CONFLICT, &visitor, &page))
-}
-
-/// The second language that she looks at, as an address keeps it.
-fn also(fields: &Fields) -> String {
-    let language = fields.word("aussi").parse::<LanguageIdentifier>();
-    language.map_or_else(|_| String::new(), |language| format!("&aussi={language}"))
-}
-
-/// Whether a word can be a message's name.
-fn is_name(word: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
-    !word.is_empty() && word.bytes().all(plain)
-}
-
-/// What a form of the page sends; `None` when its act is none of ours.
-fn sent(fields: &Fields) -> Option<Sent> {
-    let act = fields.word("acte");
-    let act = match act.split_once(':') {
-        Some((stage, id)) => Act::MarkOne(Stage::parse(stage)?, id.to_owned()),
-        None if act == "enregistrer" => Act::Save,
-        None => Act::Mark(Stage::parse(act)?),
-    };
-    let ids = fields.members("texte.").map(|(id, _)| id.to_owned());
-    let texts = ids.map(|id| SentText {
-        typed: fields.exactly(&format!("texte.{id}")).to_owned(),
-        base: fields.word(&format!("base.{id}")).to_owned(),
-        seen: fields.word(&format!("vu.{id}")).to_owned(),
-        id,
-    });
-    Some(Sent {
-        texts: texts.collect(),
-        act,
-    })
-}
-
 impl TranslationPage {
-    async fn of(
+    pub(super) async fn of(
         app: &App,
         visitor: &Visitor,
         (bench, language, message): (&Bench, &LanguageIdentifier, &str),
@@ -295,6 +207,7 @@ impl TranslationPage {
                 .collect(),
             unreadable: progress.faults.iter().any(|(name, _)| name == catalog),
             refused: false,
+            warned: false,
             glossary: Glossary::default(),
         };
         page.take_up(&asked.reprendre);
@@ -324,57 +237,22 @@ impl TranslationPage {
             }
         }
     }
-
-    /// Keeps what was typed, with what is wrong with it.
-    fn keep(&mut self, sent: &Sent, refusals: &[Refusal], words: &Words) {
-        self.refused = true;
-        for view in &mut self.texts {
-            let spoken = view
-                .piece
-                .pronunciation
-                .as_ref()
-                .map(|line| line.id.clone());
-            for text in &sent.texts {
-                if text.id == view.piece.id {
-                    view.typed.clone_from(&text.typed);
-                }
-                if Some(&text.id) == spoken.as_ref() {
-                    view.spoken.clone_from(&text.typed);
-                }
-            }
-            let own = refusals.iter().filter(|refusal| {
-                refusal.id == view.piece.id || Some(&refusal.id) == spoken.as_ref()
-            });
-            for refusal in own {
-                view.errors.push(sentence(&refusal.why, words));
-                if let Why::Changed(now) = &refusal.why {
-                    view.conflict = Some(Conflict { now: now.clone() });
-                }
-            }
-        }
-    }
-}
-
-/// Why a text was not saved, in words.
-fn sentence(why: &Why, words: &Words) -> String {
-    match why {
-        Why::Changed(_) => words.text("save-changed", &[]),
-        Why::Source => words.text("save-source", &[]),
-        Why::Empty => words.text("save-empty", &[]),
-        Why::File => words.text("save-file", &[]),
-        Why::Fault { code, args } => words.text(code, args),
-    }
 }
 
 impl TextView {
-    fn of(piece: Piece) -> Self {
+    fn of(mut piece: Piece) -> Self {
+        if let Some((_, on)) = &mut piece.by {
+            // As people write it; the state keeps it so that days compare.
+            let parts: Vec<&str> = on.rsplit('-').collect();
+            *on = parts.join("/");
+        }
         let pronunciation = piece.pronunciation.as_ref();
         let spoken = pronunciation.and_then(|line| line.written.clone());
         Self {
             typed: piece.written.clone().unwrap_or_default(),
             spoken: spoken.unwrap_or_default(),
             piece,
-            errors: Vec::new(),
+            faults: Vec::new(),
             conflict: None,
             help: TextHelp::default(),
         }

@@ -59,6 +59,9 @@ fn sample(at: usize) -> SampleView {
         lang: lang.parse().unwrap_or_default(),
         dir,
         source: source.map(str::to_owned),
+        id: None,
+        fallback: lang == "fr",
+        pronunciation: None,
     };
     SampleView {
         scenario: (at == 0).then(|| "le droit est fini".into()),
