@@ -205,7 +205,7 @@ pub(super) async fn assist(
 }
 
 fn known(memory: &Memory, source: &LanguageIdentifier) -> Vec<RecurrentView> {
-    let recurrent = recurrent(memory, source).into_iter().take(RECURRENT);
+    let recurrent = recurrent(memory, source, RECURRENT).into_iter();
     recurrent.map(RecurrentView::of).collect()
 }
 
