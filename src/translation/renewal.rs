@@ -105,6 +105,7 @@ fn pronunciations(progress: &Progress<'_>, document: &mut Document, order: &[&st
 }
 
 /// The paths on which the renewal of a version rests, in one language.
+#[must_use]
 pub fn paths(sources: &Sources, language: &LanguageIdentifier) -> Vec<String> {
     let catalogs = sources.catalogs();
     let paths = catalogs.flat_map(|(catalog, _)| {

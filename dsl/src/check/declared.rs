@@ -107,8 +107,8 @@ impl Declared {
             match &line.kind {
                 ScenarioKind::Data(name, _)
                 | ScenarioKind::ExpectAlert(_, name)
-                | ScenarioKind::ExpectStep(_, name) => self.rehearsed(name),
-                ScenarioKind::Answer(Place { name, .. }, _)
+                | ScenarioKind::ExpectStep(_, name)
+                | ScenarioKind::Answer(Place { name, .. }, _)
                 | ScenarioKind::Confirm(Place { name, .. })
                 | ScenarioKind::Correct(Place { name, .. }, _)
                 | ScenarioKind::ExpectValue(_, Place { name, .. }, _) => self.rehearsed(name),
