@@ -5,6 +5,7 @@
 //! Its texts in a language are `locales/<language>/<catalog>.ftl`; what is known of them stands beside,
 //! in `locales/<language>/<catalog>.yaml`.
 
+pub mod check;
 pub mod context;
 pub mod glossary;
 pub mod memory;

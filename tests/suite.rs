@@ -47,6 +47,8 @@ mod kill;
 mod layout;
 #[path = "suite/library.rs"]
 mod library;
+#[path = "suite/locales_check.rs"]
+mod locales_check;
 #[path = "suite/mend.rs"]
 mod mend;
 #[path = "suite/moving.rs"]

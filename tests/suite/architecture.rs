@@ -95,7 +95,10 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ),
     ("oidc", &["http"]),
     ("desk", &["disk", "exchange", "http", "library"]),
-    ("translation", &["platform", "words", "map", "library"]),
+    (
+        "translation",
+        &["platform", "words", "map", "timing", "library"],
+    ),
     ("access", &[]),
     ("store", &["access", "clock"]),
     ("accounts", &["access", "clock", "store"]),

@@ -139,7 +139,9 @@ pub fn file(catalog: &str, ftl: &str, source: &Source, target: &Target) -> Compa
         let held = Held::new(&id, &kept, whole.clone(), pattern, source, target);
         let Some(held) = held else { continue };
         held.check(&mut compared.faults);
-        compared.texts.push(held.translated(whole));
+        if held.original.catalog == catalog {
+            compared.texts.push(held.translated(whole));
+        }
     }
     let mark = resource::mark(ftl);
     for fault in &mut compared.faults {

@@ -91,7 +91,7 @@ pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
         .iter()
         .filter(|slice| !source.contains(&compared(slice)))
     {
-        let meant = missing.next().cloned().unwrap_or_default();
+        let meant = missing.next().map_or("none", String::as_str);
         let fault = Fault::error("translation-address-other", held.range(slice));
         faults.push(fault.with("found", *slice).with("expected", meant));
     }

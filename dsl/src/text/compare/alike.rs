@@ -27,7 +27,7 @@ pub fn otherwise<'a>(files: &[(&'a str, &'a [Translated])]) -> Vec<(usize, Fault
     for (at, (catalog, texts)) in files.iter().enumerate() {
         for text in texts.iter().filter(|text| is_compared(&text.source)) {
             let (other, before) = *first.entry(&text.source).or_insert((catalog, text));
-            if before.text == text.text {
+            if before.text == text.text || before.id == text.id {
                 continue;
             }
             let fault = Fault::warning("translation-otherwise", text.at.clone())

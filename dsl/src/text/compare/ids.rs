@@ -127,10 +127,9 @@ impl<'a> Entries<'a> {
                 .filter_map(|id| id.strip_prefix(prefix.as_str()));
             nearest(text.name, attributes).map(str::to_owned)
         };
-        let name = if whole {
-            text.message
-        } else {
-            text.id.as_str()
+        let name = match text.id.split_once('.') {
+            Some((message, _)) if whole => message,
+            _ => text.id.as_str(),
         };
         let fault = Fault::warning("translation-obsolete", at).with("name", name);
         fault.meaning(near.as_deref(), "")

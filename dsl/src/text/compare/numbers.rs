@@ -175,7 +175,15 @@ fn is_among(number: &Number, others: &[&Number]) -> bool {
     // A date may have its parts in another order; what is dialled may not.
     let parts = number.groups.len();
     let apart = digits.len() < 9 && (2..=3).contains(&parts) && number.groups.iter().all(has);
-    joined || apart || (number.hour && is_afternoon(number, &groups))
+    // « 14:30 » said as « 14, and 30 ».
+    let part = parts == 1
+        && others.iter().any(|other| {
+            let groups = other.groups.len();
+            (2..=3).contains(&groups)
+                && other.digits().len() < 9
+                && other.groups.iter().any(|group| *group == digits)
+        });
+    joined || apart || part || (number.hour && is_afternoon(number, &groups))
 }
 
 /// 14 h is 2 pm.
@@ -222,7 +230,7 @@ pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
             faults.push(fault.with("expected", meant.written.clone()));
         } else if number.groups.concat().len() > 2 {
             let fault = Fault::error("translation-number-other", at).with("found", slice);
-            faults.push(fault.with("expected", ""));
+            faults.push(fault.with("expected", "none"));
         } else if !in_words(&held.original.said) {
             faults.push(Fault::warning("translation-number-added", at).with("found", slice));
         }

@@ -36,12 +36,8 @@ pub(super) fn nothing_said(held: &Held, faults: &mut Vec<Fault>) {
     let has_words = held.original.said.chars().any(char::is_alphanumeric);
     if has_words && sentences.iter().all(is_only_signs) {
         faults.push(placeholder(held, sentences));
+        return;
     }
-}
-
-/// Checks the words of a text.
-pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
-    let sentences = &held.said.sentences;
     let left = sentences.iter().flat_map(Sentence::words).find(|words| {
         let lower = words.to_lowercase();
         let note = |note: &str| lower.contains(note) && !held.original.said.contains(note);
@@ -52,8 +48,12 @@ pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
     if let Some(words) = left {
         let fault = Fault::error("translation-placeholder", held.range(words.trim()));
         faults.push(fault.with("text", words.trim()));
-        return;
     }
+}
+
+/// Checks the words of a text.
+pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
+    let sentences = &held.said.sentences;
     if held.target.language.language == held.source.language.language || held.is_term() {
         return;
     }
