@@ -45,6 +45,8 @@ mod kill;
 mod layout;
 #[path = "suite/library.rs"]
 mod library;
+#[path = "suite/locales_files.rs"]
+mod locales_files;
 #[path = "suite/mend.rs"]
 mod mend;
 #[path = "suite/moving.rs"]
@@ -62,6 +64,8 @@ mod publishing;
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/rename.rs"]
+mod rename;
 #[path = "suite/schema.rs"]
 mod schema;
 #[path = "suite/site.rs"]
