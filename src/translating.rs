@@ -9,6 +9,7 @@ pub mod queue;
 pub mod reports;
 pub mod saving;
 pub mod spelling;
+pub mod variants;
 
 use unic_langid::LanguageIdentifier;
 

@@ -43,7 +43,7 @@ pub(super) fn lists_of<'s>(script: &'s Script, question: &Question) -> Vec<&'s s
 /// In the order of the call; what is quoted stands before the first text that quotes it.
 pub(super) fn order(
     script: &Script,
-    texts: &mut Vec<SourceText>,
+    texts: &mut [SourceText],
     places: &BTreeMap<String, Place>,
 ) {
     let rank = |text: &SourceText| places.get(text.message()).map(|place| place.rank);
