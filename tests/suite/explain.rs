@@ -73,6 +73,7 @@ const WITHOUT_EXCERPT: &[(&str, &str)] = &[
 
 /// What can be in kebab case in a source and is no code.
 const NO_CODES: &[&str] = &[
+    "context-changed",
     "dit-inconnu",
     "dit-nsp",
     "dit-refus",

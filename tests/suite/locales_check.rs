@@ -243,7 +243,7 @@ proptest! {
         for fault in checked.of(&[]) {
             let source = checked.shown.get(fault.span.file).unwrap();
             prop_assert!(usize::try_from(fault.span.end).unwrap() <= source.text.len());
-            source.place(fault.span);
+            prop_assert!(source.place(fault.span).line > 0);
         }
     }
 }
