@@ -419,6 +419,7 @@ async fn an_earlier_text_is_put_back_into_its_field() {
     let app = TestApp::new().await;
     let leila = translator(&app, "Leïla").await;
     type_in(&leila, "demande", "relu", &[("demande", "أولًا")]).await;
+    app.clock.advance(std::time::Duration::from_secs(60));
     type_in(&leila, "demande", "enregistrer", &[("demande", "ثانيًا")]).await;
     let page = leila.get(&address("demande")).await;
     let links: Vec<&str> = page.html.split("?reprendre=").skip(1).collect();
