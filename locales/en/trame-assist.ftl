@@ -45,7 +45,6 @@ glossary-none = not translated yet
 keys-title = Keys
 key-alt = Alt
 key-alt-shift = Alt + Shift
-key-escape = Esc
 key-ctrl-enter = Ctrl + Enter
 key-ctrl-shift-enter = Ctrl + Shift + Enter
 keys-chip = Write an item to quote where the caret is

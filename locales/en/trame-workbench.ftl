@@ -126,7 +126,7 @@ translation-also-hide = show no longer
 translation-also-missing = This text is not translated into that language.
 # $nom: a person; $jour: a day
 translation-by = by { $nom }, on { $jour }
-translation-elsewhere = This text was changed with another tool since.
+translation-changed-elsewhere = This text was changed with another tool since.
 translation-before = Before
 translation-now = Now
 translation-field = Translation

@@ -45,7 +45,6 @@ glossary-none = pas encore traduit
 keys-title = Touches
 key-alt = Alt
 key-alt-shift = Alt + Maj
-key-escape = Échap
 key-ctrl-enter = Ctrl + Entrée
 key-ctrl-shift-enter = Ctrl + Maj + Entrée
 keys-chip = Écrire un élément à citer là où est le curseur

@@ -126,7 +126,7 @@ translation-also-hide = ne plus montrer
 translation-also-missing = Ce texte n'est pas traduit dans cette langue.
 # $nom : une personne ; $jour : un jour
 translation-by = par { $nom }, le { $jour }
-translation-elsewhere = Ce texte a été changé avec un autre outil depuis.
+translation-changed-elsewhere = Ce texte a été changé avec un autre outil depuis.
 translation-before = Avant
 translation-now = Maintenant
 translation-field = Traduction

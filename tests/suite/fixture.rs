@@ -83,7 +83,7 @@ const ARABIC_TEXT: &str = "\
 # brouillon
 
 bonjour = السلام عليكم، اسمي { $agente }.
-joignable = هل أتحدث مع { $nom }؟
+joignable = هل أتحدث مع { $civilite } { $nom }؟
     .oui = نعم
     .occupe = نعم، لكن ليس الآن
 civilite =

@@ -49,7 +49,7 @@ async fn call_to(app: &TestApp, agent: &Agent, language: &str) -> Page {
 
 #[tokio::test]
 async fn a_pronunciation_stands_between_a_sentence_and_its_french() {
-    let said = "joignable = هل أتحدث مع { $nom }؟\n";
+    let said = "joignable = هل أتحدث مع { $civilite } { $nom }؟\n";
     let more = format!(
         "{said}    .prononciation = hal ataḥaddaṯu maʿa {{ $nom }}?\n    .oui-prononciation = naʿam\n"
     );
