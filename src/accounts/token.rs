@@ -118,6 +118,9 @@ impl Accounts {
         hash: &str,
         origin: &Origin,
     ) -> Result<bool, StoreError> {
+        if !is_secret(hash) {
+            return Ok(false);
+        }
         let row = self.store.find_token(hash).await?;
         let Some(row) = row.filter(|row| row.account_id == person.id) else {
             return Ok(false);

@@ -63,7 +63,8 @@ impl Publishing<'_> {
         let scripts = || rows.keys().filter(|path| path.starts_with(LIBRARY));
         let folders: BTreeSet<&str> = scripts().filter_map(|path| top(path)).collect();
         let packages: BTreeSet<&str> = scripts().filter_map(|path| package_of(path)).collect();
-        let wanted: BTreeSet<&str> = paths.filter_map(top).collect();
+        let wanted = paths.filter(|path| place(path).is_some());
+        let wanted: BTreeSet<&str> = wanted.filter_map(top).collect();
         let mut owners = BTreeMap::new();
         for name in wanted {
             let owner = match self.belonging(name).await? {

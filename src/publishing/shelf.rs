@@ -69,6 +69,10 @@ impl Publishing<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub async fn belonging(&self, package: &str) -> Result<Option<Belonging>, StoreError> {
+        // An address can hold the character that is none, which no database keeps in a text.
+        if package.contains('\0') {
+            return Ok(None);
+        }
         let path = format!("{LIBRARY}/{package}/enquete.yaml");
         if let Some(contents) = self.store.read_site_file(&path).await? {
             return Ok(Some(Belonging::said_by(&contents)));

@@ -144,6 +144,7 @@ describe('a real site', () => {
     assert.ok(!(await lea.content()).includes(token));
     await look(lea, 'own-account-token');
     await press(lea, lea.locator('a[href^="/compte/jetons/"]'));
+    await lea.waitForURL(/\/fin$/);
     await look(lea, 'token-end');
     await press(lea, lea.locator('button.danger'));
     await lea.locator('#avis', { hasText: 'Le jeton est retiré' }).waitFor();
