@@ -49,6 +49,8 @@ mod layout;
 mod library;
 #[path = "suite/locales_check.rs"]
 mod locales_check;
+#[path = "suite/locales_files.rs"]
+mod locales_files;
 #[path = "suite/mend.rs"]
 mod mend;
 #[path = "suite/moving.rs"]
@@ -70,6 +72,8 @@ mod push;
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/rename.rs"]
+mod rename;
 #[path = "suite/schema.rs"]
 mod schema;
 #[path = "suite/site.rs"]

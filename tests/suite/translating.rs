@@ -352,7 +352,7 @@ async fn neither_of_two_translators_writes_over_the_other() {
     let decided = send(&samir, &refused, "joignable", "enregistrer", &[]).await;
     assert_eq!(decided.status, StatusCode::OK);
     assert!(held(&app, ARABIC).await.contains(".oui = نعم نعم"));
-    app.clock.advance(std::time::Duration::from_secs(180));
+    app.clock.advance(std::time::Duration::from_mins(3));
     assert!(
         !leila
             .get(&address("joignable"))
@@ -419,6 +419,7 @@ async fn an_earlier_text_is_put_back_into_its_field() {
     let app = TestApp::new().await;
     let leila = translator(&app, "Leïla").await;
     type_in(&leila, "demande", "relu", &[("demande", "أولًا")]).await;
+    app.clock.advance(std::time::Duration::from_mins(1));
     type_in(&leila, "demande", "enregistrer", &[("demande", "ثانيًا")]).await;
     let page = leila.get(&address("demande")).await;
     let links: Vec<&str> = page.html.split("?reprendre=").skip(1).collect();

@@ -133,12 +133,11 @@ impl<'b> Work<'b> {
     fn put(&mut self, id: &str, text: Option<&str>) {
         let order = self.bench.sources.order_of(&self.written.catalog);
         let mut file = Document::read(self.written.ftl.as_str());
-        let done = match text {
-            Some(text) => file.set(id, text, order),
-            None => {
-                file.remove(id);
-                Ok(())
-            }
+        let done = if let Some(text) = text {
+            file.set(id, text, order)
+        } else {
+            file.remove(id);
+            Ok(())
         };
         match done {
             Ok(()) if is_sound(&self.written.ftl, file.text(), id) => {
