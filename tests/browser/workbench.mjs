@@ -125,7 +125,7 @@ for (const language of [ARABIC, TAMIL]) {
       assert.ok(!page.url().includes('/bonjour'));
       await page.locator('textarea:focus').waitFor();
       await page.goto(address(language.tag, 'bonjour'));
-      await section(page, 'bonjour').locator('.etat-fresh').waitFor();
+      await section(page, 'bonjour').locator('.statut-fresh').waitFor();
     });
 
     it('each form of plural has its field and is said, and what is wrong is told while one types', async () => {

@@ -368,6 +368,6 @@
   const found = fields().map(restore).some(Boolean);
   fields().forEach(grow);
   if (found) { say(words.restored); document.dispatchEvent(new Event("trame:brouillon")); }
-  const first = $$(".texte", form).find((section) => section.matches(":has(.etat-missing, .etat-stale, .etat-context-changed, .etat-draft)"));
+  const first = $$(".texte", form).find((section) => section.matches(":has(.statut-missing, .statut-stale, .statut-context-changed, .statut-draft)"));
   if (!location.hash) ($("textarea[data-id]", first || form))?.focus({ preventScroll: !first });
 })();
