@@ -19,7 +19,7 @@ impl Translating<'_> {
     /// When the database cannot be read.
     pub async fn memory(
         &self,
-        shelf: &Arc<Shelf>,
+        memories: &Arc<Shelf>,
         language: &LanguageIdentifier,
     ) -> Result<Arc<Memory>, StoreError> {
         let rows = self.store.list_site_files().await?;
@@ -27,13 +27,13 @@ impl Translating<'_> {
             .iter()
             .filter_map(|row| Some((row.path.as_str(), row.hash.as_ref()?)));
         let marks = Marks::of(hashes, language);
-        if let Some(memory) = shelf.find(marks, language) {
+        if let Some(memory) = memories.find(marks, language) {
             return Ok(memory);
         }
         let files: Files = self.store.read_site_files().await?.into_iter().collect();
-        let (shelf, language) = (Arc::clone(shelf), language.clone());
+        let (memories, language) = (Arc::clone(memories), language.clone());
         // The whole library is read: other requests are not kept waiting for it.
-        let made = tokio::task::spawn_blocking(move || shelf.make(marks, &files, &language));
+        let made = tokio::task::spawn_blocking(move || memories.make(marks, &files, &language));
         made.await.map_err(|_| StoreError::Closed)
     }
 }
