@@ -210,8 +210,8 @@ pub(super) async fn assist(
 }
 
 fn known(memory: &Memory, source: &LanguageIdentifier) -> Vec<RecurrentView> {
-    let recurrent = recurrent(memory, source, RECURRENT).into_iter();
-    recurrent.map(RecurrentView::of).collect()
+    let recurrent = recurrent(memory, source, RECURRENT);
+    recurrent.iter().map(RecurrentView::of).collect()
 }
 
 /// What the agente would see of texts, and what is wrong with them.
@@ -333,7 +333,7 @@ impl TermView {
 }
 
 impl RecurrentView {
-    fn of(recurrent: Recurrent<'_>) -> Self {
+    fn of(recurrent: &Recurrent<'_>) -> Self {
         let uses = recurrent.uses.iter();
         Self {
             source: recurrent.source.to_owned(),
