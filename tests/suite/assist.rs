@@ -48,7 +48,7 @@ async fn what_is_typed_is_said_as_on_the_call_and_not_kept() {
         assert!(html.contains(form), "{form}: {html}");
     }
     assert!(html.contains("dir=\"rtl\""), "{html}");
-    assert!(page.says("Votre droit à l'allocation"), "{html}");
+    assert!(html.contains("Votre droit à l&#x27;allocation"), "{html}");
     assert_eq!(app.calls.store.read_site_files().await.unwrap(), before);
 }
 
