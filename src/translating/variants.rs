@@ -1,7 +1,7 @@
 //! A text that depends on a number or on a choice, as whole sentences: a field for each that the
 //! language needs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use trame_dsl::text::variants::{Fields, Selector, Unjoined, fields};
@@ -60,6 +60,25 @@ impl Bench {
             text: field.text.clone(),
         };
         split.fields.iter().map(sentence).collect()
+    }
+
+    /// A translation of a text by the fields of its sentences; nothing for a text that is one sentence.
+    #[must_use]
+    pub fn split(
+        &self,
+        source: &SourceText,
+        translation: &str,
+        language: &LanguageIdentifier,
+    ) -> BTreeMap<String, String> {
+        let split = fields(&source.text, Some(translation), language);
+        let fields = split.map(|split| split.fields).unwrap_or_default();
+        if fields.len() < 2 {
+            return BTreeMap::new();
+        }
+        fields
+            .into_iter()
+            .map(|field| (key(&field.keys), field.text))
+            .collect()
     }
 
     /// What sentences make while they are typed; nothing while they make no text.

@@ -2,6 +2,7 @@
 //! they come in calls. The values are those of the package's scenarios where these have them;
 //! every answer, every form of plural and every variant is then said once.
 
+mod combined;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -18,6 +19,8 @@ use trame_dsl::syntax::tree::Line;
 use trame_dsl::text::pattern::{Pattern, Role};
 use trame_dsl::text::{Catalog, PatternFault, Quoted, Scope, Shown, Speaker, TextId, Texts};
 use unic_langid::LanguageIdentifier;
+
+use combined::combined;
 
 use super::source::{SourceText, Sources};
 use crate::library::publish::Published;
@@ -369,37 +372,4 @@ fn rehearsed(names: &[String], calls: &[(String, Call)]) -> Vec<(String, Values)
 
 fn owned((name, quoted): (&String, &Quoted)) -> (String, Quoted) {
     (name.clone(), quoted.clone())
-}
-
-/// Every value with the others as they begin, or, where they are few, every value with every other.
-fn combined(begin: &Values, choices: &[(&String, Vec<Quoted>)], wanted: &Wanted) -> Vec<Values> {
-    let with = |values: &Values, name: &String, value: &Quoted| {
-        let mut values = values.clone();
-        values.insert(name.clone(), value.clone());
-        values
-    };
-    let choosing: Vec<&(&String, Vec<Quoted>)> = choices
-        .iter()
-        .filter(|(name, _)| wanted.keys.contains_key(*name))
-        .collect();
-    let product: usize = choosing
-        .iter()
-        .fold(1, |all, (_, values)| all.saturating_mul(values.len()));
-    let mut rows = vec![begin.clone()];
-    if product < MOST {
-        for (name, values) in &choosing {
-            rows = rows
-                .iter()
-                .flat_map(|row| values.iter().map(|value| with(row, name, value)))
-                .collect();
-        }
-    }
-    // What chooses a variant before what is only said.
-    let rest = choices
-        .iter()
-        .filter(|(name, _)| !wanted.keys.contains_key(*name));
-    for (name, values) in choosing.into_iter().chain(rest) {
-        rows.extend(values.iter().map(|value| with(begin, name, value)));
-    }
-    rows
 }

@@ -11,14 +11,15 @@ import { Server } from './server.mjs';
 const TRANSLATOR = 'Leïla';
 const PACKAGE = 'mdph-fin-de-droits';
 const ARABIC = {
-  tag: 'ar', dir: 'rtl', rest: ' في سين سان دوني', greeting: 'السلام عليكم، اسمي ',
-  plural: '{ $fin_droits }، { $reste ->\n    [zero] اليوم\n    [one] غدًا\n    [two] بعد يومين\n    [few] بعد { $reste } أيام\n    [many] بعد { $reste } يومًا\n   *[other] بعد { $reste } يوم\n}. { $droit } { -mdph }',
-  forms: ['اليوم', 'غدًا', 'بعد يومين', 'أيام', 'يومًا', 'يوم.'],
+  tag: 'ar', dir: 'rtl', greeting: 'السلام عليكم، اسمي ', middle: ' وأتصل من ',
+  // A word for each sentence that the language needs.
+  marks: ['أولى', 'ثانية', 'ثالثة', 'رابعة', 'خامسة', 'سادسة', 'سابعة'],
+  sentence: (mark) => `حقكم في { $droit } ينتهي بتاريخ { $fin_droits }، ${mark} بعد { $reste }. ينصح { -mdph } بتقديم الطلب قبل ستة أشهر.`,
 };
 const TAMIL = {
-  tag: 'ta', dir: 'ltr', rest: ' பேசுகிறேன்.', greeting: 'வணக்கம், என் பெயர் ',
-  plural: '{ $fin_droits }, { $reste ->\n    [0] இன்று\n    [one] நாளை\n   *[other] { $reste } நாட்களில்\n}. { $droit } { -mdph }',
-  forms: ['இன்று', 'நாளை', 'நாட்களில்'],
+  tag: 'ta', dir: 'ltr', greeting: 'வணக்கம், என் பெயர் ', middle: ' பேசுகிறேன் ',
+  marks: ['முதல்', 'இரண்டாம்', 'மூன்றாம்', 'நான்காம்'],
+  sentence: (mark) => `{ $droit } பெறும் உரிமை { $fin_droits } அன்று ${mark} முடிகிறது, இன்னும் { $reste }. ஆறு மாதங்களுக்கு முன்பே விண்ணப்பிக்க { -mdph } அறிவுறுத்துகிறது.`,
 };
 
 let browser;
@@ -110,8 +111,11 @@ for (const language of [ARABIC, TAMIL]) {
       await write(page, language, 'bonjour', language.greeting);
       assert.equal(await field(page, 'bonjour').getAttribute('dir'), language.dir);
       await page.keyboard.press('Alt+1');
-      await page.keyboard.insertText(language.rest);
-      assert.equal(await field(page, 'bonjour').inputValue(), `${language.greeting}{ $agente }${language.rest}`);
+      await page.keyboard.insertText(language.middle);
+      await page.keyboard.press('Alt+2');
+      await page.keyboard.insertText('.');
+      assert.equal(await field(page, 'bonjour').inputValue(),
+        `${language.greeting}{ $agente }${language.middle}{ -departement }.`);
       const seen = section(page, 'bonjour').locator('.apercu .dit').first();
       await seen.filter({ hasText: 'Camille' }).waitFor();
       assert.equal(await seen.evaluate((it) => getComputedStyle(it).direction), language.dir);
@@ -121,24 +125,41 @@ for (const language of [ARABIC, TAMIL]) {
       assert.ok(!page.url().includes('/bonjour'));
       await page.locator('textarea:focus').waitFor();
       await page.goto(address(language.tag, 'bonjour'));
-      await section(page, 'bonjour').locator('.etat-fresh').waitFor();
+      await section(page, 'bonjour').locator('.statut-fresh').waitFor();
     });
 
-    it('each form of plural is said, and what is wrong is told while one types', async () => {
+    it('each form of plural has its field and is said, and what is wrong is told while one types', async () => {
       const page = await translator();
-      await write(page, language, 'fin_proche', language.plural);
-      const examples = section(page, 'fin_proche').locator('.apercu');
-      for (const form of language.forms) await examples.filter({ hasText: form }).waitFor();
+      await page.goto(address(language.tag, 'fin_proche'));
+      const own = section(page, 'fin_proche');
+      const fields = own.locator('textarea[data-variante]');
+      const count = await fields.count();
+      assert.ok(count >= 3 && count <= language.marks.length, `${count} fields`);
+      await reach(page, fields.first());
+      for (let at = 0; at < count; at += 1) {
+        assert.ok(await fields.nth(at).evaluate((it) => it === document.activeElement), `field ${at}`);
+        await page.keyboard.press('Control+A');
+        await page.keyboard.insertText(language.sentence(language.marks[at]));
+        await page.keyboard.press('Alt+ArrowDown');
+      }
+      const examples = own.locator('.apercu');
+      for (const mark of language.marks.slice(0, count)) await examples.filter({ hasText: mark }).waitFor();
+      assert.equal(await own.locator('.constats .erreur').count(), 0);
       await look(page, `workbench-${language.tag}-plural`);
+      await reach(page, fields.first());
+      await page.keyboard.press('Control+End');
       await page.keyboard.insertText(' { $inconnue }');
-      const fault = section(page, 'fin_proche').locator('.constats .erreur', { hasText: 'inconnue' });
-      await fault.waitFor();
-      assert.equal(await field(page, 'fin_proche').getAttribute('aria-invalid'), 'true');
-      await examples.locator('.repli').first().waitFor();
+      const fault = own.locator('.constats .erreur', { hasText: 'inconnue' });
+      await fault.first().waitFor();
+      assert.equal(await fields.first().getAttribute('aria-invalid'), 'true');
       await look(page, `workbench-${language.tag}-fault`);
       for (let letters = 0; letters < ' { $inconnue }'.length; letters += 1) await page.keyboard.press('Backspace');
-      await fault.waitFor({ state: 'detached' });
-      assert.equal(await field(page, 'fin_proche').getAttribute('aria-invalid'), null);
+      await fault.first().waitFor({ state: 'detached' });
+      assert.equal(await fields.first().getAttribute('aria-invalid'), null);
+      await page.keyboard.press('Control+Enter');
+      await page.waitForURL((url) => url.searchParams.get('dit') === 'translation-saved');
+      await page.goto(address(language.tag, 'fin_proche'));
+      assert.equal(await fields.first().inputValue(), language.sentence(language.marks[0]));
     });
   });
 }

@@ -70,7 +70,7 @@ fn arabic() -> LanguageIdentifier {
 }
 
 /// Says of texts of a catalog that they were translated from today's source, or from another.
-fn say(files: &mut Files, catalog: &str, id: &str, stage: Stage, stale: bool) {
+fn say(files: &mut Files, catalog: &str, id: &str, stage: Stage, outdated: bool) {
     let package = crate::library::package::Package::build(
         catalog,
         &crate::library::site::used_by(catalog, files),
@@ -83,7 +83,7 @@ fn say(files: &mut Files, catalog: &str, id: &str, stage: Stage, stale: bool) {
         day: "2026-11-28",
     };
     assert!(written.mark(sources.get(id).unwrap(), stage, author));
-    if stale {
+    if outdated {
         written.state.records.get_mut(id).unwrap().source = "0".into();
     }
     files.insert(

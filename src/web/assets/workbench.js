@@ -111,16 +111,16 @@
   function use(button) {
     const section = button?.closest(".texte");
     if (!section) return;
-    const variants = JSON.parse(button.dataset.variantes || "{}");
     const own = $$("textarea[data-id]:not([data-prononciation])", section);
-    let first = null;
-    for (const field of own) {
-      const text = own.length > 1 ? variants[field.dataset.variante] : button.dataset.texte;
-      if (text === undefined) continue;
-      write(field, text, 0, field.value.length);
-      first ??= field;
+    const sentences = JSON.parse(button.dataset.variantes || "{}");
+    // Where the text is written sentence by sentence, each goes into its field; one that was said in
+    // one sentence goes into the field that one is in.
+    const parts = own.filter((field) => sentences[field.dataset.variante]);
+    const here = own.includes(last) ? [last] : own.slice(0, 1);
+    for (const field of parts.length ? parts : here) {
+      write(field, parts.length ? sentences[field.dataset.variante] : button.dataset.texte, 0, field.value.length);
     }
-    (first || own[0])?.focus();
+    (parts[0] || here[0])?.focus();
     say(words.used);
   }
 
@@ -277,7 +277,7 @@
   // Keys.
 
   function move(step) {
-    const all = fields().filter((field) => field.offsetParent !== null);
+    const all = fields().filter((field) => !field.closest("details:not([open])"));
     const at = all.indexOf(target());
     const next = all[at + step];
     if (!next) return;
@@ -368,6 +368,6 @@
   const found = fields().map(restore).some(Boolean);
   fields().forEach(grow);
   if (found) { say(words.restored); document.dispatchEvent(new Event("trame:brouillon")); }
-  const first = $$(".texte", form).find((section) => section.matches(":has(.etat-missing, .etat-stale, .etat-context-changed, .etat-draft)"));
+  const first = $$(".texte", form).find((section) => section.matches(":has(.statut-missing, .statut-stale, .statut-context-changed, .statut-draft)"));
   if (!location.hash) ($("textarea[data-id]", first || form))?.focus({ preventScroll: !first });
 })();

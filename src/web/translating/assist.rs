@@ -10,10 +10,8 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
-use trame_dsl::diagnostic::Severity;
-use trame_dsl::span::FileId;
+use trame_dsl::diagnostic::{Diagnostic, Severity};
 use trame_dsl::text::Shown;
-use trame_dsl::text::compare::Fault;
 use unic_langid::LanguageIdentifier;
 
 use super::one::TranslationPage;
@@ -21,6 +19,7 @@ use super::save::sentences;
 use super::{App, LanguageView, bench, translating};
 use crate::store::StoreError;
 use crate::translating::Bench;
+use crate::translating::checking::Checker;
 use crate::translation::glossary::{Recurrent, Term, recurrent, terms};
 use crate::translation::memory::{Asked, Likeness, Match, Memory};
 use crate::translation::preview::{Said, Sample, previews};
@@ -79,6 +78,8 @@ pub struct MatchView {
     pub(super) kind: &'static str,
     pub(super) percent: u8,
     pub(super) translation: String,
+    /// The same by the fields of a text that is written sentence by sentence.
+    pub(super) sentences: BTreeMap<String, String>,
     /// From its source to the one before her: `both`, `there` or `here`, and the words.
     pub(super) pieces: Vec<(&'static str, String)>,
     pub(super) renamed: Vec<(String, String)>,
@@ -190,7 +191,11 @@ pub(super) async fn assist(
             text: &source.text,
             language: bench.source(),
         });
-        view.help.matches = found.into_iter().map(MatchView::of).collect();
+        let found = found.into_iter().map(|found| {
+            let split = bench.split(source, &found.translation, language);
+            MatchView::of(found, split)
+        });
+        view.help.matches = found.collect();
     }
     let quoted: BTreeSet<String> = typed
         .iter()
@@ -205,8 +210,8 @@ pub(super) async fn assist(
 }
 
 fn known(memory: &Memory, source: &LanguageIdentifier) -> Vec<RecurrentView> {
-    let recurrent = recurrent(memory, source, RECURRENT).into_iter();
-    recurrent.map(RecurrentView::of).collect()
+    let recurrent = recurrent(memory, source, RECURRENT);
+    recurrent.iter().map(RecurrentView::of).collect()
 }
 
 /// What the agente would see of texts, and what is wrong with them.
@@ -221,16 +226,21 @@ fn tried(
         .map(|(source, typed)| (*source, typed.as_str()))
         .collect();
     let said = previews(&bench.stage(language), &candidates);
-    let faults = bench.faults(language, &candidates);
-    candidates
-        .iter()
-        .zip(said.into_iter().zip(faults))
-        .map(|((source, _), (said, faults))| (source.id.clone(), TextHelp::of(said, faults, words)))
-        .collect()
+    let checker = Checker::of(bench, language);
+    let held = candidates.iter().zip(said).map(|((source, typed), said)| {
+        // While nothing is written, that is a state, and no fault.
+        let faults = if typed.trim().is_empty() {
+            Vec::new()
+        } else {
+            checker.faults(&source.id, typed)
+        };
+        (source.id.clone(), TextHelp::of(said, &faults, words))
+    });
+    held.collect()
 }
 
 impl TextHelp {
-    fn of(said: Said, faults: Vec<Fault>, words: &Words) -> Self {
+    fn of(said: Said, faults: &[Diagnostic], words: &Words) -> Self {
         let mut faults: Vec<FaultView> = faults
             .iter()
             .map(|fault| FaultView::of(fault, words))
@@ -257,12 +267,11 @@ impl TextHelp {
 }
 
 impl FaultView {
-    fn of(fault: &Fault, words: &Words) -> Self {
-        let diagnostic = fault.diagnostic(FileId(0));
+    fn of(fault: &Diagnostic, words: &Words) -> Self {
         Self {
             serious: fault.severity == Severity::Error,
-            sentence: words.fault(&diagnostic),
-            help: words.help(&diagnostic),
+            sentence: words.fault(fault),
+            help: words.help(fault),
         }
     }
 }
@@ -279,7 +288,7 @@ impl SampleView {
 }
 
 impl MatchView {
-    fn of(found: Match<'_>) -> Self {
+    fn of(found: Match<'_>, sentences: BTreeMap<String, String>) -> Self {
         let (kind, percent) = match found.likeness {
             Likeness::Exact => ("exact", 100),
             Likeness::Renamed => ("renamed", 100),
@@ -297,6 +306,7 @@ impl MatchView {
             kind,
             percent,
             translation: found.translation,
+            sentences,
             pieces: pieces.collect(),
             renamed: owned(found.renamed),
             numbers: owned(found.numbers),
@@ -323,7 +333,7 @@ impl TermView {
 }
 
 impl RecurrentView {
-    fn of(recurrent: Recurrent<'_>) -> Self {
+    fn of(recurrent: &Recurrent<'_>) -> Self {
         let uses = recurrent.uses.iter();
         Self {
             source: recurrent.source.to_owned(),

@@ -19,6 +19,9 @@ pub fn help() -> TextHelp {
         kind,
         percent,
         translation: "ينتهي حقكم في { $fin_droits }.".into(),
+        sentences: [("one", "ينتهي حقكم غدًا.")]
+            .map(|(key, text)| (key.to_owned(), text.to_owned()))
+            .into(),
         pieces: vec![
             ("both", "Votre droit ".into()),
             ("there", "finit".into()),
