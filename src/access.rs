@@ -239,6 +239,8 @@ pub enum Who {
     Everyone,
     /// Whoever has one of these roles.
     Roles(&'static [Role]),
+    /// The machine of whoever has one of these roles, by a token that she made: never by a cookie.
+    Token(&'static [Role]),
 }
 
 /// What the address of a route names, and must be hers.
@@ -256,6 +258,13 @@ pub enum On {
     Package,
     /// A package, `{package}`, of her direction.
     OwnPackage,
+    /// A file, `{path}`, of a package that she reaches, or that packages share.
+    File,
+    /// A language, `{language}`, of a package, `{package}`: she translates it, the package is of her
+    /// direction, or she is a responsable.
+    Translation,
+    /// A language, `{language}`, of a package, `{package}`, that she translates.
+    OwnTranslation,
 }
 
 /// The rule of a route.
@@ -275,7 +284,7 @@ impl Rule {
             Who::Anyone => true,
             Who::Demonstration => demonstration,
             Who::Everyone => person.is_some(),
-            Who::Roles(roles) => {
+            Who::Roles(roles) | Who::Token(roles) => {
                 person.is_some_and(|person| roles.iter().any(|role| person.is(*role)))
             }
         }

@@ -7,6 +7,7 @@ mod link;
 mod password;
 mod people;
 mod sign_in;
+mod token;
 
 use std::sync::Arc;
 
@@ -22,6 +23,7 @@ pub use journal::Deed;
 pub use link::{Invited, Link};
 pub use people::Profile;
 pub use sign_in::{Opened, Refusal, form_token, is_form_token};
+pub use token::{DAYS, MOST_DAYS, Token, Unrecognised};
 
 /// How many passwords are hashed at once: each takes 19 MiB and tens of milliseconds.
 const HASHING: usize = 2;
@@ -80,6 +82,15 @@ pub enum AccountError {
     /// Her password was tried too often: again in so many minutes.
     #[error("shut for {0} minutes")]
     Shut(i64),
+    /// What was typed is no name for a token.
+    #[error("no name for a token")]
+    TokenName,
+    /// A token works for a year at most.
+    #[error("a token that works too long")]
+    TokenDays,
+    /// She has as many tokens as somebody can have.
+    #[error("too many tokens")]
+    TooManyTokens,
     /// What was typed is not what it should be.
     #[error(transparent)]
     Malformed(#[from] Malformed),
@@ -103,6 +114,9 @@ impl AccountError {
             Self::Weak(code) => code,
             Self::WrongPassword => "wrong-password",
             Self::Shut(_) => "shut",
+            Self::TokenName => "token-name",
+            Self::TokenDays => "token-days",
+            Self::TooManyTokens => "token-many",
             Self::Malformed(field) => field.code(),
             Self::Store(_) => "store",
         }

@@ -5,6 +5,7 @@ mod begin;
 pub mod engine;
 mod followup;
 mod live;
+mod renewal;
 mod report;
 
 use std::collections::{BTreeMap, HashMap};
@@ -18,9 +19,10 @@ use trame_dsl::value::Key;
 use crate::access::Person;
 use crate::clock::{Clock, Zone};
 use crate::library::publish::Published;
-use crate::store::{Campaign, Store, StoreError, TextSet, Uuid};
+use crate::store::{Store, StoreError, TextSet, Uuid};
 use engine::Refused;
 use live::Live;
+use renewal::Renewed;
 
 pub use live::View;
 pub use report::Sighting;
@@ -35,6 +37,8 @@ pub struct Calls {
     pub zone: Zone,
     /// Scripts that calls need, by the hashes of script and texts.
     editions: Mutex<HashMap<String, Arc<Published>>>,
+    /// Versions with the translations of today.
+    renewed: Mutex<HashMap<Uuid, Renewed>>,
     live: Live,
 }
 
@@ -121,20 +125,9 @@ impl Calls {
             clock,
             zone,
             editions: Mutex::default(),
+            renewed: Mutex::default(),
             live: Live::default(),
         }
-    }
-
-    /// What the next calls of a campaign begin with: the version that it runs.
-    ///
-    /// # Errors
-    /// When it was never given one, or the database fails.
-    pub async fn edition_of(&self, campaign: &Campaign) -> Result<Arc<Published>, CallError> {
-        let unpublished = || CallError::Unusable(format!("{}: no version", campaign.title));
-        let id = campaign.version_id.ok_or_else(unpublished)?;
-        let version = self.store.find_version(id).await?;
-        let version = version.ok_or_else(unpublished)?;
-        self.edition(&version.script_hash, &version.texts).await
     }
 
     /// The exact script and texts that a call began with.

@@ -5,6 +5,7 @@ mod args;
 mod backup;
 mod build;
 mod check;
+mod desk;
 mod estimate;
 mod explain;
 mod extract;
@@ -89,6 +90,8 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Serve(args) => serve::run(&args, context),
         Command::User(command) => user::run(&command, context),
         Command::Migrate(args) => migrate::run(&args, context),
+        Command::Push(args) => desk::push(&args, context),
+        Command::Pull(args) => desk::pull(&args, context),
         Command::Backup(args) => backup::run(&args, context),
         Command::Restore(args) => restore::run(&args, context),
     }

@@ -77,7 +77,7 @@ pub enum Place {
 }
 
 /// Lines of one file.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpt {
     /// Its path, where it is not the file that the page is about.
     pub path: Option<&'static str>,

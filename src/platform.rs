@@ -16,7 +16,8 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
-use icu::locale::{Locale, LocaleDirectionality, locale};
+use icu::locale::subtags::script;
+use icu::locale::{Locale, LocaleDirectionality, LocaleExpander, locale};
 use icu::plurals::{PluralCategory, PluralRules};
 use phonenumber::{Mode, country};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -60,6 +61,14 @@ thread_local! {
 
 static DIRECTIONS: LazyLock<LocaleDirectionality> =
     LazyLock::new(LocaleDirectionality::new_extended);
+
+/// Whether a language is written in Latin letters.
+#[must_use]
+pub fn is_latin(language: &LanguageIdentifier) -> bool {
+    let mut locale = locale_of(language);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    locale.id.script == Some(script!("Latn"))
+}
 
 impl Platform for Icu {
     fn number(language: &LanguageIdentifier, number: Decimal, options: NumberOptions) -> String {

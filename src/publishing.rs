@@ -2,8 +2,10 @@
 //! as a version that never changes. They know the store and the library, and nothing of pages.
 
 pub mod campaigns;
+mod desk;
 mod proposal;
 pub mod push;
+mod rights;
 mod shelf;
 
 use crate::clock::Clock;
@@ -31,7 +33,10 @@ impl Publishing<'_> {
     }
 
     /// A package as the site's files make it, with those it uses; `None` when there is none.
-    async fn package(&self, name: &str) -> Result<Option<(Package, Files)>, StoreError> {
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn package(&self, name: &str) -> Result<Option<(Package, Files)>, StoreError> {
         let files = used_by(name, &self.files().await?);
         let is_there = crate::library::site::packages(&files)
             .iter()

@@ -5,12 +5,18 @@
 //! Its texts in a language are `locales/<language>/<catalog>.ftl`; what is known of them stands beside,
 //! in `locales/<language>/<catalog>.yaml`.
 
+pub mod check;
 pub mod context;
+pub mod faulty;
+pub mod glossary;
+pub mod memory;
 pub mod opening;
+pub mod preview;
 pub mod progress;
 pub mod pseudo;
 pub mod reach;
 pub mod rename;
+pub mod renewal;
 pub mod source;
 pub mod state;
 pub mod status;

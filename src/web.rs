@@ -14,6 +14,7 @@ mod home;
 mod invitation;
 mod journal;
 mod list;
+mod machine;
 mod members;
 mod nav;
 mod own;
@@ -25,13 +26,16 @@ mod runner;
 pub mod serve;
 mod sign_in;
 pub mod site;
+mod tokens;
 mod tongue;
+mod translating;
 mod visitor;
 
 use std::sync::Arc;
 
 use crate::accounts::Accounts;
 use crate::calls::Calls;
+use crate::translation::memory::shelf::Shelf;
 use site::SiteInfo;
 
 /// What every handler can reach.
@@ -43,6 +47,8 @@ pub struct App {
     pub accounts: Accounts,
     /// The site itself.
     pub site: Arc<SiteInfo>,
+    /// What was said in each language, for its translators.
+    pub memories: Arc<Shelf>,
     /// The département's own directory, where it has one.
     #[cfg(feature = "oidc")]
     pub directory: Option<Arc<crate::oidc::Provider>>,

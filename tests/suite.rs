@@ -13,6 +13,8 @@ mod accounts;
 mod app;
 #[path = "suite/architecture.rs"]
 mod architecture;
+#[path = "suite/assist.rs"]
+mod assist;
 #[path = "suite/backup.rs"]
 mod backup;
 #[path = "suite/calls.rs"]
@@ -45,6 +47,8 @@ mod kill;
 mod layout;
 #[path = "suite/library.rs"]
 mod library;
+#[path = "suite/locales_check.rs"]
+mod locales_check;
 #[path = "suite/locales_files.rs"]
 mod locales_files;
 #[path = "suite/mend.rs"]
@@ -56,10 +60,14 @@ mod nodes;
 #[cfg(feature = "oidc")]
 #[path = "suite/oidc.rs"]
 mod oidc;
+#[path = "suite/oncall.rs"]
+mod oncall;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/publishing.rs"]
 mod publishing;
+#[path = "suite/push.rs"]
+mod push;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rehearse.rs"]
@@ -72,5 +80,7 @@ mod schema;
 mod site;
 #[path = "suite/store.rs"]
 mod store;
+#[path = "suite/translating.rs"]
+mod translating;
 #[path = "suite/user.rs"]
 mod user;

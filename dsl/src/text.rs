@@ -4,6 +4,7 @@
 mod bundle;
 pub mod catalog;
 mod chain;
+pub mod compare;
 pub mod document;
 mod fact;
 mod fault;
@@ -20,6 +21,7 @@ mod simple;
 #[cfg(test)]
 mod tests;
 pub mod texts;
+pub mod variants;
 mod visit;
 mod words;
 

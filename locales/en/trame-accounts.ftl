@@ -75,8 +75,43 @@ own-sessions-title = Open sessions
 own-session = Since { $jour } at { $heure }, from { $adresse }
 own-session-here = This one.
 own-session-end = Close
-notice-password-changed = Your password is changed. Your other sessions are closed.
+notice-password-changed = Your password is changed. Your other sessions are closed, and your tokens no longer work.
 notice-session-ended = The session is closed.
+
+## Tokens: to send and receive files from one's own machine
+
+own-tokens-title = Tokens of your machines
+own-tokens-text = With a token, the commands “trame push” and “trame pull” exchange the files of enquêtes between a folder on your machine and this site, in your name and with your rights.
+own-token-until = works until { $jour };
+own-token-over = stopped working on { $jour };
+own-token-used = used on { $jour }.
+own-token-unused = never used.
+own-token-end = Revoke…
+own-token-name = Name of the new token
+own-token-name-help = To recognise it later: my computer, the laptop…
+own-token-days = Duration
+# $jours: a number
+own-token-days-option =
+    { $jours ->
+        [one] { $jours } day
+       *[other] { $jours } days
+    }
+own-token-button = Make a token
+# $nom: the name its owner gave it
+token-title = Token: { $nom }
+# $jour, $heure: until when
+token-text = It works until { $jour } at { $heure }, and will not be shown again. Copy it now.
+token-label = Token
+token-safely = Give it to nobody and do not write it in a shared folder: whoever has it acts in your name. If it gets away from you, revoke it here at once.
+token-how = On your machine, give it in the variable TRAME_TOKEN, then:
+token-back = Back to my account
+token-end-title = Revoke the token “{ $nom }”?
+token-end-text = The machine that uses it will no longer be able to send or receive anything. What has been exchanged stays. A revoked token does not come back: another will have to be made.
+token-end-button = Revoke this token
+notice-token-revoked = The token is revoked.
+account-token-name = Give the token a name, of 60 characters at most.
+account-token-days = A token works for a day at least and a year at most.
+account-token-many = You already have twenty tokens. Revoke those that are no longer used.
 
 ## Journal
 
@@ -112,6 +147,10 @@ audit-link-made = link given
 audit-members-changed = members of a campaign changed
 audit-package-published = enquête published
 audit-campaign-version = campaign moved to another version
+audit-token-made = token made
+audit-token-revoked = token revoked
+audit-token-refused = unknown token refused
+audit-files-sent = files sent from a machine
 audit-list-seen = list of people seen
 audit-call-seen = call seen
 audit-call-taken-over = call taken over

@@ -34,6 +34,10 @@ help-compte-text =
     This page shows your name, your roles, your languages and your direction. You change your password here; the administrator changes the rest.
 
     Changing the password ends your other sessions. The list of your open sessions says since when and from where; if one is not yours, end it and change your password at once.
+
+    If you write or translate, you can work in a folder on your own machine, with your own tools. Make a token here: it is shown only once, works 90 days unless you say otherwise, and acts in your name. Give it in the variable TRAME_TOKEN; then “trame pull” receives your files and “trame push” sends what you changed. What changed on both sides is shown, never overwritten.
+
+    An author changes her direction's enquêtes; a translator, the texts of her languages; what all enquêtes share, an administrator. A lost token is revoked here. Changing the password revokes them all.
 help-campagnes-title = Campaigns
 help-campagnes-text =
     A campaign is an enquête and a list of people to call. A caller sees those she is a member of; a supervisor sees them all.
@@ -50,6 +54,8 @@ help-appel-title = During a call
 help-appel-text =
     Read aloud what is written large. When the call is not in French, the French text stands below, smaller. What follows the sign ⚠ is for you, not for the person.
 
+    Under a translated sentence, the line in italics says how to pronounce it; P hides or shows it. A mark says which language a sentence is in when it is not translated, or that the French has changed since. When a sentence does not work, T reports it to the translators, with nothing of the person; the call goes on.
+
     Each button shows its key: figures choose an answer, Enter goes on, N writes a note, F ends the call, ? shows all keys. In a field, press Escape first.
 
     An answer shown as saved is saved. If the server no longer answers, a banner says so, your answers are kept on this machine and leave as soon as it is back: do not close the tab. A call left under way is taken up where it stood, from the list, by you or by another caller of the campaign.
@@ -65,6 +71,15 @@ help-enquetes-text =
     Only an author of the direction publishes, and only when no error is left. A published version never changes: to correct it, another is published.
 
     Publishing does not change campaigns. The supervisor moves them to the new version when she decides; calls that have begun end on theirs.
+help-traductions-title = Translating
+help-traductions-text =
+    The translations page shows, for each enquête and each of your languages, what is left to do and what keeps the language closed to calls. Open a language: its texts are in the order of the call, étape by étape, with the conditions that lead there.
+
+    A text is to be translated, a draft, translated or reviewed. When the French changes, the translation is marked “French changed”; when only what surrounds it changes, “context changed”. “Save” keeps your words and clears no mark. Only “Save as translated”, “Reviewed” and “Draft” say how far the text is, and always of the French that you have before you.
+
+    Between braces are the values that the call puts in their place: keep them as they are. An empty text removes the translation. The pronunciation is optional: it helps an agent who speaks the language but does not read its script.
+
+    If somebody else has the same message open, the page says so. If she changed the same text before you, both versions are shown to you and nothing is lost. The history keeps all earlier texts: one of them can be put back into the field.
 help-comptes-title = Looking after accounts
 help-comptes-text =
     To add a person, write her address and her name, tick her roles and give her languages by their codes, with spaces between: fr ar ta. Trame then shows a link, once. Hand it to this person and to nobody else: whoever opens it enters in her place.

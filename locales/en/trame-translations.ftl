@@ -7,6 +7,10 @@ cli-locales-status = Says how far each language of each enquête is, and what ke
     .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
     .lang = Languages, with commas between (otherwise: all those of the enquête)
     .format = Form of the answer: human or json
+cli-locales-check = Says what is wrong in translations, each fault at its place
+    .paths = Folders of enquêtes, or folders that hold some (otherwise: scripts-library)
+    .lang = Languages, with commas between (otherwise: all those of the enquête)
+    .format = Form of the answer: human or json
 cli-locales-mark = Says of texts that they are drafts, translated or reviewed, from today's French
     .package = The enquête's folder
     .language = A language, ar for instance
@@ -90,6 +94,11 @@ cli-locales-why-stale =
     { $count ->
         [one] One text is older than today's French: { $texts }
        *[other] { $count } texts are older than today's French: { $texts }
+    }
+cli-locales-why-faulty =
+    { $count ->
+        [one] One text has a fault (trame locales check): { $texts }
+       *[other] { $count } texts have a fault (trame locales check): { $texts }
     }
 cli-locales-why-unreviewed =
     { $count ->

@@ -75,8 +75,43 @@ own-sessions-title = Connexions ouvertes
 own-session = Depuis le { $jour } à { $heure }, de { $adresse }
 own-session-here = Celle-ci.
 own-session-end = Fermer
-notice-password-changed = Votre mot de passe est changé. Vos autres connexions sont fermées.
+notice-password-changed = Votre mot de passe est changé. Vos autres connexions sont fermées, et vos jetons ne marchent plus.
 notice-session-ended = La connexion est fermée.
+
+## Les jetons : pour envoyer et recevoir des fichiers depuis son propre poste
+
+own-tokens-title = Jetons de vos postes
+own-tokens-text = Avec un jeton, les commandes « trame push » et « trame pull » échangent les fichiers des enquêtes entre un dossier de votre poste et ce site, en votre nom et avec vos droits.
+own-token-until = marche jusqu'au { $jour } ;
+own-token-over = ne marche plus depuis le { $jour } ;
+own-token-used = servi le { $jour }.
+own-token-unused = jamais servi.
+own-token-end = Retirer…
+own-token-name = Nom du nouveau jeton
+own-token-name-help = Pour le reconnaître ensuite : mon ordinateur, le portable…
+own-token-days = Durée
+# $jours : un nombre
+own-token-days-option =
+    { $jours ->
+        [one] { $jours } jour
+       *[other] { $jours } jours
+    }
+own-token-button = Faire un jeton
+# $nom : le nom que sa propriétaire lui a donné
+token-title = Jeton : { $nom }
+# $jour, $heure : jusqu'à quand
+token-text = Il marche jusqu'au { $jour } à { $heure }, et ne sera plus affiché. Copiez-le maintenant.
+token-label = Jeton
+token-safely = Ne le donnez à personne et ne l'écrivez pas dans un dossier partagé : qui l'a agit en votre nom. S'il vous échappe, retirez-le ici tout de suite.
+token-how = Sur votre poste, donnez-le par la variable TRAME_TOKEN, puis :
+token-back = Revenir à mon compte
+token-end-title = Retirer le jeton « { $nom } » ?
+token-end-text = Le poste qui s'en sert ne pourra plus rien envoyer ni recevoir. Ce qui a déjà été échangé reste. Un jeton retiré ne revient pas : il faudra en faire un autre.
+token-end-button = Retirer ce jeton
+notice-token-revoked = Le jeton est retiré.
+account-token-name = Donnez un nom au jeton, de 60 caractères au plus.
+account-token-days = Un jeton marche un jour au moins et un an au plus.
+account-token-many = Vous avez déjà vingt jetons. Retirez ceux qui ne servent plus.
 
 ## Journal
 
@@ -112,6 +147,10 @@ audit-link-made = lien donné
 audit-members-changed = membres d'une campagne modifiés
 audit-package-published = enquête publiée
 audit-campaign-version = campagne passée à une autre version
+audit-token-made = jeton fait
+audit-token-revoked = jeton retiré
+audit-token-refused = jeton inconnu refusé
+audit-files-sent = fichiers envoyés depuis un poste
 audit-list-seen = liste de personnes vue
 audit-call-seen = appel vu
 audit-call-taken-over = appel repris

@@ -34,6 +34,10 @@ help-compte-text =
     Cette page montre votre nom, vos rôles, vos langues et votre direction. Vous y changez votre mot de passe ; le reste, l'administratrice le change.
 
     Changer de mot de passe ferme vos autres connexions. La liste de vos connexions ouvertes dit depuis quand et d'où ; si l'une n'est pas la vôtre, fermez-la et changez de mot de passe tout de suite.
+
+    Si vous écrivez ou traduisez, vous pouvez travailler dans un dossier de votre poste, avec vos outils. Faites un jeton ici : il n'est montré qu'une fois, marche 90 jours si vous ne dites rien, et agit en votre nom. Donnez-le par la variable TRAME_TOKEN, puis « trame pull » reçoit vos fichiers et « trame push » envoie ce que vous avez changé. Ce qui a changé des deux côtés est montré, jamais écrasé.
+
+    Une autrice change les enquêtes de sa direction ; une traductrice, les textes de ses langues ; ce que toutes les enquêtes partagent, une administratrice. Un jeton perdu se retire ici. Changer de mot de passe les retire tous.
 help-campagnes-title = Les campagnes
 help-campagnes-text =
     Une campagne, c'est une enquête et une liste de personnes à appeler. Une agente voit celles dont elle est membre ; une responsable les voit toutes.
@@ -50,6 +54,8 @@ help-appel-title = Pendant un appel
 help-appel-text =
     Lisez à voix haute ce qui est écrit en grand. Quand l'appel n'est pas en français, le texte français est dessous, plus petit. Ce qui suit le signe ⚠ est pour vous, pas pour la personne.
 
+    Sous une phrase traduite, la ligne en italique dit comment la prononcer ; P la cache ou la montre. Une marque dit dans quelle langue est une phrase qui n'est pas traduite, ou que le français a changé depuis. Quand une phrase ne va pas, T la signale aux traductrices et traducteurs, sans rien de la personne ; l'appel continue.
+
     Chaque bouton montre sa touche : les chiffres choisissent une réponse, Entrée continue, N écrit une note, F finit l'appel, ? montre toutes les touches. Dans un champ, faites d'abord Échap.
 
     Une réponse affichée comme notée est enregistrée. Si le serveur ne répond plus, un bandeau le dit, vos réponses sont gardées sur ce poste et partent dès son retour : ne fermez pas l'onglet. Un appel laissé en cours se reprend où il en était, depuis la liste, par vous ou par une autre agente de la campagne.
@@ -65,6 +71,15 @@ help-enquetes-text =
     Seule une autrice de la direction publie, et seulement s'il ne reste aucune erreur. Une version publiée ne change plus : pour la corriger, on en publie une autre.
 
     Publier ne change pas les campagnes. La responsable les fait passer à la nouvelle version quand elle le décide ; les appels déjà commencés finissent sur la leur.
+help-traductions-title = Traduire
+help-traductions-text =
+    La page des traductions montre, pour chaque enquête et chacune de vos langues, ce qui reste à faire et ce qui tient la langue fermée aux appels. Ouvrez une langue : les textes y sont dans l'ordre de l'appel, étape par étape, avec les conditions qui y mènent.
+
+    Un texte est à traduire, en brouillon, traduit ou relu. Quand le français change, la traduction est marquée « français modifié » ; quand seul ce qui l'entoure change, « contexte modifié ». « Enregistrer » garde vos mots et n'efface aucune marque. Seuls « Enregistrer comme traduit », « Relu » et « Brouillon » disent où en est le texte, et toujours du français que vous avez sous les yeux.
+
+    Entre accolades se trouvent les valeurs que l'appel met à leur place : gardez-les telles quelles. Un texte vide retire la traduction. La prononciation est facultative : elle aide l'agente qui parle la langue sans en lire l'écriture.
+
+    Si quelqu'un d'autre a ouvert le même message, la page le dit. Si elle a changé le même texte avant vous, les deux versions vous sont montrées et rien n'est perdu. L'historique garde tous les textes d'avant : on peut remettre l'un d'eux dans le champ.
 help-comptes-title = Tenir les comptes
 help-comptes-text =
     Pour ajouter une personne, écrivez son adresse et son nom, cochez ses rôles et donnez ses langues par leurs codes, séparés par des espaces : fr ar ta. Trame affiche alors un lien, une seule fois. Remettez-le à cette personne et à elle seule : qui l'ouvre entre à sa place.

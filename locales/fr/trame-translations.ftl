@@ -7,6 +7,10 @@ cli-locales-status = Dit où en est chaque langue de chaque enquête, et ce qui 
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
     .lang = Langues, séparées par des virgules (sinon : toutes celles de l'enquête)
     .format = Forme de la réponse : human ou json
+cli-locales-check = Relève les fautes des traductions, chacune à sa place
+    .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
+    .lang = Langues, séparées par des virgules (sinon : toutes celles de l'enquête)
+    .format = Forme de la réponse : human ou json
 cli-locales-mark = Dit de textes qu'ils sont des brouillons, traduits ou relus, du français d'aujourd'hui
     .package = Dossier de l'enquête
     .language = Langue, par exemple ar
@@ -90,6 +94,11 @@ cli-locales-why-stale =
     { $count ->
         [one] Un texte est d'avant le français d'aujourd'hui : { $texts }
        *[other] { $count } textes sont d'avant le français d'aujourd'hui : { $texts }
+    }
+cli-locales-why-faulty =
+    { $count ->
+        [one] Un texte a une faute (trame locales check) : { $texts }
+       *[other] { $count } textes ont une faute (trame locales check) : { $texts }
     }
 cli-locales-why-unreviewed =
     { $count ->

@@ -144,7 +144,14 @@ impl Accounts {
     /// When the database cannot be read.
     pub async fn reaches(&self, person: &Person, on: On, id: Uuid) -> Result<bool, StoreError> {
         let held = match on {
-            On::Nothing | On::Package | On::OwnPackage => return Ok(true),
+            On::Nothing
+            | On::Package
+            | On::OwnPackage
+            | On::File
+            | On::Translation
+            | On::OwnTranslation => {
+                return Ok(true);
+            }
             On::Campaign => Held::Campaign(id),
             On::Contact => Held::Contact(id),
             On::Call => Held::Call(id),

@@ -183,7 +183,7 @@ impl Accounts {
         self.store.remove_session(hash, account).await
     }
 
-    /// Forgets what is over: sessions, failures, and what the journal no longer keeps.
+    /// Forgets what is over: sessions, tokens, failures, and what the journal no longer keeps.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -192,6 +192,7 @@ impl Accounts {
         self.store
             .purge_sessions(now - LASTS, now - IDLE, now - FORGOTTEN)
             .await?;
+        self.purge_tokens().await?;
         self.purge_journal().await
     }
 

@@ -2,6 +2,7 @@
 //! to clap when the language is known.
 
 mod data;
+mod desk;
 mod locales;
 mod serve;
 mod user;
@@ -15,6 +16,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, V
 use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
+pub use desk::{ExchangeArgs, PullArgs, PushArgs};
 pub use locales::{LocalesCommand, MarkArgs, PseudoArgs, SpellingArgs, StatusArgs, SyncArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
@@ -64,6 +66,10 @@ pub enum Command {
     Simulate(SimulateArgs),
     /// Serves the site.
     Serve(ServeArgs),
+    /// Sends what changed in a folder to a site.
+    Push(PushArgs),
+    /// Receives what changed on a site into a folder.
+    Pull(PullArgs),
     /// Keeps accounts.
     #[command(subcommand)]
     User(UserCommand),

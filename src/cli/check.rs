@@ -11,6 +11,9 @@ use super::repairs::Repairs;
 use super::report::Report;
 use super::{Context, NOT_RUN, code, packages};
 use crate::library::discover::Found;
+use crate::library::files::Files;
+use crate::library::package::Package;
+use crate::translation;
 
 /// The JSON form of what `--fix` did.
 #[derive(Serialize)]
@@ -31,7 +34,9 @@ pub fn run(args: &CheckArgs, context: Context) -> Result<ExitCode, Stop> {
     }
     let mut report = Report::default();
     for found in &found {
-        report.add(packages::open(found, context)?);
+        let files = packages::files(found, context)?;
+        let package = Package::build(&found.name, &files);
+        add(&mut report, package, &files);
     }
     match args.format {
         Format::Json => print_json(&report.entries(context.words))?,
@@ -63,8 +68,9 @@ fn mend(found: &[Found], format: Format, context: Context) -> Result<ExitCode, S
         }
     }
     let mut report = Report::default();
-    for package in mended.packages {
-        report.add(package);
+    for (package, found) in mended.packages.into_iter().zip(found) {
+        let files = packages::files(found, context)?;
+        add(&mut report, package, &files);
     }
     let repairs = Repairs {
         made: &mended.repairs,
@@ -85,6 +91,13 @@ fn mend(found: &[Found], format: Format, context: Context) -> Result<ExitCode, S
         return Ok(ExitCode::from(NOT_RUN));
     }
     Ok(code(report.errors() == 0))
+}
+
+/// Adds what is wrong in a package, and in its translations.
+fn add(report: &mut Report, package: Package, files: &Files) {
+    let translations = translation::check::check(&package, files);
+    report.add(package);
+    report.add_all(&translations.shown, translations.of(&[]));
 }
 
 fn print_json(value: &impl Serialize) -> Result<(), Stop> {

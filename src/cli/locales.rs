@@ -1,5 +1,6 @@
 //! `trame locales`: how far translations are, and what keeps their files in order.
 
+mod check;
 mod mark;
 mod pseudo;
 mod shelf;
@@ -16,6 +17,7 @@ use super::{Context, extract};
 /// Does what was asked of translations.
 pub fn run(command: &LocalesCommand, context: Context) -> Result<ExitCode, Stop> {
     match command {
+        LocalesCommand::Check(args) => check::run(args, context),
         LocalesCommand::Extract(args) => extract::run(args, context),
         LocalesCommand::Mark(args) => mark::run(args, context),
         LocalesCommand::Pseudo(args) => pseudo::run(args, context),

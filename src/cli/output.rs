@@ -4,9 +4,8 @@ use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
-
 use crate::words::Words;
+use crate::{clock, config, disk};
 
 /// Why a command stopped before its end.
 pub enum Stop {
@@ -76,31 +75,22 @@ pub fn replace(path: &Path, was: &[u8], becomes: &[u8], words: &Words) -> Result
             &[("path", path.display().to_string()), ("cause", cause)],
         )
     };
-    let replaced = || -> io::Result<bool> {
-        let path = fs::canonicalize(path)?;
-        // A file that may not be written is not replaced either.
-        let file = fs::OpenOptions::new().read(true).write(true).open(&path)?;
-        if file.metadata()?.permissions().readonly() {
-            return Err(io::ErrorKind::PermissionDenied.into());
-        }
-        if fs::read(&path)? != was {
-            return Ok(false);
-        }
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let mut fresh = NamedTempFile::with_prefix_in(".trame-", folder)?;
-        fresh.write_all(becomes)?;
-        fresh
-            .as_file()
-            .set_permissions(file.metadata()?.permissions())?;
-        fresh.as_file().sync_all()?;
-        fresh.persist(&path).map_err(|error| error.error)?;
-        Ok(true)
-    };
-    match replaced() {
+    match disk::change(path, Some(was), Some(becomes)) {
         Ok(true) => Ok(()),
         Ok(false) => Err(said("cli-changed-meanwhile", String::new())),
         Err(error) => Err(said("cli-unwritable", cause(&error, words))),
     }
+}
+
+/// A day and an hour, as they are written, of an instant where the site is.
+pub fn moment(at: i64) -> (String, String) {
+    let zone = clock::zone(config::ZONE).unwrap_or(clock::Zone::UTC);
+    let (date, time) = clock::local(at, &zone);
+    let (day, month) = (date.day(), u8::from(date.month()));
+    (
+        format!("{day:02}/{month:02}/{}", date.year()),
+        format!("{:02}:{:02}", time.hour(), time.minute()),
+    )
 }
 
 /// Why a file could not be read or written, in words where the machine's own are English.

@@ -70,6 +70,11 @@ impl Report {
         self.add_all(&package.sources, package.diagnostics);
     }
 
+    /// Counts a package of which only some files are looked at.
+    pub fn count_package(&mut self) {
+        self.packages += 1;
+    }
+
     /// Adds what is wrong in some files.
     pub fn add_all(&mut self, sources: &Sources, diagnostics: Vec<Diagnostic>) {
         for diagnostic in diagnostics {

@@ -9,11 +9,11 @@ use trame_dsl::name::nearest;
 use unic_langid::LanguageIdentifier;
 
 use super::args::{Format, ProfileArgs, SiteArgs, UserCommand};
-use super::output::{Stop, print};
+use super::output::{Stop, moment, print};
 use super::{Context, code};
 use crate::access::{Person, Role, tags};
 use crate::accounts::{AccountError, Accounts, Deed, Origin, Profile};
-use crate::clock::{self, Clock, local};
+use crate::clock::Clock;
 use crate::config;
 use crate::store::{AccountRow, Store, file_of};
 
@@ -179,21 +179,11 @@ async fn link(
         .trim_end_matches('/');
     let here = format!("http://{}", config::LISTEN);
     let address = if address.is_empty() { &here } else { address };
-    let zone = clock::zone(config::ZONE).unwrap_or(clock::Zone::UTC);
-    let (date, time) = local(made.expires_at, &zone);
-    let (hour, minute) = (time.hour(), time.minute());
+    let (day, hour) = moment(made.expires_at);
     let args = [
         ("lien", format!("{address}/invitation/{}", made.secret)),
-        (
-            "jour",
-            format!(
-                "{:02}/{:02}/{}",
-                date.day(),
-                u8::from(date.month()),
-                date.year()
-            ),
-        ),
-        ("heure", format!("{hour:02}:{minute:02}")),
+        ("jour", day),
+        ("heure", hour),
     ];
     print(&format!("{}\n", context.words.text("user-link", &args)))?;
     Ok(())

@@ -284,7 +284,8 @@ fn doubt_doubly_wrong(diagnostics: &mut [Diagnostic]) {
 }
 
 /// `[a-z][a-z0-9-]*`, and not the name of another file of texts.
-fn is_package_name(name: &str) -> bool {
+#[must_use]
+pub fn is_package_name(name: &str) -> bool {
     let shaped = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name
             .bytes()

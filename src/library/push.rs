@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use trame_dsl::digest::Digest;
+
 use super::files::LOCALES;
 use super::site::package_of;
 
@@ -80,6 +82,14 @@ pub fn plan(
         (path.clone(), decision)
     });
     decided.collect()
+}
+
+/// The hash of a file's content.
+#[must_use]
+pub fn content_hash(contents: &[u8]) -> String {
+    let mut digest = Digest::default();
+    digest.add(contents);
+    digest.hex()
 }
 
 /// The folder that a file stands in.

@@ -39,14 +39,14 @@ pub fn embedded() -> Files {
 /// The library of a site's folder, the one that holds `scripts-library` and `locales`.
 ///
 /// # Errors
-/// When it has no library, or a file that is there cannot be read.
+/// When it has neither, or a file that is there cannot be read.
 pub fn read(site: &Path) -> Result<Files, LibraryError> {
-    let library = site.join(LIBRARY);
-    if !library.is_dir() {
+    let (library, locales) = (site.join(LIBRARY), site.join(LOCALES));
+    if !library.is_dir() && !locales.is_dir() {
         return Err(LibraryError::Missing(library));
     }
     let mut files = Files::default();
-    for (top, name) in [(library, LIBRARY), (site.join(LOCALES), LOCALES)] {
+    for (top, name) in [(library, LIBRARY), (locales, LOCALES)] {
         if top.is_dir() {
             gather(&top, name, DEPTH, &mut files)?;
         }

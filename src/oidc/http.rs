@@ -1,14 +1,12 @@
-//! The site's own requests to the directory: no detour, no endless wait, no endless answer.
+//! The site's own requests to the directory.
 
-use std::error::Error;
 use std::pin::Pin;
 use std::time::Duration;
 
 use openidconnect::url::Url;
 use openidconnect::{AsyncHttpClient, HttpRequest, HttpResponse, http};
-use reqwest::redirect::Policy;
 
-use super::settings::is_private;
+use crate::http::{because, body, client, is_private};
 
 /// Keys and settings of the largest directories take a tenth of it.
 const LONGEST_ANSWER: usize = 1024 * 1024;
@@ -35,15 +33,7 @@ pub(super) enum HttpError {
 
 impl Http {
     pub(super) fn new() -> Result<Self, HttpError> {
-        // The database's client is built with the same one; whoever comes second finds it there.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .connect_timeout(CONNECT)
-            .timeout(ANSWER)
-            .user_agent(concat!("trame/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self(client))
+        Ok(Self(client(CONNECT, ANSWER).build()?))
     }
 
     async fn send(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
@@ -52,19 +42,13 @@ impl Http {
         if !Url::parse(&address).is_ok_and(|url| is_private(&url)) {
             return Err(HttpError::Exposed(address));
         }
-        let mut answer = self.0.execute(request.try_into()?).await?;
-        let mut body = Vec::new();
-        while let Some(chunk) = answer.chunk().await? {
-            if body.len() + chunk.len() > LONGEST_ANSWER {
-                return Err(HttpError::TooLong);
-            }
-            body.extend_from_slice(&chunk);
-        }
+        let answer = self.0.execute(request.try_into()?).await?;
         let mut response = http::Response::builder().status(answer.status());
         for (name, value) in answer.headers() {
             response = response.header(name, value);
         }
-        Ok(response.body(body)?)
+        let body = body(answer, LONGEST_ANSWER).await?;
+        Ok(response.body(body.ok_or(HttpError::TooLong)?)?)
     }
 }
 
@@ -75,18 +59,4 @@ impl<'c> AsyncHttpClient<'c> for Http {
     fn call(&'c self, request: HttpRequest) -> Self::Future {
         Box::pin(self.send(request))
     }
-}
-
-/// An error with its causes, on one line.
-pub(super) fn because(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let more = error.to_string();
-        if !text.contains(&more) {
-            text = format!("{text}: {more}");
-        }
-        cause = error.source();
-    }
-    text
 }

@@ -15,10 +15,10 @@ use openidconnect::{
     Scope, SignatureVerificationError, TokenResponse, UserInfoClaims, UserInfoError,
 };
 
-use super::http::{Http, because};
+use super::http::Http;
 use super::identity::{Claims, Extra};
-use super::settings::is_private;
 use super::{Answer, Flow, Identity, OidcError, Settings};
+use crate::http::{because, is_private};
 
 /// 256 bits; ProConnect asks for 32 characters, which the library's usual 128 bits do not fill.
 const RANDOM_BYTES: u32 = 32;

@@ -1,7 +1,8 @@
 //! What the site is told of the directory, proven usable.
 
-use openidconnect::url::{Host, Url};
 use openidconnect::{ClientId, ClientSecret, IssuerUrl};
+
+use crate::http::is_private;
 
 /// Where the directory is, and who the site is there.
 #[derive(Clone, Debug)]
@@ -81,17 +82,6 @@ impl Settings {
         self.pkce = false;
         Ok(self)
     }
-}
-
-/// Whether what is said there stays between two: `https`, or this very machine.
-pub(super) fn is_private(url: &Url) -> bool {
-    let loopback = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => return false,
-    };
-    url.scheme() == "https" || (url.scheme() == "http" && loopback)
 }
 
 #[cfg(test)]

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use trame_dsl::digest::Digest;
 
 use super::Publishing;
-use super::push::content_hash;
 use crate::calls::engine::text_sets;
 use crate::library::files::{Files, LIBRARY};
 use crate::library::package::Package;
 use crate::library::publish::Published;
+use crate::library::push::content_hash;
 use crate::review::changes::Changes;
 use crate::review::readiness::Readiness;
 use crate::store::{NewVersion, StoreError, Uuid, Version, Warned};

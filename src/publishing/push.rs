@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use trame_dsl::digest::Digest;
-
 use super::Publishing;
 use crate::library::files::Files;
-use crate::library::push::{Decision, Kept, plan};
+use crate::library::push::{Decision, Kept, content_hash, plan};
 use crate::store::{FileChange, StoreError};
 
 /// How often somebody else may be faster.
-const TRIES: usize = 8;
+pub(super) const TRIES: usize = 8;
 
 /// What a push did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,12 +100,4 @@ impl Publishing<'_> {
         }
         Ok(Some(pushed))
     }
-}
-
-/// The hash of a file's content.
-#[must_use]
-pub fn content_hash(contents: &[u8]) -> String {
-    let mut digest = Digest::default();
-    digest.add(contents);
-    digest.hex()
 }

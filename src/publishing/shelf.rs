@@ -26,7 +26,7 @@ use crate::words::UiLanguage;
 pub struct Belonging {
     /// The direction that ordered it.
     pub direction: String,
-    /// The languages it is translated into.
+    /// The languages it is translated into, those that its manifest falls back to included.
     pub languages: Vec<LanguageIdentifier>,
 }
 
@@ -70,9 +70,8 @@ impl Publishing<'_> {
     /// When the database cannot be read.
     pub async fn belonging(&self, package: &str) -> Result<Option<Belonging>, StoreError> {
         let path = format!("{LIBRARY}/{package}/enquete.yaml");
-        let files = self.files().await?;
-        if let Some(contents) = files.get(&path) {
-            return Ok(Some(Belonging::of(&header(contents))));
+        if let Some(contents) = self.store.read_site_file(&path).await? {
+            return Ok(Some(Belonging::said_by(&contents)));
         }
         // Its files are gone, its versions are not.
         let versions = self.store.list_versions(package).await?;
@@ -81,6 +80,20 @@ impl Publishing<'_> {
         };
         let published = self.published(&latest).await?;
         Ok(published.map(|published| Belonging::of(&published.script.header)))
+    }
+
+    /// Whose each package is, by name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn belongings(&self) -> Result<Vec<(String, Belonging)>, StoreError> {
+        let files = self.files().await?;
+        let of = |name: String| {
+            let manifest = files.get(&format!("{LIBRARY}/{name}/enquete.yaml"));
+            let belonging = Belonging::of(&header(manifest.unwrap_or_default()));
+            (name, belonging)
+        };
+        Ok(packages(&files).into_iter().map(of).collect())
     }
 
     /// Every package, by name, with its state.
@@ -205,23 +218,48 @@ impl Publishing<'_> {
 }
 
 impl Belonging {
+    /// Whose a package with that manifest is.
+    pub(super) fn said_by(manifest: &[u8]) -> Self {
+        Self::of(&header(manifest))
+    }
+
     fn of(header: &Header) -> Self {
+        let mut languages = header.targets.clone();
+        for fallback in header.fallback.values() {
+            if !languages.contains(fallback) && *fallback != header.source {
+                languages.push(fallback.clone());
+            }
+        }
         Self {
             direction: header.direction.clone(),
-            languages: header.targets.clone(),
+            languages,
         }
+    }
+
+    /// Whether somebody translates it into that language.
+    #[must_use]
+    pub fn is_translated_by(&self, person: &Person, language: &LanguageIdentifier) -> bool {
+        person.is(Role::Translator)
+            && person.translates.contains(language)
+            && self.languages.contains(language)
+    }
+
+    /// Whether somebody may look at its translation into that language: who translates it, an author
+    /// of its direction, whoever answers for the campaigns.
+    #[must_use]
+    pub fn is_read_by(&self, person: &Person, language: &LanguageIdentifier) -> bool {
+        let looks = person.is(Role::Supervisor) || self.is_written_by(person);
+        (looks && self.languages.contains(language)) || self.is_translated_by(person, language)
     }
 
     /// Whether somebody may look at it: an author of its direction, a translator of one of its
     /// languages, whoever answers for the campaigns.
     #[must_use]
     pub fn is_reached_by(&self, person: &Person) -> bool {
-        let translates = person.is(Role::Translator)
-            && self
-                .languages
-                .iter()
-                .any(|language| person.translates.contains(language));
-        person.is(Role::Supervisor) || translates || self.is_written_by(person)
+        let mut languages = self.languages.iter();
+        person.is(Role::Supervisor)
+            || self.is_written_by(person)
+            || languages.any(|language| self.is_translated_by(person, language))
     }
 
     /// Whether somebody may publish it: an author of its direction.

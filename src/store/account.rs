@@ -24,6 +24,7 @@ const FIND_BY_EMAIL: &str = "SELECT id, email, name, roles, speaks, translates, 
 const SET_PASSWORD: &str = "UPDATE account SET password = $2 WHERE id = $1";
 const SET_DISABLED: &str = "UPDATE account SET disabled_at = $2 WHERE id = $1";
 const END_SESSIONS: &str = "DELETE FROM session WHERE account_id = $1";
+const END_TOKENS: &str = "DELETE FROM token WHERE account_id = $1";
 const END_LINKS: &str = "DELETE FROM link WHERE account_id = $1";
 
 /// An account.
@@ -145,7 +146,7 @@ impl Store {
         }))
     }
 
-    /// Gives an account its password's hash. Its sessions and its links end with the old one.
+    /// Gives an account its password's hash. Its sessions, links and tokens end with the old one.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -158,7 +159,7 @@ impl Store {
         tx.commit().await
     }
 
-    /// Closes an account, with its sessions and links, or opens it again.
+    /// Closes an account, with its sessions, links and tokens, or opens it again.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -172,9 +173,9 @@ impl Store {
     }
 }
 
-/// Ends somebody's sessions, and the links she was given.
+/// Ends somebody's sessions, the links she was given, and the tokens she made.
 async fn shut_out(tx: &mut Tx, account: Uuid) -> Result<(), StoreError> {
-    for query in [END_SESSIONS, END_LINKS] {
+    for query in [END_SESSIONS, END_LINKS, END_TOKENS] {
         within!(&mut *tx, on => {
             sqlx::query(query).bind(account).execute(on).await?;
         });

@@ -5,7 +5,13 @@ use uuid::Uuid;
 use super::db::{Tx, on_read, within};
 use super::{Store, StoreError};
 
-const LIST: &str = "SELECT path, hash, pushed_hash FROM site_file ORDER BY path";
+const LIST: &str = "SELECT site_file.path, site_file.hash, site_file.pushed_hash, \
+     CAST(LENGTH(blob.contents) AS BIGINT) AS size, site_file.changed_at, \
+     account.name AS changed_by FROM site_file \
+     LEFT JOIN blob ON blob.hash = site_file.hash \
+     LEFT JOIN account ON account.id = site_file.changed_by ORDER BY site_file.path";
+const READ: &str = "SELECT blob.contents FROM site_file \
+     JOIN blob ON blob.hash = site_file.hash WHERE site_file.path = $1";
 const CONTENTS: &str = "SELECT site_file.path, blob.contents FROM site_file \
      JOIN blob ON blob.hash = site_file.hash ORDER BY site_file.path";
 const SET: &str = "INSERT INTO site_file (path, hash, pushed_hash, changed_at, changed_by) \
@@ -27,6 +33,12 @@ pub struct SiteFile {
     pub hash: Option<String>,
     /// What a folder and the site last agreed on.
     pub pushed_hash: Option<String>,
+    /// How many bytes it holds.
+    pub size: Option<i64>,
+    /// When it last changed here.
+    pub changed_at: i64,
+    /// Who changed it; nobody, when the folder that the site is started in did.
+    pub changed_by: Option<String>,
 }
 
 /// A file that changes, on both sides at once or here alone.
@@ -59,6 +71,16 @@ impl Store {
         Ok(on_read!(self.db, on => sqlx::query_as(CONTENTS).fetch_all(on).await?))
     }
 
+    /// What a file holds; `None` when it is not there.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn read_site_file(&self, path: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(on_read!(self.db, on => {
+            sqlx::query_scalar(READ).bind(path).fetch_optional(on).await?
+        }))
+    }
+
     /// Changes files, all of them or none; false when one had changed meanwhile.
     ///
     /// # Errors
@@ -70,20 +92,9 @@ impl Store {
         by: Option<Uuid>,
     ) -> Result<bool, StoreError> {
         let mut tx = self.db.begin().await?;
-        for change in changes {
-            let hash = change.becomes.as_ref().map(|(hash, _)| hash);
-            if let Some((hash, contents)) = &change.becomes {
-                insert_blob(&mut tx, hash, contents).await?;
-            }
-            let done = within!(&mut tx, on => {
-                let query = sqlx::query(SET).bind(&change.path).bind(hash).bind(&change.pushed);
-                let query = query.bind(at).bind(by).bind(&change.was);
-                query.execute(on).await?.rows_affected()
-            });
-            if done != 1 {
-                tx.rollback().await?;
-                return Ok(false);
-            }
+        if !change(&mut tx, changes, at, by).await? {
+            tx.rollback().await?;
+            return Ok(false);
         }
         tx.commit().await?;
         Ok(true)
@@ -102,6 +113,30 @@ impl Store {
         }
         tx.commit().await
     }
+}
+
+/// Changes files inside a transaction; false, to be rolled back, when one had changed meanwhile.
+pub(super) async fn change(
+    tx: &mut Tx,
+    changes: &[FileChange],
+    at: i64,
+    by: Option<Uuid>,
+) -> Result<bool, StoreError> {
+    for change in changes {
+        let hash = change.becomes.as_ref().map(|(hash, _)| hash);
+        if let Some((hash, contents)) = &change.becomes {
+            insert_blob(&mut *tx, hash, contents).await?;
+        }
+        let done = within!(&mut *tx, on => {
+            let query = sqlx::query(SET).bind(&change.path).bind(hash).bind(&change.pushed);
+            let query = query.bind(at).bind(by).bind(&change.was);
+            query.execute(on).await?.rows_affected()
+        });
+        if done != 1 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Keeps a content, once.

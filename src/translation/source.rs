@@ -1,11 +1,13 @@
 //! What is to be translated: every source text of a package, of the scripts it includes and of the
 //! terms it quotes, in the order of the call, each with what a translation of it rests on.
 
+mod lists;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use trame_dsl::check::MAIN;
-use trame_dsl::script::{Labels, Question, Script, StepId, Type};
+use trame_dsl::script::{Script, StepId};
 use trame_dsl::text::listing::{self, Mentioned};
 use unic_langid::LanguageIdentifier;
 
@@ -13,6 +15,7 @@ use super::context::{Guard, Place, Surroundings, places};
 use super::reach::{Reached, reached};
 use super::{TERMS, hash};
 use crate::library::package::Package;
+use lists::{labels_of, lists_of, order};
 
 /// For whom a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,7 +187,7 @@ impl Sources {
     }
 
     /// The texts that a text says with its own words: phrases, terms, labels of values.
-    fn quoted<'s>(&'s self, text: &'s SourceText) -> Vec<&'s SourceText> {
+    pub(super) fn quoted<'s>(&'s self, text: &'s SourceText) -> Vec<&'s SourceText> {
         let mut quoted: Vec<&SourceText> = Vec::new();
         for phrase in &text.mentions.messages {
             quoted.extend(self.get(phrase));
@@ -197,11 +200,10 @@ impl Sources {
                 continue;
             };
             let prefix = format!("{message}.");
-            quoted.extend(
-                self.texts.iter().filter(|text| {
-                    text.audience == Audience::Person && text.id.starts_with(&prefix)
-                }),
-            );
+            let labels = self.index.range(prefix.clone()..);
+            let labels = labels.take_while(|(id, _)| id.starts_with(&prefix));
+            let labels = labels.filter_map(|(_, at)| self.texts.get(*at));
+            quoted.extend(labels.filter(|label| label.audience == Audience::Person));
         }
         quoted
     }
@@ -216,79 +218,6 @@ fn is_reached(text: &SourceText, reached: &Reached) -> bool {
             .contains(&(message.to_owned(), code.to_owned()))
     });
     reached.messages.contains(message) && !hidden
-}
-
-/// The message that holds the labels of a value's codes.
-fn labels_of<'s>(script: &'s Script, variable: &str) -> Option<&'s str> {
-    let var = script.vars.iter().find(|var| var.name == *variable)?;
-    let (Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list)) = var.ty else {
-        return None;
-    };
-    match &script.lists.get(list as usize)?.labels {
-        Labels::Message(message) => Some(message.as_str()),
-        Labels::Weekdays | Labels::Languages => None,
-    }
-}
-
-/// The messages whose labels a question offers, beside its own: those of the list that it names.
-fn lists_of<'s>(script: &'s Script, question: &Question) -> Vec<&'s str> {
-    let Some(var) = script.vars.get(question.var as usize) else {
-        return Vec::new();
-    };
-    let lists = match var.ty {
-        Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list) => vec![list],
-        Type::Grid { list, rows } => vec![list, rows],
-        _ => Vec::new(),
-    };
-    let labels = lists
-        .iter()
-        .filter_map(|list| match &script.lists.get(*list as usize)?.labels {
-            Labels::Message(message) => Some(message.as_str()),
-            Labels::Weekdays | Labels::Languages => None,
-        });
-    labels
-        .filter(|message| question.name != **message)
-        .collect()
-}
-
-/// In the order of the call; what is quoted stands before the first text that quotes it.
-fn order(script: &Script, texts: &mut Vec<SourceText>, places: &BTreeMap<String, Place>) {
-    let rank = |text: &SourceText| places.get(text.message()).map(|place| place.rank);
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
-    let mut note = |message: String, at: usize| {
-        let known = first.entry(message).or_insert(at);
-        *known = at.min(*known);
-    };
-    // Twice: a phrase may quote another.
-    for _ in 0..2 {
-        for text in texts.iter() {
-            let Some(at) = rank(text) else { continue };
-            for phrase in &text.mentions.messages {
-                note(phrase.clone(), at);
-            }
-            for term in &text.mentions.terms {
-                note(format!("-{term}"), at);
-            }
-            for variable in &text.mentions.variables {
-                if let Some(message) = labels_of(script, variable) {
-                    note(message.to_owned(), at);
-                }
-            }
-        }
-    }
-    for question in &script.questions {
-        let at = places.get(question.name.as_str()).map(|place| place.rank);
-        for message in lists_of(script, question) {
-            note(message.to_owned(), at.unwrap_or(usize::MAX));
-        }
-    }
-    texts.sort_by_key(|text| match rank(text) {
-        Some(rank) => (rank, true),
-        None => (
-            first.get(text.message()).copied().unwrap_or(usize::MAX),
-            false,
-        ),
-    });
 }
 
 struct Reader<'a> {

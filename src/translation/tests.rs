@@ -1,5 +1,7 @@
 //! What turns stale, what is known to have other surroundings, and nothing else.
 
+mod renewal;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::progress::{Progress, all, closed};

@@ -10,7 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::App;
 use super::error::WebError;
 use super::fields::Fields;
-use super::routes::{BODY, Route, Verb};
+use super::machine;
+use super::routes::{Route, Verb};
 use super::visitor::Visitor;
 use crate::access::{On, Who};
 use crate::accounts::{Deed, is_form_token};
@@ -23,10 +24,17 @@ const HEADER: &str = "x-trame-csrf";
 /// Lets a request pass to its route, or says why not.
 pub async fn admit(
     State((app, route)): State<(App, &'static Route)>,
-    visitor: Visitor,
-    request: Request,
+    mut visitor: Visitor,
+    mut request: Request,
     next: Next,
 ) -> Response {
+    if matches!(route.rule.who, Who::Token(_)) {
+        match machine::owner(&app, request.headers(), &visitor.origin).await {
+            Ok(person) => visitor.person = Some(person),
+            Err(response) => return response,
+        }
+        request.extensions_mut().insert(visitor.clone());
+    }
     match admitted(&app, route, &visitor, request).await {
         Ok((request, object)) => {
             let response = next.run(request).await;
@@ -61,20 +69,23 @@ async fn admitted(
     let params = params.map_err(|_| WebError::NotFound.into_response())?;
     let object: Vec<&str> = params.iter().map(|(_, value)| value).collect();
     let object = object.join("/");
-    if let Some(name) = parameter(route.rule.on) {
-        let value = params
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value);
-        if !is_hers(app, route.rule.on, visitor, value.unwrap_or_default()).await? {
-            return Err(WebError::NotFound.into_response());
-        }
+    let named = |name: &str| {
+        let mut all = params.iter();
+        let value = all.find(|(key, _)| *key == name).map(|(_, value)| value);
+        value.unwrap_or_default().to_owned()
+    };
+    if !is_hers(app, route.rule.on, visitor, &named).await? {
+        return Err(WebError::NotFound.into_response());
     }
     if route.verb == Verb::Get {
         return Ok((Request::from_parts(parts, body), object));
     }
-    let bytes = to_bytes(body, BODY).await;
+    let bytes = to_bytes(body, route.longest).await;
     let bytes = bytes.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+    // No browser sends a token by itself: there is no page whose form another could imitate.
+    if matches!(route.rule.who, Who::Token(_)) {
+        return Ok((Request::from_parts(parts, Body::from(bytes)), object));
+    }
     let fields = Fields::read(&parts.headers, &bytes).map_err(IntoResponse::into_response)?;
     let header = parts
         .headers
@@ -107,36 +118,59 @@ fn refusal(route: &Route, visitor: &Visitor) -> Response {
     WebError::SignInFirst.into_response()
 }
 
-/// The part of an address that names the object.
-fn parameter(on: On) -> Option<&'static str> {
-    match on {
-        On::Nothing => None,
-        On::Campaign => Some("campaign"),
-        On::Contact => Some("contact"),
-        On::Call => Some("call"),
-        On::Package | On::OwnPackage => Some("package"),
-    }
-}
-
-async fn is_hers(app: &App, on: On, visitor: &Visitor, value: &str) -> Result<bool, Response> {
-    let Some(person) = visitor.person.as_deref() else {
-        return Ok(false);
+/// Whether what the address names is hers, as `on` says; `named` gives a part of the address.
+async fn is_hers(
+    app: &App,
+    on: On,
+    visitor: &Visitor,
+    named: &(dyn Fn(&str) -> String + Sync),
+) -> Result<bool, Response> {
+    let object = match on {
+        On::Nothing => return Ok(true),
+        On::Campaign => named("campaign"),
+        On::Contact => named("contact"),
+        On::Call => named("call"),
+        On::Package | On::OwnPackage | On::File | On::Translation | On::OwnTranslation => {
+            return is_her_package(app, on, visitor, named).await;
+        }
     };
-    if matches!(on, On::Package | On::OwnPackage) {
-        let publishing = Publishing {
-            store: &app.calls.store,
-            clock: &app.calls.clock,
-        };
-        let belonging = publishing.belonging(value).await;
-        let belonging = belonging.map_err(|error| WebError::from(error).into_response())?;
-        return Ok(belonging.is_some_and(|belonging| match on {
-            On::OwnPackage => belonging.is_written_by(person),
-            _ => belonging.is_reached_by(person),
-        }));
-    }
-    let Ok(id) = value.parse::<Uuid>() else {
+    let (Some(person), Ok(id)) = (visitor.person.as_deref(), object.parse::<Uuid>()) else {
         return Ok(false);
     };
     let reaches = app.accounts.reaches(person, on, id).await;
     reaches.map_err(|error| WebError::from(error).into_response())
+}
+
+/// The same of a package, or of a language of one.
+async fn is_her_package(
+    app: &App,
+    on: On,
+    visitor: &Visitor,
+    named: &(dyn Fn(&str) -> String + Sync),
+) -> Result<bool, Response> {
+    let Some(person) = visitor.person.as_deref() else {
+        return Ok(false);
+    };
+    let publishing = Publishing {
+        store: &app.calls.store,
+        clock: &app.calls.clock,
+    };
+    let failed = |error| WebError::from(error).into_response();
+    if on == On::File {
+        let sees = publishing.sees(person, &named("path")).await;
+        return sees.map_err(failed);
+    }
+    let belonging = publishing.belonging(&named("package")).await;
+    let belonging = belonging.map_err(failed)?;
+    let Some(belonging) = belonging else {
+        return Ok(false);
+    };
+    let language = named("language").parse();
+    Ok(match (on, language) {
+        (On::OwnPackage, _) => belonging.is_written_by(person),
+        (On::Translation, Ok(language)) => belonging.is_read_by(person, &language),
+        (On::OwnTranslation, Ok(language)) => belonging.is_translated_by(person, &language),
+        (On::Translation | On::OwnTranslation, Err(_)) => false,
+        _ => belonging.is_reached_by(person),
+    })
 }

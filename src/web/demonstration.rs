@@ -17,10 +17,11 @@ pub const PACKAGE: &str = "mdph-fin-de-droits";
 pub const DOMAIN: &str = "@demonstration.invalid";
 
 /// Who uses a demonstration: address, name, role, languages.
-pub const ACCOUNTS: [(&str, &str, Role, &str); 6] = [
+pub const ACCOUNTS: [(&str, &str, Role, &str); 7] = [
     ("nadia", "Nadia", Role::Agent, "fr ar en ta"),
     ("samira", "Samira", Role::Agent, "fr ar en ta"),
     ("claire", "Claire", Role::Author, ""),
+    ("leila", "Leïla", Role::Translator, "ar ta"),
     ("karthik", "Karthik", Role::Translator, "ta"),
     ("awa", "Awa", Role::Supervisor, ""),
     ("lea", "Léa", Role::Administrator, ""),

@@ -2,6 +2,7 @@
 //! kept and what to do next. Causes go to the log.
 
 use axum::extract::Request;
+use axum::http::header::WWW_AUTHENTICATE;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -27,6 +28,14 @@ pub enum WebError {
     FormToken,
     /// Nobody is signed in, and somebody must be.
     SignInFirst,
+    /// The machine has no token.
+    TokenMissing,
+    /// Nobody has the machine's token.
+    TokenUnknown,
+    /// The machine's token no longer works.
+    TokenExpired,
+    /// Too many tokens that nobody has came from there.
+    TokenShut,
     /// She has not the role for it.
     Forbidden,
     /// A link that works once was used, or is too old.
@@ -43,7 +52,10 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadForm | Self::ForeignHost => StatusCode::BAD_REQUEST,
             Self::ForeignForm | Self::FormToken | Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::SignInFirst | Self::TokenMissing | Self::TokenUnknown | Self::TokenExpired => {
+                StatusCode::UNAUTHORIZED
+            }
+            Self::TokenShut => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkGone => StatusCode::GONE,
             Self::Unusable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
@@ -58,6 +70,10 @@ impl WebError {
             Self::ForeignForm => "foreign-form",
             Self::FormToken => "form-token",
             Self::SignInFirst => "sign-in-first",
+            Self::TokenMissing => "token-missing",
+            Self::TokenUnknown => "token-unknown",
+            Self::TokenExpired => "token-expired",
+            Self::TokenShut => "token-shut",
             Self::Forbidden => "forbidden",
             Self::LinkGone => "link-gone",
             Self::Unusable => "unusable",
@@ -119,6 +135,10 @@ impl Page for ErrorPage {
             "foreign-form",
             "form-token",
             "sign-in-first",
+            "token-missing",
+            "token-unknown",
+            "token-expired",
+            "token-shut",
             "forbidden",
             "link-gone",
             "too-large",
@@ -161,7 +181,11 @@ pub async fn pages(request: Request, next: Next) -> Response {
         status: status.as_u16(),
     };
     let mut response = respond(status, &visitor, &page);
-    // For the page's script, which goes by it.
+    if kind.starts_with("token-") {
+        let how = HeaderValue::from_static("Bearer");
+        response.headers_mut().insert(WWW_AUTHENTICATE, how);
+    }
+    // For the page's script, and for programs, which go by it.
     let name = HeaderName::from_static("x-trame-fault");
     response
         .headers_mut()

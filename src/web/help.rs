@@ -10,7 +10,7 @@ use super::page::{Page, respond};
 use super::visitor::Visitor;
 
 /// What help tells of, in the order in which it is listed: the middle of `help-<subject>-title`.
-pub const SUBJECTS: [&str; 12] = [
+pub const SUBJECTS: [&str; 13] = [
     "accueil",
     "connexion",
     "invitation",
@@ -20,6 +20,7 @@ pub const SUBJECTS: [&str; 12] = [
     "appel",
     "membres",
     "enquetes",
+    "traductions",
     "comptes",
     "journal",
     "erreurs",
@@ -30,7 +31,7 @@ pub const SUBJECTS: [&str; 12] = [
 pub struct HelpPage {
     /// The one that is read; none on the list.
     subject: Option<&'static str>,
-    subjects: [&'static str; 12],
+    subjects: [&'static str; 13],
 }
 
 /// `GET /aide`

@@ -7,10 +7,11 @@ use super::routes::Verb;
 use crate::access::Person;
 
 /// The pages that stand in the navigation: address, and the middle of `nav-<word>`.
-const PLACES: [(&str, &str); 6] = [
+const PLACES: [(&str, &str); 7] = [
     ("/", "home"),
     ("/campagnes", "campaigns"),
     ("/enquetes", "packages"),
+    ("/traductions", "translations"),
     ("/comptes", "people"),
     ("/journal", "journal"),
     ("/compte", "own"),

@@ -1,4 +1,4 @@
-//! One's own account: password, sessions.
+//! One's own account: password, sessions, and the tokens of one's machines.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -11,6 +11,7 @@ use super::error::WebError;
 use super::fields::Fields;
 use super::list::{day, hour};
 use super::page::{Page, respond};
+use super::routes::FILES;
 use super::visitor::{SignedIn, Visitor};
 use crate::access::{Person, Role, tags};
 use crate::accounts::AccountError;
@@ -26,7 +27,21 @@ pub struct OwnPage {
     translates: String,
     direction: String,
     sessions: Vec<SessionView>,
+    /// Whether she may have tokens.
+    works: bool,
+    tokens: Vec<TokenView>,
     refused: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct TokenView {
+    hash: String,
+    name: String,
+    /// Until when it works.
+    day: String,
+    over: bool,
+    /// When it was last used.
+    used: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -111,7 +126,8 @@ pub async fn end_session(
     Ok(Redirect::to("/compte?dit=session-ended").into_response())
 }
 
-async fn again(
+/// The page again, with why something was refused.
+pub async fn again(
     app: &App,
     visitor: &Visitor,
     person: &Person,
@@ -140,7 +156,20 @@ async fn page(
             here,
         });
     }
+    let mut tokens = Vec::new();
+    for (row, works) in app.accounts.tokens(person.id).await? {
+        let on = |at| day(local(at, &app.calls.zone).0);
+        tokens.push(TokenView {
+            hash: row.token_hash,
+            name: row.name,
+            day: on(row.expires_at),
+            over: !works,
+            used: row.used_at.map(on),
+        });
+    }
     Ok(OwnPage {
+        works: FILES.iter().any(|role| person.is(*role)),
+        tokens,
         name: person.name.clone(),
         email: person.email.clone(),
         roles: person.roles.iter().copied().collect(),
@@ -167,7 +196,16 @@ impl Page for OwnPage {
                 .into(),
             here,
         };
+        let token = |over, used: Option<&str>| TokenView {
+            hash: "0b".into(),
+            name: "Mon ordinateur".into(),
+            day: "01/03/2027".into(),
+            over,
+            used: used.map(str::to_owned),
+        };
         let page = |refused| Self {
+            works: true,
+            tokens: vec![token(false, Some("01/12/2026")), token(true, None)],
             name: "Nadia".into(),
             email: "nadia@exemple.fr".into(),
             roles: vec![Role::Agent, Role::Translator],
@@ -182,8 +220,16 @@ impl Page for OwnPage {
             "password-short",
             "password-differs",
             "shut",
+            "token-name",
+            "token-days",
+            "token-many",
         ];
+        let none = Self {
+            works: false,
+            tokens: Vec::new(),
+            ..page(None)
+        };
         let refused = codes.into_iter().map(|code| page(Some(code)));
-        std::iter::once(page(None)).chain(refused).collect()
+        [page(None), none].into_iter().chain(refused).collect()
     }
 }

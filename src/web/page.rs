@@ -205,6 +205,13 @@ pub(super) mod tests {
     use crate::web::runner::RunnerPage;
     use crate::web::sign_in::SignInPage;
     use crate::web::site::SiteInfo;
+    use crate::web::tokens::{TokenEndPage, TokenPage};
+    use crate::web::translating::assist::AssistPage;
+    use crate::web::translating::one::TranslationPage;
+    use crate::web::translating::overview::TranslationsPage;
+    use crate::web::translating::presence::PresencePage;
+    use crate::web::translating::queue::{FaultyPage, QueuePage};
+    use crate::web::translating::spelling::SpellingPage;
     use crate::web::visitor::Visitor;
     use crate::words::UiLanguage;
 
@@ -282,5 +289,14 @@ pub(super) mod tests {
         all::<CampaignVersionPage>("campaign-version");
         all::<RunnerPage>("runner");
         all::<SignInPage>("sign-in");
+        all::<TokenPage>("token");
+        all::<TokenEndPage>("token-end");
+        all::<TranslationsPage>("translations");
+        all::<QueuePage>("translation-queue");
+        all::<FaultyPage>("translation-faulty");
+        all::<TranslationPage>("translation");
+        all::<AssistPage>("assist");
+        all::<PresencePage>("presence");
+        all::<SpellingPage>("spelling");
     }
 }

@@ -14,14 +14,15 @@ use tower_http::trace::TraceLayer;
 
 use super::{
     App, admission, assets, campaigns, error, guard, help, home, invitation, journal, list,
-    members, own, packages, people, runner, sign_in, visitor,
+    machine, members, own, packages, people, runner, sign_in, tokens, translating, visitor,
 };
 use crate::access::{On, Role, Rule, Who};
+use crate::exchange::LONGEST_REQUEST;
 
 /// The longest a request may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// The most a form may hold, in bytes; a long text of an answer is far below.
-pub(super) const BODY: usize = 128 * 1024;
+const BODY: usize = 128 * 1024;
 
 /// How a route is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who may call it, on what.
     pub rule: Rule,
+    /// The most that it is sent, in bytes.
+    pub longest: usize,
     /// The journal's word for it, where it must say who did it.
     pub noted: Option<&'static str>,
     handler: fn() -> MethodRouter<App>,
@@ -50,6 +53,12 @@ impl Route {
     /// The same route, which the journal tells of.
     const fn noted(mut self, action: &'static str) -> Self {
         self.noted = Some(action);
+        self
+    }
+
+    /// The same route, which is sent more than a form.
+    const fn up_to(mut self, longest: usize) -> Self {
+        self.longest = longest;
         self
     }
 }
@@ -62,6 +71,10 @@ const ADMINISTERS: Rule = rule(Who::Roles(&[Role::Administrator]), On::Nothing);
 const ANSWERS: &[Role] = &[Role::Supervisor];
 const READS: &[Role] = &[Role::Author, Role::Translator, Role::Supervisor];
 const WRITES: &[Role] = &[Role::Author];
+/// Whoever works on the packages' files, and may do so from her own machine.
+pub(super) const FILES: &[Role] = &[Role::Author, Role::Translator, Role::Administrator];
+const OWN_TOKENS: Rule = rule(Who::Roles(FILES), On::Nothing);
+const TRANSLATES: &[Role] = &[Role::Translator];
 const LEADS: Rule = rule(Who::Roles(CALLS), On::Call);
 
 /// All of them.
@@ -133,6 +146,54 @@ pub const ROUTES: &[Route] = &[
         rule(Who::Roles(READS), On::Package),
         || get(packages::version::show),
     ),
+    look(
+        "/enquetes/{package}/orthographe",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || get(translating::spelling::show),
+    ),
+    act(
+        "/enquetes/{package}/orthographe",
+        rule(Who::Roles(WRITES), On::OwnPackage),
+        || post(translating::spelling::declare),
+    ),
+    look("/traductions", rule(Who::Roles(READS), On::Nothing), || {
+        get(translating::overview::show)
+    }),
+    look(
+        "/traductions/{package}/{language}",
+        rule(Who::Roles(READS), On::Translation),
+        || get(translating::queue::show),
+    ),
+    look(
+        "/traductions/{package}/{language}/{message}",
+        rule(Who::Roles(READS), On::Translation),
+        || get(translating::one::show),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::save::save),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/essai",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::assist::look),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/presence",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::presence::touch),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/retrait",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::queue::remove),
+    ),
+    act(
+        "/traductions/{package}/{language}/{message}/signalements/{report}",
+        rule(Who::Roles(TRANSLATES), On::OwnTranslation),
+        || post(translating::reports::settle),
+    ),
     act(
         "/personnes/{contact}/appel",
         rule(Who::Roles(CALLS), On::Contact),
@@ -155,6 +216,29 @@ pub const ROUTES: &[Route] = &[
     act("/compte/sessions/{session}/fin", EVERYONE, || {
         post(own::end_session)
     }),
+    act("/compte/jetons", OWN_TOKENS, || post(tokens::make)),
+    look("/compte/jetons/{token}/fin", OWN_TOKENS, || {
+        get(tokens::confirm)
+    }),
+    act("/compte/jetons/{token}/fin", OWN_TOKENS, || {
+        post(tokens::revoke)
+    }),
+    look(
+        "/api/fichiers",
+        rule(Who::Token(FILES), On::Nothing),
+        || get(machine::list),
+    ),
+    look(
+        "/api/fichiers/{*path}",
+        rule(Who::Token(FILES), On::File),
+        || get(machine::read),
+    ),
+    act(
+        "/api/fichiers",
+        rule(Who::Token(FILES), On::Nothing),
+        || post(machine::change),
+    )
+    .up_to(LONGEST_REQUEST),
     look("/comptes", ADMINISTERS, || get(people::show)),
     act("/comptes", ADMINISTERS, || post(people::add)),
     look("/comptes/{account}", ADMINISTERS, || get(people::show_one)),
@@ -200,6 +284,7 @@ const fn look(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>
         verb: Verb::Get,
         path,
         rule,
+        longest: BODY,
         noted: None,
         handler,
     }
@@ -210,6 +295,7 @@ const fn act(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>)
         verb: Verb::Post,
         path,
         rule,
+        longest: BODY,
         noted: None,
         handler,
     }
@@ -220,13 +306,15 @@ pub fn router(app: App) -> Router {
     let mut router = Router::new();
     for route in ROUTES {
         let admission = from_fn_with_state((app.clone(), route), admission::admit);
-        router = router.route(route.path, (route.handler)().route_layer(admission));
+        let handler = (route.handler)()
+            .route_layer(admission)
+            .route_layer(RequestBodyLimitLayer::new(route.longest));
+        router = router.route(route.path, handler);
     }
     router
         .fallback(|| async { error::WebError::NotFound })
         .with_state(app.clone())
         .layer(CatchPanicLayer::new())
-        .layer(RequestBodyLimitLayer::new(BODY))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,

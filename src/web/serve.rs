@@ -118,6 +118,7 @@ impl Site {
             calls: Arc::clone(&self.calls),
             accounts: self.accounts,
             site: self.info,
+            memories: Arc::default(),
             #[cfg(feature = "oidc")]
             directory: self.directory,
         };

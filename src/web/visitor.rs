@@ -19,6 +19,8 @@ use crate::accounts::{Origin, is_secret, secret};
 use crate::calls::Leader;
 use crate::words::UiLanguage;
 
+/// Where the addresses begin that are for machines.
+pub(super) const MACHINES: &str = "/api/";
 /// A year, in seconds.
 const KEPT: u32 = 31_536_000;
 
@@ -99,6 +101,12 @@ pub async fn welcome(State(app): State<App>, mut request: Request, next: Next) -
     let asked = asked_language(request.uri());
     let mut visitor = Visitor::of(request.headers(), request.uri(), &app.site);
     visitor.origin = origin(&request, &app.site);
+    if request.uri().path().starts_with(MACHINES) {
+        // A machine has no cookie, and is given none: its token says whose it is.
+        visitor.cookie.clear();
+        request.extensions_mut().insert(visitor);
+        return next.run(request).await;
+    }
     let fresh = visitor.cookie.is_empty();
     if fresh {
         visitor.cookie = secret();

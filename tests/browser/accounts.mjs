@@ -130,6 +130,24 @@ describe('a real site', () => {
     await look(lea, 'journal');
     await lea.goto(`${server.url}/compte`);
     await look(lea, 'own-account');
+    // A token, by keyboard: made, shown once, taken back.
+    await type(lea, '#nom', 'Mon ordinateur');
+    await lea.keyboard.press('Enter');
+    const token = await lea.locator('#jeton').inputValue();
+    assert.match(token, /^trame_[0-9a-f]{64}$/);
+    assert.ok(await lea.locator('#jeton').evaluate((it) => it === document.activeElement));
+    await look(lea, 'token');
+    const asks = () => fetch(`${server.url}/api/fichiers`, { headers: { authorization: `Bearer ${token}` } });
+    assert.equal((await asks()).status, 200);
+    await press(lea, lea.locator('main a[href="/compte"]'));
+    await lea.waitForURL(/\/compte$/);
+    assert.ok(!(await lea.content()).includes(token));
+    await look(lea, 'own-account-token');
+    await press(lea, lea.locator('a[href^="/compte/jetons/"]'));
+    await look(lea, 'token-end');
+    await press(lea, lea.locator('button.danger'));
+    await lea.locator('#avis', { hasText: 'Le jeton est retiré' }).waitFor();
+    assert.equal((await asks()).status, 401);
     await press(lea, lea.locator('form[action="/deconnexion"] button'));
     await lea.waitForURL(/\/connexion/);
     await type(lea, '#courriel', 'lea@exemple.fr');

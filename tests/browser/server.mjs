@@ -13,10 +13,13 @@ const program = process.env.TRAME_BIN ?? join(root, 'target/debug/trame');
 
 /** A site that can be killed and started again on the same address. */
 export class Server {
-  /** Starts one, a demonstration unless it is given settings; its folder is removed by `close`. */
-  static async start(settings = ['--demonstration'], environment = {}) {
+  /**
+   * Starts one, a demonstration unless it is given settings, in the repository's folder unless in
+   * another; the folder of its database is removed by `close`.
+   */
+  static async start(settings = ['--demonstration'], environment = {}, cwd = root) {
     const server = new Server();
-    Object.assign(server, { settings, environment });
+    Object.assign(server, { settings, environment, cwd });
     server.folder = mkdtempSync(join(tmpdir(), 'trame-browser-'));
     server.port = await freePort();
     await server.restart();
@@ -33,7 +36,7 @@ export class Server {
     const args = ['serve', '--listen', `127.0.0.1:${this.port}`, '--database', database, ...this.settings];
     this.output = '';
     this.child = spawn(program, args, {
-      cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...this.environment },
+      cwd: this.cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...this.environment },
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream.on('data', (bytes) => { this.output += bytes; });

@@ -118,6 +118,8 @@ struct Stage {
     app: TestApp,
     client: Client,
     people: Vec<Person>,
+    /// Of the machine of each of them.
+    tokens: Vec<String>,
     own: BTreeMap<&'static str, String>,
     others: BTreeMap<&'static str, String>,
 }
@@ -134,6 +136,10 @@ impl Stage {
                 Role::Agent => agent.person.clone().unwrap(),
                 _ => app.person("Camille", &[role]).await,
             });
+        }
+        let mut tokens = Vec::new();
+        for person in &people {
+            tokens.push(app.token(person).await);
         }
         let (campaign, contact, call) = elsewhere(&app, stranger.person.as_ref().unwrap()).await;
         let spare = app.person("Alex", &[Role::Agent]).await;
@@ -160,8 +166,10 @@ impl Stage {
             ("secret", "0".repeat(64)),
             ("account", spare.id.to_string()),
             ("session", "0".repeat(64)),
+            ("token", "0".repeat(64)),
             ("subject", "comptes".to_owned()),
             ("number", "1".to_owned()),
+            ("report", Uuid::nil().to_string()),
         ];
         let mut own = BTreeMap::from(shared);
         let mut others = own.clone();
@@ -171,6 +179,13 @@ impl Stage {
         assert!(published.unwrap().is_some());
         own.insert("package", fixture::PACKAGE.to_owned());
         others.insert("package", fixture::OTHER.to_owned());
+        own.insert("*path", fixture::SCRIPT.to_owned());
+        let other = fixture::SCRIPT.replace(fixture::PACKAGE, fixture::OTHER);
+        others.insert("*path", other);
+        own.insert("language", "ar".to_owned());
+        others.insert("language", "tr".to_owned());
+        own.insert("message", "bonjour".to_owned());
+        others.insert("message", "bonjour".to_owned());
         own.insert("campaign", app.campaign().await.to_string());
         own.insert("contact", own_contact.to_string());
         own.insert("call", own_call.to_string());
@@ -182,6 +197,7 @@ impl Stage {
             app,
             client,
             people,
+            tokens,
             own,
             others,
         }
@@ -216,11 +232,13 @@ impl Stage {
             Verb::Get => self.client.get(url),
             Verb::Post => self.client.post(url).form(&[("csrf", form_token(&cookie))]),
         };
-        let response = request
-            .header("cookie", format!("trame={cookie}"))
-            .send()
-            .await
-            .unwrap();
+        let (name, value) = match column.checked_sub(1) {
+            Some(at) if path.starts_with("/api/") => {
+                ("authorization", format!("Bearer {}", self.tokens[at]))
+            }
+            _ => ("cookie", format!("trame={cookie}")),
+        };
+        let response = request.header(name, value).send().await.unwrap();
         let location = response
             .headers()
             .get(LOCATION)

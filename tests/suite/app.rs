@@ -8,10 +8,11 @@ use reqwest::{Client, RequestBuilder, StatusCode};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use trame::access::{Person, Role};
-use trame::accounts::{Accounts, Profile};
+use trame::accounts::{Accounts, Origin, Profile};
 use trame::calls::Calls;
 use trame::clock::Clock;
 use trame::config::{Config, Settings, ZONE};
+use trame::library::files::Files;
 use trame::publishing::Publishing;
 use trame::store::Uuid;
 use trame::web::serve::Site;
@@ -50,7 +51,17 @@ impl TestApp {
         Self::open(database, Clock::fixed(START.parse().unwrap())).await
     }
 
+    /// A new site whose folder holds other files.
+    pub async fn of(library: &Files) -> Self {
+        let clock = Clock::fixed(START.parse().unwrap());
+        Self::open_with(Database::fresh().await, clock, library).await
+    }
+
     async fn open(database: Database, clock: Clock) -> Self {
+        Self::open_with(database, clock, &fixture::files()).await
+    }
+
+    async fn open_with(database: Database, clock: Clock, library: &Files) -> Self {
         let settings = Settings {
             listen: "127.0.0.1:0",
             database: &database.url,
@@ -59,8 +70,7 @@ impl TestApp {
             ..Settings::default()
         };
         let config = Config::new(&settings).unwrap();
-        let library = fixture::files();
-        let site = Site::open(&config, clock.clone(), &library).await.unwrap();
+        let site = Site::open(&config, clock.clone(), library).await.unwrap();
         let url = format!("http://{}", site.address().unwrap());
         let calls = Arc::clone(&site.calls);
         let accounts = site.accounts.clone();
@@ -145,6 +155,13 @@ impl TestApp {
         };
         let email = format!("{mark}@demonstration.invalid");
         self.accounts.add(&email, &profile).await.unwrap()
+    }
+
+    /// A token of hers, for her own machine.
+    pub async fn token(&self, person: &Person) -> String {
+        let origin = Origin::default();
+        let made = self.accounts.make_token(person, ("Poste", 90), &origin);
+        made.await.unwrap().secret
     }
 
     /// Her browser, once she has entered.

@@ -86,6 +86,20 @@ bonjour = السلام عليكم، اسمي { $agente }.
 joignable = هل أتحدث مع { $nom }؟
     .oui = نعم
     .occupe = نعم، لكن ليس الآن
+civilite =
+    .madame = السيدة
+    .monsieur = السيد
+demande = هل قدمتم طلبًا؟
+freins = ما الذي منعكم؟
+    .formulaire = الاستمارة
+    .autre = سبب آخر
+    .rien = لا شيء
+logement = هل لديكم مكان تنامون فيه؟
+    .oui = نعم
+    .rue = لا
+precisions = هل تريدون إضافة شيء؟
+proposer = متى أستطيع الاتصال بكم؟
+numero = رقمكم موجود في ملفكم.
 ";
 
 /// Its files: French, and some Arabic that nobody has reviewed.

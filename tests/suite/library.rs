@@ -174,27 +174,6 @@ fn a_package_without_manifest_or_with_a_bad_name_is_refused() {
 }
 
 #[test]
-fn drafts_are_known_by_their_first_comment() {
-    let files: Files = [
-        ("scripts-library/essai/enquete.yaml", MANIFEST),
-        ("scripts-library/essai/script.trame", SCRIPT),
-        (
-            "locales/ar/essai.ftl",
-            "# Brouillon : à relire\nbonjour = مرحبا\n",
-        ),
-        (
-            "locales/en/essai.ftl",
-            "# Reviewed\nbonjour = Hello\n# brouillon\n",
-        ),
-    ]
-    .into_iter()
-    .collect();
-    let package = Package::build("essai", &files);
-    let drafts: Vec<_> = package.drafts.iter().map(ToString::to_string).collect();
-    assert_eq!(drafts, ["ar"]);
-}
-
-#[test]
 fn hostile_manifests_are_refused() {
     for manifest in [
         "",

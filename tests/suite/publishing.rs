@@ -283,7 +283,7 @@ async fn what_changed_on_both_sides_is_never_lost() {
     let change = FileChange {
         path: SCRIPT.to_owned(),
         was: was.hash,
-        becomes: Some((trame::publishing::push::content_hash(&mine), mine)),
+        becomes: Some((trame::library::push::content_hash(&mine), mine)),
         pushed: was.pushed_hash,
     };
     assert!(

@@ -50,6 +50,27 @@ pub fn in_order(ftl: &str) -> Vec<(String, String)> {
     texts
 }
 
+/// The comment above each message and each term, by its id, as [`list`] names them.
+#[must_use]
+pub fn comments(ftl: &str) -> BTreeMap<String, String> {
+    let (kept, _) = resource::guard(ftl, false);
+    let (Ok(parsed) | Err((parsed, _))) = parser::parse(kept.as_str());
+    let mut comments = BTreeMap::new();
+    for entry in &parsed.body {
+        let (id, comment) = match entry {
+            ast::Entry::Message(message) => (message.id.name.to_owned(), &message.comment),
+            ast::Entry::Term(term) => (format!("-{}", term.id.name), &term.comment),
+            _ => continue,
+        };
+        if let Some(comment) = comment {
+            comments
+                .entry(id)
+                .or_insert_with(|| comment.content.join("\n"));
+        }
+    }
+    comments
+}
+
 /// What a text mentions: its variables, the messages and the terms that it quotes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mentioned {
@@ -97,7 +118,8 @@ impl Mentioned {
     }
 }
 
-fn text(pattern: &ast::Pattern<&str>) -> String {
+/// A pattern as it is written.
+pub(super) fn text(pattern: &ast::Pattern<&str>) -> String {
     let message = ast::Message {
         id: ast::Identifier { name: "m" },
         value: Some(pattern.clone()),
@@ -112,7 +134,18 @@ fn text(pattern: &ast::Pattern<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::list;
+    use super::{comments, list};
+
+    #[test]
+    fn a_comment_is_that_of_the_entry_below_it() {
+        let comments =
+            comments("### File\n\n# One\n# two\n-mdph = MDPH\na = A\n\n# Lost\n\n# B\nb = B\n");
+        let comments: Vec<(&str, &str)> = comments
+            .iter()
+            .map(|(id, comment)| (id.as_str(), comment.as_str()))
+            .collect();
+        assert_eq!(comments, [("-mdph", "One\ntwo"), ("b", "B")]);
+    }
 
     #[test]
     fn every_text_is_listed_as_it_is_written() {

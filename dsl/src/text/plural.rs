@@ -57,7 +57,7 @@ fn reduced(number: Decimal) -> Decimal {
     number.trunc().abs() % kept + kept
 }
 
-fn name(category: &PluralCategory) -> &'static str {
+pub(super) fn name(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

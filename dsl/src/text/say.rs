@@ -3,12 +3,12 @@
 
 use fluent_bundle::FluentValue;
 
-use super::Quoted;
 use super::bundle::Need;
 use super::fact::{self, Fact};
 use super::functions::Callee;
 use super::scan::{GIVEN, SAID};
 use super::texts::{Effort, MAX_NESTING, Texts};
+use super::{PRONUNCIATION, Quoted};
 use crate::name::Name;
 use crate::platform::{Length, NumberOptions, Platform};
 use crate::script::{Labels, List};
@@ -132,7 +132,14 @@ impl<P: Platform> Sayer<'_, '_, P> {
         }
         self.effort.depth.set(depth + 1);
         let chain = self.texts.chains.of(&self.texts.languages.get(self.at)?.id);
-        let found = self.texts.first(chain, message, Some(code), self.effort);
+        let texts = self.texts;
+        let said = self
+            .effort
+            .pronounced
+            .then(|| format!("{code}-{PRONUNCIATION}"));
+        let found = said
+            .and_then(|said| texts.first(&[self.at], message, Some(&said), self.effort))
+            .or_else(|| texts.first(chain, message, Some(code), self.effort));
         self.effort.depth.set(depth);
         found.map(|(_, text)| text)
     }

@@ -8,6 +8,7 @@
 
 mod patterns;
 mod pronounced;
+mod sentences;
 mod showing;
 
 use super::pattern::Pattern;

@@ -122,7 +122,11 @@ impl<P: Platform> Texts<P> {
             None => Cow::Borrowed(PRONUNCIATION),
             Some(attribute) => Cow::Owned(format!("{attribute}-{PRONUNCIATION}")),
         };
-        match self.write(at, message, Some(&name), &Effort::new(scope)) {
+        let effort = Effort {
+            pronounced: true,
+            ..Effort::new(scope)
+        };
+        match self.write(at, message, Some(&name), &effort) {
             Written::Sound(text) => Some(text),
             Written::Broken(_) | Written::Missing => None,
         }
@@ -265,6 +269,8 @@ pub(super) struct Effort<'s> {
     pub(super) scope: &'s dyn Scope,
     left: Cell<u32>,
     pub(super) depth: Cell<u32>,
+    /// Whether labels are written as they are pronounced, where they say so.
+    pub(super) pronounced: bool,
 }
 
 /// Texts written for one text, labels included.
@@ -278,6 +284,7 @@ impl<'s> Effort<'s> {
             scope,
             left: Cell::new(MAX_TEXTS),
             depth: Cell::new(0),
+            pronounced: false,
         }
     }
 

@@ -14,6 +14,8 @@ use crate::translation::state::Stage;
 pub enum LocalesCommand {
     /// Says how far each language of each package is.
     Status(StatusArgs),
+    /// Says what is wrong in translations, and where.
+    Check(StatusArgs),
     /// Says what texts are: drafts, translated, reviewed.
     Mark(MarkArgs),
     /// Says that the source of texts changed in its spelling only.

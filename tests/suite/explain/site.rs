@@ -8,10 +8,10 @@ use trame::explain::{Excerpt, Page, Place};
 use trame::library::files::Files;
 use trame::library::package::Package;
 use trame::platform::Icu;
+use trame::translation::check::check;
 use trame_dsl::call::event::Circumstances;
 use trame_dsl::call::rehearsal::run;
 use trame_dsl::diagnostic::{Diagnostic, Severity};
-use trame_dsl::text::resource::{SourceFault, check_source};
 
 /// Codes that never come alone, each with the one that comes with it.
 const COMPANIONS: &[(&str, &str)] = &[("condition-never", "unreachable-line")];
@@ -24,7 +24,7 @@ const MANIFEST: [(&str, &str); 8] = [
     ("finalite", "Prévenir avant la fin des droits."),
     ("base_legale", "mission d'intérêt public"),
     ("conservation", "6 mois"),
-    ("langues", "{ source: fr, cibles: [en, ar] }"),
+    ("langues", "{ source: fr, cibles: [en, ar, pt, ro] }"),
 ];
 
 const DIRECTORY: &str = "\
@@ -36,6 +36,21 @@ maison_des_solidarites:
 
 const SCRIPT: &str = "étape accueil : Se présenter\n  fin complet\n";
 const TERMS: &str = "-mdph = MDPH\n";
+
+/// What a script of translations has around the lines of an excerpt.
+const HELD: &str = "\
+données
+  nom        : texte
+  civilite   : choix
+    - madame   : Madame
+    - monsieur : Monsieur
+  fin_droits : date
+  enfants    : entier
+
+étape accueil : Se présenter
+  dire bonjour
+    > Bonjour à vous, c'est la MDPH.
+";
 
 /// A fault: its code, its severity, its file and the line in the excerpt.
 pub type Fault = (String, Severity, String, usize);
@@ -136,7 +151,7 @@ fn path_of(excerpt: &Excerpt, place: Place) -> &'static str {
 /// What the library says of a site that is sound but for the excerpts.
 pub fn faults(place: Place, excerpts: &[Excerpt]) -> BTreeSet<Fault> {
     if place == Place::Translation {
-        return excerpts.iter().flat_map(translation_faults).collect();
+        return translation_faults(excerpts);
     }
     // The line that opens the étape is not the excerpt's.
     let above = usize::from(place == Place::Step);
@@ -152,32 +167,57 @@ pub fn faults(place: Place, excerpts: &[Excerpt]) -> BTreeSet<Fault> {
 
 /// A site that is sound but for the excerpts.
 fn package(place: Place, excerpts: &[Excerpt]) -> Package {
+    site(place, excerpts).0
+}
+
+fn site(place: Place, excerpts: &[Excerpt]) -> (Package, Files) {
     let mut contents = BTreeMap::from([
         (main_of(Place::Manifest), manifest("")),
         (main_of(Place::Script), SCRIPT.to_owned()),
         (main_of(Place::Directory), DIRECTORY.to_owned()),
         ("locales/fr/termes.ftl", TERMS.to_owned()),
     ]);
+    if place == Place::Translation {
+        contents.insert(main_of(Place::Script), format!("{HELD}  fin complet\n"));
+        contents.insert("locales/en/termes.ftl", TERMS.to_owned());
+    }
     for excerpt in excerpts {
         let text = match (excerpt.path, place) {
             (None, Place::Step) => in_step(&excerpt.text()),
             (None, Place::Manifest) => manifest(&excerpt.text()),
+            (Some("script.trame"), Place::Translation) => {
+                let lines: Vec<_> = excerpt.lines.iter().map(|line| line.text).collect();
+                format!("{HELD}  {}\n  fin complet\n", lines.join("\n  "))
+            }
             _ => excerpt.text(),
         };
         contents.insert(path_of(excerpt, place), text);
     }
     let files: Files = contents.into_iter().collect();
-    Package::build("essai", &files)
+    (Package::build("essai", &files), files)
 }
 
-fn translation_faults(excerpt: &Excerpt) -> Vec<Fault> {
-    let text = excerpt.text();
-    let fault = |fault: SourceFault| {
-        let line = text[..fault.at.start].matches('\n').count() + 1;
-        let path = main_of(Place::Translation).to_owned();
-        (fault.code.to_owned(), Severity::Error, path, line)
+/// What is wrong in translations, held against a script with the excerpt's lines.
+fn translation_faults(excerpts: &[Excerpt]) -> BTreeSet<Fault> {
+    let (package, files) = site(Place::Translation, excerpts);
+    assert!(package.is_sound(), "{:?}", package.diagnostics);
+    let checked = check(&package, &files);
+    let fault = |fault: &Diagnostic| {
+        let source = checked.shown.get(fault.span.file).unwrap();
+        let line = source.place(fault.span).line;
+        let code = fault.code.to_owned();
+        (code, fault.severity, source.path.clone(), line)
     };
-    check_source(&text).into_iter().map(fault).collect()
+    checked.of(&[]).iter().map(fault).collect()
+}
+
+/// What is to be written instead, with the script that the example shows.
+pub fn instead(page: &Page) -> Vec<Excerpt> {
+    let script = |excerpt: &&Excerpt| excerpt.path.is_some() && page.place == Place::Translation;
+    let own = |path| page.instead.iter().any(|excerpt| excerpt.path == path);
+    let kept = page.example.iter().filter(script);
+    let kept = kept.filter(|excerpt| !own(excerpt.path));
+    kept.chain(&page.instead).cloned().collect()
 }
 
 /// Lines of an étape, in the étape that they would be in.

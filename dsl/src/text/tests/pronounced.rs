@@ -1,9 +1,10 @@
 //! How texts are pronounced, and which are in another language than was asked for.
 
-use super::{Values, id, number, texts, visible};
+use super::{Values, code, id, number, texts, visible};
 use crate::text::{Shown, Speaker};
 
-const FRENCH: &str = "m = français { $x }\n    .oui = oui\n    .prononciation = jamais\nn = seul\n";
+const FRENCH: &str =
+    "d = d\nm = français { $x }\n    .oui = oui\n    .prononciation = jamais\nn = seul\n";
 const ARABIC: &str = "\
 m = عربي { $x }
     .prononciation = ʿarabī { $x }
@@ -11,11 +12,21 @@ m = عربي { $x }
     .oui-prononciation = naʿam
     .non = لا
     .non-prononciation = lā { $inconnue }
+d = { $droit } { $autre }
+    .prononciation = d { $droit } { $autre }
+droit =
+    .aah = المنحة
+    .aah-prononciation = al-minḥa
+    .pch = التعويض
 ";
 
 fn shown(language: &str, text: &str) -> Shown {
     let texts = texts(&[("fr", FRENCH), ("ar", ARABIC)], &[("kab", "ar")]);
-    let values = Values(vec![("x", number("2"), None)]);
+    let values = Values(vec![
+        ("x", number("2"), None),
+        ("droit", code("aah"), Some(0)),
+        ("autre", code("pch"), Some(0)),
+    ]);
     texts
         .show(&language.parse().unwrap(), &id(text), &values)
         .unwrap()
@@ -32,6 +43,8 @@ fn a_pronunciation_comes_with_the_text_that_is_shown() {
     // The text that a language borrows brings its own.
     assert_eq!(said("kab", "m").as_deref(), Some("ʿarabī ⟨ar:2⟩"));
     assert_eq!(said("ar", "n"), None);
+    // The labels that it quotes are pronounced where they say how.
+    assert_eq!(said("ar", "d").as_deref(), Some("d ⟨al-minḥa⟩ ⟨التعويض⟩"));
     // The source is read as it is written, and what cannot be written whole is not shown.
     assert_eq!(said("fr", "m"), None);
     assert_eq!(said("ar", "m.non"), None);

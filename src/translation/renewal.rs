@@ -1,0 +1,117 @@
+//! The texts of a published version with what translators have corrected since. The script stays;
+//! only translations of the very words of that version take the place of its own.
+
+use trame_dsl::text::document::Document;
+use trame_dsl::text::listing;
+use unic_langid::LanguageIdentifier;
+
+use super::faulty::faulty;
+use super::progress::{Progress, Text};
+use super::source::Sources;
+use super::status::Status;
+use super::written::is_pronunciation;
+use crate::library::files::Files;
+use crate::library::publish::{LanguageTexts, Published};
+
+/// The texts of a version whose sources are these, with what `files` say today. A text takes the place
+/// of the version's when somebody who speaks the language has said of it that it is translated, or,
+/// where drafts may not be said, that it is reviewed. No language opens by that.
+#[must_use]
+pub fn renewed(
+    version: &Published,
+    sources: &Sources,
+    files: &Files,
+    drafts: bool,
+) -> Vec<LanguageTexts> {
+    let source = &version.script.header.source;
+    version
+        .languages
+        .iter()
+        .map(|texts| {
+            if texts.language == *source {
+                texts.clone()
+            } else {
+                language(texts, sources, files, drafts)
+            }
+        })
+        .collect()
+}
+
+fn language(
+    texts: &LanguageTexts,
+    sources: &Sources,
+    files: &Files,
+    drafts: bool,
+) -> LanguageTexts {
+    let progress = Progress::read(sources, files, &texts.language);
+    let order: Vec<&str> = sources
+        .catalogs()
+        .flat_map(|(_, ids)| ids.iter().map(String::as_str))
+        .collect();
+    let mut document = Document::read(&*texts.ftl);
+    let mut marks = texts.marks.clone();
+    let faulty = faulty(sources, &progress);
+    for text in progress
+        .texts
+        .iter()
+        .filter(|text| may_be_said(text, drafts))
+    {
+        let id = text.source.id.as_str();
+        let Some(said) = said(&progress, text).filter(|_| !faulty.contains(id)) else {
+            continue;
+        };
+        if document.set(id, said, &order).is_ok() {
+            marks.remove(id);
+        }
+    }
+    pronunciations(&progress, &mut document, &order);
+    let unchanged = document.text() == &*texts.ftl && marks == texts.marks;
+    if unchanged {
+        return texts.clone();
+    }
+    let renewed = LanguageTexts {
+        ftl: document.text().into(),
+        ..texts.clone()
+    };
+    renewed.known(texts.draft, marks)
+}
+
+fn may_be_said(text: &Text<'_>, drafts: bool) -> bool {
+    match text.standing.status {
+        Status::Reviewed => true,
+        Status::Fresh => drafts,
+        _ => false,
+    }
+}
+
+fn said<'p>(progress: &'p Progress<'_>, text: &Text<'_>) -> Option<&'p str> {
+    let written = progress.written.get(&text.source.catalog)?;
+    written.texts.get(&text.source.id).map(String::as_str)
+}
+
+/// How a sentence sounds goes with the sentence: it is taken where that is the one that is said.
+fn pronunciations(progress: &Progress<'_>, document: &mut Document, order: &[&str]) {
+    let now = listing::list(document.text());
+    for written in progress.written.values() {
+        for (id, line) in written.texts.iter().filter(|(id, _)| is_pronunciation(id)) {
+            let said = id.strip_suffix("prononciation").unwrap_or(id);
+            let said = said.trim_end_matches(['.', '-']);
+            if now.contains_key(said) && now.get(said) == written.texts.get(said) {
+                // A line that cannot be read is left out; the checks say so.
+                let _ = document.set(id, line, order);
+            }
+        }
+    }
+}
+
+/// The paths on which the renewal of a version rests, in one language.
+pub fn paths(sources: &Sources, language: &LanguageIdentifier) -> Vec<String> {
+    let catalogs = sources.catalogs();
+    let paths = catalogs.flat_map(|(catalog, _)| {
+        [
+            super::written::texts_path(catalog, language),
+            super::written::state_path(catalog, language),
+        ]
+    });
+    paths.collect()
+}

@@ -1,0 +1,3 @@
+-mdph = مكتب الأشخاص ذوي الإعاقة
+# ✗ translation-obsolete
+-perdu = مصطلح

@@ -1,0 +1,2 @@
+-mdph = MDPH
+-aah = AAH

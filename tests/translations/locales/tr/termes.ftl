@@ -1,0 +1,1 @@
+-mdph = MDPH ofisi
