@@ -49,6 +49,8 @@ mod layout;
 mod library;
 #[path = "suite/locales_check.rs"]
 mod locales_check;
+#[path = "suite/locales_sheets.rs"]
+mod locales_sheets;
 #[path = "suite/mend.rs"]
 mod mend;
 #[path = "suite/moving.rs"]
