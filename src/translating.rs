@@ -10,6 +10,7 @@ pub mod reports;
 pub mod saving;
 pub mod sheet;
 pub mod spelling;
+pub mod variants;
 
 use unic_langid::LanguageIdentifier;
 

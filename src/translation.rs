@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod context;
+pub mod faulty;
 pub mod glossary;
 pub mod memory;
 pub mod opening;

@@ -49,6 +49,8 @@ mod layout;
 mod library;
 #[path = "suite/locales_check.rs"]
 mod locales_check;
+#[path = "suite/locales_files.rs"]
+mod locales_files;
 #[path = "suite/locales_sheets.rs"]
 mod locales_sheets;
 #[path = "suite/mend.rs"]
@@ -72,6 +74,8 @@ mod push;
 mod readme;
 #[path = "suite/rehearse.rs"]
 mod rehearse;
+#[path = "suite/rename.rs"]
+mod rename;
 #[path = "suite/schema.rs"]
 mod schema;
 #[path = "suite/site.rs"]

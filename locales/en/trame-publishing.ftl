@@ -91,6 +91,11 @@ languages-stale =
         [one] { $nombre } text is older than today's French
        *[other] { $nombre } texts are older than today's French
     }
+languages-faulty =
+    { $nombre ->
+        [one] { $nombre } text has a fault: trame locales check
+       *[other] { $nombre } texts have a fault: trame locales check
+    }
 languages-unreviewed =
     { $nombre ->
         [one] { $nombre } text is not reviewed

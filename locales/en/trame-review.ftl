@@ -78,6 +78,10 @@ review-language = { $language }: { $open ->
         [0] { "" }
         [one] , { $stale } text is older than today's French
        *[other] , { $stale } texts are older than today's French
+    }{ $faulty ->
+        [0] { "" }
+        [one] , { $faulty } text has a fault
+       *[other] , { $faulty } texts have a fault
     }{ $unreviewed ->
         [0] { "" }
         [one] , { $unreviewed } text is not reviewed

@@ -95,6 +95,11 @@ cli-locales-why-stale =
         [one] One text is older than today's French: { $texts }
        *[other] { $count } texts are older than today's French: { $texts }
     }
+cli-locales-why-faulty =
+    { $count ->
+        [one] One text has a fault (trame locales check): { $texts }
+       *[other] { $count } texts have a fault (trame locales check): { $texts }
+    }
 cli-locales-why-unreviewed =
     { $count ->
         [one] One text is not reviewed: { $texts }

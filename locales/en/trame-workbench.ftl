@@ -135,6 +135,13 @@ translation-pronunciation = How it is pronounced, in Latin letters
 translation-theirs = Somebody else has changed this text since you opened it. It now says:
 translation-theirs-removed = This text was removed.
 translation-theirs-next = Your text is in the field. Keep it or take this one, then save again.
+translation-lost = These sentences have no field any more, because the French has changed. Take them up again if need be:
+# $nom: a variable; $valeur: an answer, a number, numbers
+variant-code = when “{ $nom }” is “{ $valeur }”
+variant-number = when “{ $nom }” is { $valeur }
+variant-numbers = when “{ $nom }” is { $valeur }…
+variant-others = when “{ $nom }” has another value
+save-blank = One of the sentences is empty. Write all of them, or only the last one, which is then said in every case.
 translation-acts = Save
 translation-acts-help = “Save” keeps your words and says nothing else. The other buttons say how far the translation is, of the whole message.
 translation-anyway = I have read what is pointed out: save anyway

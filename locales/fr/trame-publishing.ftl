@@ -91,6 +91,11 @@ languages-stale =
         [one] { $nombre } texte est d'avant le français d'aujourd'hui
        *[other] { $nombre } textes sont d'avant le français d'aujourd'hui
     }
+languages-faulty =
+    { $nombre ->
+        [one] { $nombre } texte a une faute : trame locales check
+       *[other] { $nombre } textes ont une faute : trame locales check
+    }
 languages-unreviewed =
     { $nombre ->
         [one] { $nombre } texte n'est pas relu

@@ -78,6 +78,10 @@ review-language = { $language } : { $open ->
         [0] { "" }
         [one] , { $stale } texte est d'avant le français d'aujourd'hui
        *[other] , { $stale } textes sont d'avant le français d'aujourd'hui
+    }{ $faulty ->
+        [0] { "" }
+        [one] , { $faulty } texte a une faute
+       *[other] , { $faulty } textes ont une faute
     }{ $unreviewed ->
         [0] { "" }
         [one] , { $unreviewed } texte n'est pas relu

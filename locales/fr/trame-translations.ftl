@@ -95,6 +95,11 @@ cli-locales-why-stale =
         [one] Un texte est d'avant le français d'aujourd'hui : { $texts }
        *[other] { $count } textes sont d'avant le français d'aujourd'hui : { $texts }
     }
+cli-locales-why-faulty =
+    { $count ->
+        [one] Un texte a une faute (trame locales check) : { $texts }
+       *[other] { $count } textes ont une faute (trame locales check) : { $texts }
+    }
 cli-locales-why-unreviewed =
     { $count ->
         [one] Un texte n'est pas relu : { $texts }

@@ -272,10 +272,7 @@ runner-note-prefix = Pour vous, à ne pas lire :
 runner-fallback = En { $langue } : pas encore traduit
 runner-pronunciation-button = Prononciation
 # $langue : la langue du script, au milieu d'une phrase
-runner-mark-stale = { $langue ->
-    [français] Le français
-   *[autre] La phrase d'origine ({ $langue })
- } a changé depuis cette traduction
+runner-mark-stale = Le texte d'origine ({ $langue }) a changé depuis cette traduction
 runner-mark-context-changed = La traduction est à revoir : ce qui entoure la phrase a changé
 runner-mark-draft = Traduction non relue
 # La langue de la personne n'est pas ouverte. $langue : la sienne ; $autre : celle de l'appel

@@ -135,6 +135,13 @@ translation-pronunciation = Comment cela se prononce, en lettres latines
 translation-theirs = Quelqu'un d'autre a changé ce texte depuis que vous l'avez ouvert. Il dit maintenant :
 translation-theirs-removed = Ce texte a été retiré.
 translation-theirs-next = Votre texte est dans le champ. Gardez-le ou reprenez celui-ci, puis enregistrez de nouveau.
+translation-lost = Ces phrases n'ont plus de champ, parce que le français a changé. Reprenez-les s'il le faut :
+# $nom : une variable ; $valeur : une réponse, un nombre, des nombres
+variant-code = quand « { $nom } » est « { $valeur } »
+variant-number = quand « { $nom } » vaut { $valeur }
+variant-numbers = quand « { $nom } » vaut { $valeur }…
+variant-others = quand « { $nom } » a une autre valeur
+save-blank = Une des phrases est vide. Écrivez-les toutes, ou seulement la dernière, qui est alors dite dans tous les cas.
 translation-acts = Enregistrer
 translation-acts-help = « Enregistrer » garde vos mots et ne dit rien d'autre. Les autres boutons disent où en est la traduction, de tout le message.
 translation-anyway = J'ai lu ce qui est signalé : enregistrer quand même

@@ -37,14 +37,11 @@ impl Calls {
         let id = campaign.version_id.ok_or_else(unpublished)?;
         let version = self.store.find_version(id).await?;
         let version = version.ok_or_else(unpublished)?;
-        let known = self.take_renewed(version.id);
-        let renewed = match known {
-            Some(renewed) => self.renew(&version, renewed).await?,
-            None => {
-                let first = self.first_form(&version).await?;
-                self.renew(&version, first).await?
-            }
+        let known = match self.take_renewed(version.id) {
+            Some(known) => known,
+            None => self.first_form(&version).await?,
         };
+        let renewed = self.renew(&version, known).await?;
         let edition = Arc::clone(&renewed.edition);
         let mut all = self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
         all.insert(version.id, renewed);

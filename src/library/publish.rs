@@ -197,8 +197,9 @@ impl Published {
     /// manifest declares in its place, or the script's own.
     #[must_use]
     pub fn first_language(&self, hers: &str) -> &LanguageIdentifier {
+        let hers = hers.parse::<LanguageIdentifier>().ok();
         let mut known = self.offered.iter();
-        let offered = known.find(|offered| offered.language.to_string() == hers);
+        let offered = known.find(|offered| Some(&offered.language) == hers.as_ref());
         offered.map_or(&self.script.header.source, |offered| &offered.texts)
     }
 

@@ -49,6 +49,7 @@ impl LanguageState {
             ("draft", Arg::Text(self.draft.to_string())),
             ("missing", Arg::count(self.blockers.missing.len())),
             ("stale", Arg::count(self.blockers.stale.len())),
+            ("faulty", Arg::count(self.blockers.faulty.len())),
             ("unreviewed", Arg::count(self.blockers.unreviewed.len())),
             ("context", Arg::count(self.totals.context_changed)),
             ("total", Arg::count(self.totals.total)),

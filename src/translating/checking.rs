@@ -2,11 +2,11 @@
 
 use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::span::FileId;
-use trame_dsl::text::compare::{self, Original, Source, Target};
+use trame_dsl::text::compare::{self, Source, Target};
 use unic_langid::LanguageIdentifier;
 
 use super::Bench;
-use crate::translation::source::Audience;
+use crate::translation::check::{source, target};
 use crate::translation::written::texts_path;
 
 /// All that texts of a language are held against.
@@ -19,20 +19,13 @@ impl Checker {
     /// The source texts of a package, and its files in a language.
     #[must_use]
     pub fn of(bench: &Bench, language: &LanguageIdentifier) -> Self {
-        let originals = bench.sources.texts.iter().map(|text| Original {
-            catalog: &text.catalog,
-            id: &text.id,
-            text: &text.text,
-            spoken: text.audience == Audience::Person,
-        });
-        let variables = compare::variables(&bench.sources.script);
         let files = bench.sources.catalogs().filter_map(|(catalog, _)| {
             let bytes = bench.files.get(&texts_path(catalog, language))?;
             std::str::from_utf8(bytes).ok()
         });
         Self {
-            source: Source::new(bench.source().clone(), None, variables, originals),
-            target: Target::new(language.clone(), None, files),
+            source: source(&bench.sources),
+            target: target(language, files),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use trame_dsl::script::{Labels, Type};
+use trame_dsl::script::{Labels, List, Type};
 use unic_langid::LanguageIdentifier;
 
 use super::queue::Entry;
@@ -224,22 +224,11 @@ impl Bench {
             || wording.word("chip-known", &[]),
             |var| wording.type_of(var.ty),
         );
-        let list = match var.map(|var| var.ty) {
-            Some(Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list)) => {
-                script.lists.get(list as usize)
-            }
-            _ => None,
-        };
-        let label = |message: &str, code: &str| {
-            let text = self.sources.get(&format!("{message}.{code}"));
-            text.map_or_else(|| code.to_owned(), |text| text.text.clone())
-        };
+        let list = self.list_of(name);
         let values = list.map_or_else(Vec::new, |list| match &list.labels {
-            Labels::Message(message) => {
+            Labels::Message(_) => {
                 let codes = list.codes.iter();
-                codes
-                    .map(|code| label(message.as_str(), code.as_str()))
-                    .collect()
+                codes.map(|code| self.label(name, code.as_str())).collect()
             }
             Labels::Weekdays | Labels::Languages => Vec::new(),
         });
@@ -248,6 +237,26 @@ impl Bench {
             kind,
             values,
         }
+    }
+
+    /// The list of a variable's codes.
+    fn list_of(&self, name: &str) -> Option<&List> {
+        let base = name.split('-').next().unwrap_or(name);
+        let script = &self.published.script;
+        let var = script.vars.iter().find(|var| var.name == *base)?;
+        let (Type::Choice(list) | Type::Multiple(list) | Type::Ranking(list)) = var.ty else {
+            return None;
+        };
+        script.lists.get(list as usize)
+    }
+
+    /// What a code of a variable is called in the source; the code itself when nothing says.
+    pub(super) fn label(&self, variable: &str, code: &str) -> String {
+        let text = self.list_of(variable).and_then(|list| match &list.labels {
+            Labels::Message(message) => self.sources.get(&format!("{message}.{code}")),
+            Labels::Weekdays | Labels::Languages => None,
+        });
+        text.map_or_else(|| code.to_owned(), |text| text.text.clone())
     }
 
     fn quoted(

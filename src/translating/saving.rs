@@ -17,6 +17,8 @@ use crate::translation::state::Stage;
 use crate::translation::written::{Author, Written, state_path, texts_path};
 use work::Work;
 
+pub(super) use work::unreadable;
+
 /// How often somebody else may be faster.
 const TRIES: usize = 8;
 
@@ -38,6 +40,8 @@ pub struct SentText {
     pub id: String,
     /// What she typed; nothing removes it.
     pub typed: String,
+    /// What she typed sentence by sentence, by key, where the text was shown so.
+    pub sentences: Vec<(String, String)>,
     /// The hash of what it said when she opened it; empty for nothing.
     pub base: String,
     /// The source as she saw it; empty for a pronunciation.
@@ -91,6 +95,8 @@ pub enum Why {
     Source,
     /// There is nothing to say something of.
     Empty,
+    /// One of its sentences is empty: its key.
+    Blank(String),
     /// The file is such that writing this text would touch another.
     File,
     /// Something is wrong with it, or warned of and not read yet.

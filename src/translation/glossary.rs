@@ -74,9 +74,14 @@ pub fn terms(
     terms
 }
 
-/// The short texts that stand in several places of the library, the most frequent first.
+/// The short texts that stand in several places of the library, the most frequent first, at most so
+/// many.
 #[must_use]
-pub fn recurrent<'m>(memory: &'m Memory, source: &LanguageIdentifier) -> Vec<Recurrent<'m>> {
+pub fn recurrent<'m>(
+    memory: &'m Memory,
+    source: &LanguageIdentifier,
+    most: usize,
+) -> Vec<Recurrent<'m>> {
     let texts = memory.texts(source).into_iter();
     let mut texts: Vec<(&str, usize)> = texts
         .filter(|(text, times)| {
@@ -86,6 +91,7 @@ pub fn recurrent<'m>(memory: &'m Memory, source: &LanguageIdentifier) -> Vec<Rec
     texts.sort_by_key(|(_, times)| Reverse(*times));
     texts
         .into_iter()
+        .take(most)
         .map(|(text, _)| Recurrent {
             source: text,
             uses: memory.uses(text, source),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
+use super::faulty::faulty;
 use super::source::{SourceText, Sources};
 use super::state::StateFault;
 use super::status::{Standing, Status};
@@ -62,6 +63,8 @@ pub struct Blockers {
     pub missing: Vec<String>,
     /// Texts whose source has changed.
     pub stale: Vec<String>,
+    /// Texts in which the checks find an error.
+    pub faulty: Vec<String>,
     /// Texts that nobody has reviewed; empty where the manifest allows drafts.
     pub unreviewed: Vec<String>,
     /// The étapes in which such a text stands, in order.
@@ -72,7 +75,10 @@ impl Blockers {
     /// Whether nothing does.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.missing.is_empty() && self.stale.is_empty() && self.unreviewed.is_empty()
+        self.missing.is_empty()
+            && self.stale.is_empty()
+            && self.faulty.is_empty()
+            && self.unreviewed.is_empty()
     }
 }
 
@@ -148,22 +154,24 @@ impl<'s> Progress<'s> {
     pub fn blockers(&self, sources: &Sources, fallback: Option<&Self>, drafts: bool) -> Blockers {
         let mut blockers = Blockers::default();
         let mut steps = BTreeSet::new();
+        let faulty = faulty(sources, self);
         for (at, text) in self.texts.iter().enumerate() {
-            if !text.wanted || text.standing.may_be_said(drafts) {
-                continue;
-            }
-            let id = text.source.id.clone();
-            match text.standing.status {
+            let id = &text.source.id;
+            let why = match text.standing.status {
+                _ if !text.wanted => continue,
                 Status::Missing => {
                     let other = fallback.and_then(|other| other.texts.get(at));
                     if other.is_some_and(|other| other.standing.may_be_said(drafts)) {
                         continue;
                     }
-                    blockers.missing.push(id);
+                    &mut blockers.missing
                 }
-                Status::Stale => blockers.stale.push(id),
-                _ => blockers.unreviewed.push(id),
-            }
+                Status::Stale => &mut blockers.stale,
+                _ if faulty.contains(id) => &mut blockers.faulty,
+                _ if !text.standing.may_be_said(drafts) => &mut blockers.unreviewed,
+                _ => continue,
+            };
+            why.push(id.clone());
             steps.extend(text.source.step);
         }
         blockers.steps = steps

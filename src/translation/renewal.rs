@@ -5,6 +5,7 @@ use trame_dsl::text::document::Document;
 use trame_dsl::text::listing;
 use unic_langid::LanguageIdentifier;
 
+use super::faulty::faulty;
 use super::progress::{Progress, Text};
 use super::source::Sources;
 use super::status::Status;
@@ -49,13 +50,14 @@ fn language(
         .collect();
     let mut document = Document::read(&*texts.ftl);
     let mut marks = texts.marks.clone();
+    let faulty = faulty(sources, &progress);
     for text in progress
         .texts
         .iter()
         .filter(|text| may_be_said(text, drafts))
     {
         let id = text.source.id.as_str();
-        let Some(said) = said(&progress, text) else {
+        let Some(said) = said(&progress, text).filter(|_| !faulty.contains(id)) else {
             continue;
         };
         if document.set(id, said, &order).is_ok() {
@@ -103,6 +105,7 @@ fn pronunciations(progress: &Progress<'_>, document: &mut Document, order: &[&st
 }
 
 /// The paths on which the renewal of a version rests, in one language.
+#[must_use]
 pub fn paths(sources: &Sources, language: &LanguageIdentifier) -> Vec<String> {
     let catalogs = sources.catalogs();
     let paths = catalogs.flat_map(|(catalog, _)| {

@@ -93,10 +93,10 @@ impl Sources {
         let catalogs = catalogs.map(|(path, ftl)| (named(path), listing::in_order(ftl)));
         let terms = (TERMS.to_owned(), listing::in_order(&package.terms));
         let script = Arc::new(compiled.script.clone());
-        Some(Self::assemble(script, catalogs.chain([terms]).collect()))
+        Some(Self::assemble(script, &catalogs.chain([terms]).collect()))
     }
 
-    fn assemble(script: Arc<Script>, files: BTreeMap<String, Vec<(String, String)>>) -> Self {
+    fn assemble(script: Arc<Script>, files: &BTreeMap<String, Vec<(String, String)>>) -> Self {
         let catalogs = files
             .iter()
             .map(|(name, texts)| {

@@ -85,13 +85,12 @@ fn translated(script: &str) -> Files {
             for id in ids {
                 let text = sources.get(id).unwrap().text.clone();
                 let (message, attribute) = super::source::parts(id);
-                match attribute {
-                    None => ftl.push_str(&format!("{id} = x{text}\n")),
-                    Some(name) if last == message => {
-                        ftl.push_str(&format!("    .{name} = x{text}\n"))
-                    }
-                    Some(name) => ftl.push_str(&format!("{message} =\n    .{name} = x{text}\n")),
-                }
+                let written = match attribute {
+                    None => format!("{id} = x{text}\n"),
+                    Some(name) if last == message => format!("    .{name} = x{text}\n"),
+                    Some(name) => format!("{message} =\n    .{name} = x{text}\n"),
+                };
+                ftl.push_str(&written);
                 last = message;
             }
             files.insert(texts_path(catalog, &language), ftl.into_bytes());

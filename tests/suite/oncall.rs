@@ -145,7 +145,7 @@ async fn a_sentence_whose_surroundings_changed_is_marked() {
     let app = TestApp::of(&files).await;
     let agent = app.agent("Nadia").await;
     let page = agent.next().await;
-    assert!(!page.says("class=\"marque\""));
+    assert!(!page.says("class=\"mention\""));
     let page = speak(&agent, &page, "ar").await;
     assert!(
         page.says("ce qui entoure la phrase a changé"),

@@ -111,7 +111,9 @@ async fn warnings_must_be_read_and_are_kept_with_the_version() {
         .submit(&unread, "publication", &[("lu", "oui")])
         .await;
     assert_eq!(done.path, "/enquetes/mdph-fin-de-droits/versions/2");
-    assert!(done.says("La version est publiée") && done.says("arabe : traduction à relire"));
+    assert!(
+        done.says("La version est publiée") && done.says("arabe : ouverte, à relire en partie")
+    );
     // What is published is what was shown.
     let hidden = page.form("publication").hidden;
     let hash = &hidden
@@ -312,7 +314,7 @@ async fn the_state_of_translations_is_kept_with_a_version_and_makes_none() {
     let author = author(&app).await;
     let mut files = fixture::files();
     let state = format!("locales/ar/{PACKAGE}.yaml");
-    files.insert(&*state, b"intro: {etat: relu}\n".to_vec());
+    files.insert(&*state, b"version: 1\ntextes: {}\n".to_vec());
     push(&app, &files).await;
     let page = author.get(PUBLICATION).await;
     assert!(!page.html.contains("name=\"empreinte\""), "{}", page.html);

@@ -214,7 +214,7 @@ async fn only_an_act_on_that_very_message_clears_a_mark() {
     reword(&app, "Bonjour, je suis", "Bonjour, ici").await;
     let page = leila.get(&address("bonjour")).await;
     assert!(page.says("français modifié"));
-    assert!(page.says("Bonjour, je suis { $agente }.") && page.says("Bonjour, ici { $agente }."));
+    assert!(page.says("<del>je") && page.says("<ins>ici"));
     let saved = send(
         &leila,
         &page,
@@ -644,4 +644,93 @@ async fn what_agentes_report_is_shown_and_settled() {
     assert!(settled.says("Le signalement est réglé.") && settled.says("Signalement réglé"));
     let queue = leila.get(&format!("{QUEUE}?etat=signales")).await;
     assert!(!queue.html.contains("/demande\""));
+}
+
+#[tokio::test]
+async fn what_depends_on_a_choice_is_asked_for_in_whole_sentences() {
+    let app = TestApp::new().await;
+    let leila = translator(&app, "Leïla").await;
+    let chosen = "> { $civilite ->\n    >   [madame] Madame { $nom } ?\n    >  *[monsieur] Monsieur { $nom } ?\n    > }";
+    reword(
+        &app,
+        "> Est-ce que je parle bien à { $civilite } { $nom } ?",
+        chosen,
+    )
+    .await;
+    let page = leila.get(&address("joignable")).await;
+    let names: Vec<String> = page.fields().into_iter().map(|(name, _)| name).collect();
+    assert!(
+        names.contains(&"variante.joignable:madame".to_owned()),
+        "{names:?}"
+    );
+    assert!(page.says("quand « civilite » est « Madame »") && page.says("Madame { $nom } ?"));
+    let sentences = |madame: &str, monsieur: &str| {
+        let mut fields = vec![("acte".to_owned(), "traduit:joignable".to_owned())];
+        for (name, value) in page.fields() {
+            let typed = match name.as_str() {
+                "variante.joignable:madame" => madame.to_owned(),
+                "variante.joignable:monsieur" => monsieur.to_owned(),
+                _ => value,
+            };
+            fields.push((name, typed));
+        }
+        fields
+    };
+    let send = async |madame: &str, monsieur: &str| {
+        let fields = sentences(madame, monsieur);
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        leila.submit(&page, "joignable", &fields).await
+    };
+    let empty = send("هل أنتِ { $nom }؟", "").await;
+    assert_eq!(empty.status, StatusCode::CONFLICT);
+    assert!(empty.says("Une des phrases est vide.") && empty.says("هل أنتِ { $nom }؟"));
+    let saved = send("هل أنتِ { $nom }؟", "هل أنتَ { $nom }؟").await;
+    assert!(
+        saved.says("C'est enregistré, avec son état."),
+        "{}",
+        saved.html
+    );
+    let written = "joignable = { $civilite ->\n        [madame] هل أنتِ { $nom }؟\n       *[monsieur] هل أنتَ { $nom }؟\n    }\n    .oui";
+    let file = held(&app, ARABIC).await;
+    assert!(
+        file.contains(written)
+            || file.contains(&written.replace("joignable = {", "joignable =\n    {")),
+        "{file}"
+    );
+    let again = send("هل أنتِ { $nom }؟", "هل أنتَ { $nom }؟").await;
+    assert!(again.says("Rien n'avait changé"), "{}", again.html);
+}
+
+#[tokio::test]
+async fn what_is_warned_of_is_saved_once_it_has_been_read() {
+    let app = TestApp::new().await;
+    let leila = translator(&app, "Leïla").await;
+    let before = held(&app, ARABIC).await;
+    // Words that are the source's, left as they are.
+    let typed = [("logement", "Avez-vous un logement où dormir ?")];
+    let asked = type_in(&leila, "logement", "traduit:logement", &typed).await;
+    assert_eq!(asked.status, StatusCode::CONFLICT, "{}", asked.html);
+    assert!(asked.says("enregistrer quand même"), "{}", asked.html);
+    assert_eq!(held(&app, ARABIC).await, before);
+    let wrong = [("joignable", "مرحبا")];
+    let refused = type_in(&leila, "joignable", "enregistrer", &wrong).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text("joignable").contains("مرحبا"));
+    let mut fields = vec![("acte", "traduit:logement"), ("quand_meme", "oui")];
+    let standing = asked.fields();
+    fields.extend(standing.iter().map(|(name, value)| (&**name, &**value)));
+    let saved = leila.submit(&asked, "logement", &fields).await;
+    assert!(
+        saved.says("C'est enregistré, avec son état."),
+        "{}",
+        saved.html
+    );
+    assert!(
+        held(&app, ARABIC)
+            .await
+            .contains("logement = Avez-vous un logement où dormir ?")
+    );
 }

@@ -1,6 +1,6 @@
 //! Where the names of a file, and the codes of its answers, are given: to give others in their place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::span::Span;
 use crate::syntax::tree::{
@@ -15,6 +15,8 @@ pub struct Declared {
     pub names: BTreeMap<String, Vec<Span>>,
     /// The codes that a question, a donnée or a list gives to its answers: owner, code and place.
     pub codes: Vec<(String, String, Span)>,
+    /// Which names are those of lists.
+    pub lists: BTreeSet<String>,
     /// Names as the file's own scenarios use them, which are only proved where the file stands alone.
     pub rehearsed: Vec<(String, Span)>,
 }
@@ -33,6 +35,7 @@ pub fn declared(tree: &SyntaxTree) -> Declared {
             }
             Block::List(list) => {
                 found.name(&list.name);
+                found.lists.insert(list.name.node.to_string());
                 found.answers(&list.name, &list.answers);
             }
             Block::Phrase(phrase) => found.name(&phrase.name),
@@ -107,8 +110,8 @@ impl Declared {
             match &line.kind {
                 ScenarioKind::Data(name, _)
                 | ScenarioKind::ExpectAlert(_, name)
-                | ScenarioKind::ExpectStep(_, name) => self.rehearsed(name),
-                ScenarioKind::Answer(Place { name, .. }, _)
+                | ScenarioKind::ExpectStep(_, name)
+                | ScenarioKind::Answer(Place { name, .. }, _)
                 | ScenarioKind::Confirm(Place { name, .. })
                 | ScenarioKind::Correct(Place { name, .. }, _)
                 | ScenarioKind::ExpectValue(_, Place { name, .. }, _) => self.rehearsed(name),

@@ -112,6 +112,7 @@ fn why(row: &Row, context: Context) -> String {
     let kinds = [
         ("missing", &row.blockers.missing),
         ("stale", &row.blockers.stale),
+        ("faulty", &row.blockers.faulty),
         ("unreviewed", &row.blockers.unreviewed),
     ];
     for (kind, ids) in kinds.into_iter().filter(|(_, ids)| !ids.is_empty()) {

@@ -177,13 +177,12 @@ impl Page {
             pronounced.map(|text| self.words.text("cli-play-pronounced", &[("text", text)]));
         let source = label.and_then(|label| label.source.clone());
         let mark = label.and_then(|label| self.mark(label));
-        let beside: String = [pronounced, source, mark]
-            .into_iter()
-            .flatten()
-            .map(|text| format!(" — {text}"))
-            .collect();
-        self.lines
-            .push(format!("  {number}{text}{beside} ({})", choice.code));
+        let mut line = format!("  {number}{text}");
+        for beside in [pronounced, source, mark].into_iter().flatten() {
+            line.push_str(" — ");
+            line.push_str(&beside);
+        }
+        self.lines.push(format!("{line} ({})", choice.code));
         self.note(choice.note.as_ref());
     }
 

@@ -12,6 +12,7 @@ use crate::access::Person;
 use crate::store::MessageEvent;
 use crate::translating::checking::Checker;
 use crate::translating::message::{base_of, pronunciation_of, seen};
+use crate::translating::variants::join;
 use crate::translating::{Bench, Translating};
 use crate::translation::source::{SourceText, parts};
 use crate::translation::state::{Record, Stage};
@@ -92,7 +93,10 @@ impl<'b> Work<'b> {
 
     fn text(&mut self, sent: &SentText) {
         let now = self.written.texts.get(&sent.id).cloned();
-        let typed = sent.typed.replace("\r\n", "\n");
+        let typed = match self.typed(sent, now.as_deref()) {
+            Ok(typed) => typed,
+            Err(why) => return self.refuse(&sent.id, why),
+        };
         let typed = typed.trim_matches('\n');
         // Words that somebody wrote elsewhere may be faulty; these she has not touched.
         let untouched = base_of(Some(typed)) == sent.base;
@@ -112,6 +116,17 @@ impl<'b> Work<'b> {
             return self.refuse(&sent.id, Why::Changed(now));
         }
         self.put(&sent.id, text.as_deref());
+    }
+
+    /// What she typed of a text, in one.
+    fn typed(&self, sent: &SentText, now: Option<&str>) -> Result<String, Why> {
+        match self.source(&sent.id).filter(|_| !sent.sentences.is_empty()) {
+            None => Ok(sent.typed.replace("\r\n", "\n")),
+            Some(source) => {
+                let joined = join(source, now, &self.written.language, &sent.sentences);
+                joined.map(Option::unwrap_or_default)
+            }
+        }
     }
 
     /// Writes a text into the file, or removes it.
@@ -263,7 +278,7 @@ fn canonical(typed: &str) -> Result<Option<String>, PatternFault> {
 }
 
 /// A text that cannot be read.
-fn unreadable(fault: PatternFault) -> Why {
+pub(in crate::translating) fn unreadable(fault: PatternFault) -> Why {
     let fault = Diagnostic {
         args: fault.args,
         ..Diagnostic::error(fault.code, Span::default())

@@ -28,6 +28,18 @@ pub enum Side {
     Here,
 }
 
+impl Side {
+    /// How templates name it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::There => "there",
+            Self::Here => "here",
+        }
+    }
+}
+
 /// How alike two texts are, in a hundred: half by words in their order, half by pairs of letters.
 #[must_use]
 pub fn likeness(there: &Form, here: &Form) -> u8 {

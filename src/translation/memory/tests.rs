@@ -8,6 +8,7 @@ use super::corpus::{Corpus, Marks};
 use super::shelf::Shelf;
 use super::{Asked, Likeness, Memory, Side};
 use crate::library::files::Files;
+use crate::translation::glossary::recurrent;
 use crate::translation::source::Sources;
 use crate::translation::state::Stage;
 use crate::translation::status::Status;
@@ -200,6 +201,9 @@ fn a_text_is_not_offered_to_itself_and_counts_say_where_it_is_in_use() {
     assert_eq!((uses[0].translation, uses[0].times), ("نعم", 2));
     assert_eq!(memory.uses("Non", &french).len(), 2);
     assert!(memory.uses("Peut-être", &french).is_empty());
+    let again = recurrent(&memory, &french, 1);
+    assert_eq!(again.len(), 1);
+    assert_eq!((again[0].source, again[0].uses.len()), ("Non", 2));
     // In another language's source nothing is the same.
     let english = "en".parse().unwrap();
     assert!(memory.uses("Oui", &english).is_empty());

@@ -103,7 +103,8 @@ fn names_it(scripts: &BTreeMap<String, Declared>, renaming: &Renaming) -> Result
         .filter(|(of, _, _)| of == owner)
         .map(|(_, code, _)| format!("{owner}.{code}"))
         .collect();
-    let elsewhere = codes.find(|(_, code, _)| code == renaming.word());
+    let is_list = |name: &String| scripts.values().any(|script| script.lists.contains(name));
+    let elsewhere = codes.find(|(of, code, _)| code == renaming.word() && is_list(of));
     match elsewhere {
         Some((list, _, _)) if of_owner.is_empty() => Err(Refusal::OfList(list.clone())),
         _ => Err(unknown(&renaming.old, of_owner.iter().map(String::as_str))),

@@ -41,11 +41,7 @@ pub(super) fn lists_of<'s>(script: &'s Script, question: &Question) -> Vec<&'s s
 }
 
 /// In the order of the call; what is quoted stands before the first text that quotes it.
-pub(super) fn order(
-    script: &Script,
-    texts: &mut Vec<SourceText>,
-    places: &BTreeMap<String, Place>,
-) {
+pub(super) fn order(script: &Script, texts: &mut [SourceText], places: &BTreeMap<String, Place>) {
     let rank = |text: &SourceText| places.get(text.message()).map(|place| place.rank);
     let mut first: BTreeMap<String, usize> = BTreeMap::new();
     let mut note = |message: String, at: usize| {

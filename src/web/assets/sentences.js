@@ -41,7 +41,7 @@
     for (const said of $$(`main [data-text="${text}"], aside [data-text="${text}"]`)) {
       if ($(".signalee", said.parentElement)) continue;
       const sign = document.createElement("span");
-      sign.className = "marque signalee";
+      sign.className = "mention signalee";
       sign.textContent = `✓ ${panel().dataset.done}`;
       said.parentElement.append(sign);
     }

@@ -16,6 +16,9 @@
   let stop = null;
 
   const sectionOf = (id) => document.getElementById(`texte-${id}`);
+  const fields = () => [...form.querySelectorAll("textarea[data-id]:not([data-prononciation])")];
+  // What was in each field when it was last looked at: the page came with that of its first words.
+  const looked = new Map(fields().map((field) => [field.name, field.defaultValue]));
 
   /** Asks again, once no key was pressed for a moment. */
   function ask() {
@@ -24,8 +27,11 @@
   }
 
   async function send() {
-    const body = new URLSearchParams(new FormData(form));
-    if (body.toString().length > LONGEST) return;
+    // A text that is written in several fields is looked at as a whole.
+    const changed = new Set(fields().filter((field) => looked.get(field.name) !== field.value).map((field) => field.dataset.id));
+    const typed = fields().filter((field) => changed.has(field.dataset.id)).map((field) => [field.name, field.value]);
+    const body = new URLSearchParams([["csrf", form.querySelector("[name=csrf]").value], ...typed]);
+    if (!typed.length || body.toString().length > LONGEST) return;
     asked += 1;
     const own = asked;
     stop?.abort();
@@ -38,7 +44,9 @@
       });
       if (!response.ok || own !== asked) return;
       const answer = new DOMParser().parseFromString(await response.text(), "text/html");
-      if (own === asked) show(answer);
+      if (own !== asked) return;
+      typed.forEach(([name, text]) => looked.set(name, text));
+      show(answer);
     } catch { /* The next key asks again; saving says when the network is away. */ } finally {
       clearTimeout(clock);
     }
@@ -52,7 +60,9 @@
         const old = section?.querySelector(name);
         const part = fresh.querySelector(name);
         if (!old || !part || old.innerHTML === part.innerHTML) continue;
+        const open = old.querySelector("details")?.open;
         old.replaceChildren(...part.childNodes);
+        if (open && old.querySelector("details")) old.querySelector("details").open = true;
       }
       const field = section?.querySelector("textarea");
       const wrong = section?.querySelector(".constats .erreur");

@@ -252,6 +252,9 @@
       }
       first ??= field;
     }
+    // What is warned of only can be saved once it has been read.
+    const ask = $("#accepter", page);
+    if (ask) ask.hidden = $("#accepter", refused)?.hidden ?? true;
     say(why?.textContent);
     (first || why)?.focus?.();
   }

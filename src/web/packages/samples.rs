@@ -36,6 +36,7 @@ fn language(language: &str, draft: bool, missing: &[&str], unreadable: usize) ->
         blockers: Blockers {
             missing: missing.iter().map(|id| (*id).to_owned()).collect(),
             stale: missing.iter().map(|id| (*id).to_owned()).collect(),
+            faulty: missing.iter().map(|id| (*id).to_owned()).collect(),
             unreviewed: missing.iter().map(|id| (*id).to_owned()).collect(),
             steps: if open {
                 Vec::new()

@@ -17,11 +17,12 @@ use trame_dsl::text::compare::Fault;
 use unic_langid::LanguageIdentifier;
 
 use super::one::TranslationPage;
+use super::save::sentences;
 use super::{App, LanguageView, bench, translating};
 use crate::store::StoreError;
 use crate::translating::Bench;
 use crate::translation::glossary::{Recurrent, Term, recurrent, terms};
-use crate::translation::memory::{Asked, Likeness, Match, Memory, Side};
+use crate::translation::memory::{Asked, Likeness, Match, Memory};
 use crate::translation::preview::{Said, Sample, previews};
 use crate::translation::source::SourceText;
 use crate::translation::status::Status;
@@ -127,15 +128,15 @@ pub async fn look(
         Ok(bench) => bench,
         Err(response) => return Ok(response),
     };
-    let typed = fields.members("texte.").filter_map(|(id, _)| {
+    let whole = fields.members("texte.").map(|(id, _)| id);
+    let parts = fields.members("variante.").map(|(name, _)| name);
+    let parts = parts.filter_map(|name| Some(name.split_once(':')?.0));
+    let ids: BTreeSet<&str> = whole.chain(parts).collect();
+    let typed = ids.into_iter().filter_map(|id| {
         let source = bench.sources.get(id)?;
         let own = source.message() == message;
-        own.then(|| {
-            (
-                source,
-                fields.exactly(&format!("texte.{id}")).replace("\r\n", "\n"),
-            )
-        })
+        let text = || typed_of(&bench, source, &language, &fields);
+        own.then(text).map(|text| (source, text))
     });
     let typed: Vec<(&SourceText, String)> = typed.take(MOST).collect();
     let page = AssistPage {
@@ -144,6 +145,21 @@ pub async fn look(
         texts: tried(&bench, &language, &typed, Words::of(visitor.ui)),
     };
     Ok(respond(StatusCode::OK, &visitor, &page))
+}
+
+/// A text as it is typed, in one field or sentence by sentence.
+fn typed_of(
+    bench: &Bench,
+    source: &SourceText,
+    language: &LanguageIdentifier,
+    fields: &Fields,
+) -> String {
+    let sentences = sentences(fields, &source.id);
+    if sentences.is_empty() {
+        let typed = fields.exactly(&format!("texte.{}", source.id));
+        return typed.replace("\r\n", "\n");
+    }
+    bench.joined(source, language, &sentences)
 }
 
 /// Adds to a message what helps with its texts as they stand.
@@ -189,7 +205,7 @@ pub(super) async fn assist(
 }
 
 fn known(memory: &Memory, source: &LanguageIdentifier) -> Vec<RecurrentView> {
-    let recurrent = recurrent(memory, source).into_iter().take(RECURRENT);
+    let recurrent = recurrent(memory, source, RECURRENT).into_iter();
     recurrent.map(RecurrentView::of).collect()
 }
 
@@ -275,14 +291,8 @@ impl MatchView {
                 .map(|(there, here)| (there.to_owned(), here))
                 .collect()
         };
-        let pieces = found.pieces.into_iter().map(|piece| {
-            let side = match piece.side {
-                Side::Both => "both",
-                Side::There => "there",
-                Side::Here => "here",
-            };
-            (side, piece.text)
-        });
+        let pieces = found.pieces.into_iter();
+        let pieces = pieces.map(|piece| (piece.side.code(), piece.text));
         Self {
             kind,
             percent,

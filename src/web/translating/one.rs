@@ -16,6 +16,9 @@ use crate::translating::Bench;
 use crate::translating::message::{Chip, Neighbours, Piece, beside, neighbours, others};
 use crate::translating::queue::entries;
 use crate::translating::reports::by_message;
+use crate::translating::saving::SentText;
+use crate::translating::variants::Sentence;
+use crate::translation::memory::pieces;
 use crate::translation::source::parts;
 use crate::web::error::WebError;
 use crate::web::list::{day, hour};
@@ -68,8 +71,15 @@ pub struct TranslationPage {
 pub struct TextView {
     /// The text in both languages.
     pub(super) piece: Piece,
+    /// From what the source said when it was translated to what it says: `both`, `there` or `here`,
+    /// and the words.
+    pub(super) change: Vec<(&'static str, String)>,
     /// What stands in its field.
     pub(super) typed: String,
+    /// Its sentences, each with a field of its own; none for a text that is one.
+    pub(super) sentences: Vec<Sentence>,
+    /// What was typed and has no field any more.
+    pub(super) lost: Vec<String>,
     /// What stands in the field of its pronunciation.
     pub(super) spoken: String,
     /// What is wrong with it, or warned of.
@@ -211,6 +221,12 @@ impl TranslationPage {
             glossary: Glossary::default(),
         };
         page.take_up(&asked.reprendre);
+        for view in &mut page.texts {
+            if let Some(source) = bench.sources.get(&view.piece.id) {
+                let typed = Some(view.typed.as_str()).filter(|typed| !typed.is_empty());
+                view.sentences = bench.sentences(source, typed, language, &wording);
+            }
+        }
         assist(&mut page, app, bench, language, Words::of(visitor.ui)).await?;
         Ok(Some(page))
     }
@@ -246,15 +262,43 @@ impl TextView {
             let parts: Vec<&str> = on.rsplit('-').collect();
             *on = parts.join("/");
         }
+        let before = piece.before.as_ref();
+        let change = before.map_or_else(Vec::new, |before| pieces(before, &piece.source));
+        let change = change.into_iter();
         let pronunciation = piece.pronunciation.as_ref();
         let spoken = pronunciation.and_then(|line| line.written.clone());
         Self {
+            change: change
+                .map(|piece| (piece.side.code(), piece.text))
+                .collect(),
             typed: piece.written.clone().unwrap_or_default(),
             spoken: spoken.unwrap_or_default(),
             piece,
+            sentences: Vec::new(),
+            lost: Vec::new(),
             faults: Vec::new(),
             conflict: None,
             help: TextHelp::default(),
+        }
+    }
+}
+
+impl TextView {
+    /// Keeps what was typed, in its fields.
+    pub(super) fn keep(&mut self, sent: &SentText) {
+        if sent.sentences.is_empty() && self.sentences.is_empty() {
+            self.typed.clone_from(&sent.typed);
+            return;
+        }
+        for (key, typed) in &sent.sentences {
+            match self.sentences.iter_mut().find(|own| own.key == *key) {
+                Some(own) => own.text.clone_from(typed),
+                None if typed.trim().is_empty() => {}
+                None => self.lost.push(typed.clone()),
+            }
+        }
+        if !sent.typed.trim().is_empty() {
+            self.lost.push(sent.typed.clone());
         }
     }
 }

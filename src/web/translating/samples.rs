@@ -10,6 +10,7 @@ use super::reports::ReportView;
 use super::spelling::SpellingPage;
 use crate::translating::message::{Chip, Neighbours, Part, Piece, Pronunciation};
 use crate::translating::spelling::Reworded;
+use crate::translating::variants::Sentence;
 use crate::translation::state::Stage;
 use crate::translation::status::Status;
 
@@ -57,9 +58,12 @@ fn piece(id: &str, part: Part, status: Status) -> Piece {
 
 fn text(piece: Piece) -> TextView {
     TextView {
+        change: Vec::new(),
         typed: piece.written.clone().unwrap_or_default(),
         spoken: String::new(),
         piece,
+        sentences: Vec::new(),
+        lost: Vec::new(),
         faults: Vec::new(),
         conflict: None,
         help: help(),
@@ -87,6 +91,12 @@ pub fn messages() -> Vec<TranslationPage> {
         base: String::new(),
     });
     texts[1].piece.before = Some("Avez-vous déposé une demande ?".into());
+    texts[1].change = vec![
+        ("both", "Avez-vous ".into()),
+        ("there", "fait ".into()),
+        ("here", "déposé ".into()),
+        ("both", "une demande ?".into()),
+    ];
     texts[3].piece.elsewhere = true;
     texts[4].piece.staff = true;
     texts[4].piece.wanted = false;
@@ -99,6 +109,8 @@ pub fn messages() -> Vec<TranslationPage> {
     let mut refused = page(texts.clone());
     refused.refused = true;
     refused.warned = true;
+    refused.texts[3].lost = vec![ARABIC.into()];
+    refused.texts[3].sentences = ["one", "other"].map(sentence).into();
     refused.texts[0].faults = vec![
         problem(true, "Une accolade n'est pas fermée."),
         problem(false, "Le texte est le même que le français."),
@@ -139,6 +151,22 @@ pub fn messages() -> Vec<TranslationPage> {
             ))])
         },
     ]
+}
+
+fn sentence(key: &str) -> Sentence {
+    Sentence {
+        key: key.to_owned(),
+        when: vec![
+            "quand « reste » vaut 3, 4, 5…".into(),
+            "quand « civilite » est « Madame »".into(),
+        ],
+        source: "Votre droit finit dans { $reste } jours.".into(),
+        text: if key == "one" {
+            ARABIC.into()
+        } else {
+            String::new()
+        },
+    }
 }
 
 fn problem(serious: bool, sentence: &str) -> FaultView {

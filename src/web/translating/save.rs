@@ -77,6 +77,17 @@ fn also(fields: &Fields) -> String {
     language.map_or_else(|_| String::new(), |language| format!("&aussi={language}"))
 }
 
+/// What was typed of a text, sentence by sentence.
+pub(super) fn sentences(fields: &Fields, id: &str) -> Vec<(String, String)> {
+    let prefix = format!("variante.{id}:");
+    let own = fields.members(&prefix);
+    own.map(|(key, _)| {
+        let typed = fields.exactly(&format!("{prefix}{key}"));
+        (key.to_owned(), typed.to_owned())
+    })
+    .collect()
+}
+
 /// Whether a word can be a message's name.
 fn is_name(word: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
@@ -91,9 +102,10 @@ fn sent(fields: &Fields) -> Option<Sent> {
         None if act == "enregistrer" => Act::Save,
         None => Act::Mark(Stage::parse(act)?),
     };
-    let ids = fields.members("texte.").map(|(id, _)| id.to_owned());
+    let ids = fields.members("base.").map(|(id, _)| id.to_owned());
     let texts = ids.map(|id| SentText {
         typed: fields.exactly(&format!("texte.{id}")).to_owned(),
+        sentences: sentences(fields, &id),
         base: fields.word(&format!("base.{id}")).to_owned(),
         seen: fields.word(&format!("vu.{id}")).to_owned(),
         id,
@@ -117,7 +129,7 @@ impl TranslationPage {
                 .map(|line| line.id.clone());
             for text in &sent.texts {
                 if text.id == view.piece.id {
-                    view.typed.clone_from(&text.typed);
+                    view.keep(text);
                 }
                 if Some(&text.id) == spoken.as_ref() {
                     view.spoken.clone_from(&text.typed);
@@ -150,6 +162,7 @@ fn problem(why: &Why, words: &Words) -> FaultView {
         }
         Why::Changed(_) => "save-changed",
         Why::Source => "save-source",
+        Why::Blank(_) => "save-blank",
         Why::Empty => "save-empty",
         Why::File => "save-file",
     };

@@ -179,9 +179,7 @@ fn is_among(number: &Number, others: &[&Number]) -> bool {
     let part = parts == 1
         && others.iter().any(|other| {
             let groups = other.groups.len();
-            (2..=3).contains(&groups)
-                && other.digits().len() < 9
-                && other.groups.iter().any(|group| *group == digits)
+            (2..=3).contains(&groups) && other.digits().len() < 9 && other.groups.contains(&digits)
         });
     joined || apart || part || (number.hour && is_afternoon(number, &groups))
 }
