@@ -8,6 +8,7 @@ pub mod message;
 pub mod queue;
 pub mod reports;
 pub mod saving;
+pub mod sheet;
 pub mod spelling;
 pub mod variants;
 
@@ -137,7 +138,9 @@ impl<'a> Translating<'a> {
 }
 
 impl Bench {
-    fn of(package: Package, files: Files) -> Opening {
+    /// A package, with the files that it uses.
+    #[must_use]
+    pub fn of(package: Package, files: Files) -> Opening {
         let title = package
             .manifest
             .as_ref()

@@ -53,6 +53,8 @@ mod library;
 mod locales_check;
 #[path = "suite/locales_files.rs"]
 mod locales_files;
+#[path = "suite/locales_sheets.rs"]
+mod locales_sheets;
 #[path = "suite/mend.rs"]
 mod mend;
 #[path = "suite/moving.rs"]

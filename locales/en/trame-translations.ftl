@@ -133,3 +133,96 @@ cli-locales-spelt =
 state-unreadable = { $path }, line { $line }: this file of states cannot be read ({ $cause }). Take it back from a backup, or delete it: its texts will be drafts.
 state-too-large = { $path }: this file of states is too large.
 state-newer = { $path }: this file of states is of another version of Trame ({ $cause }).
+
+## Spreadsheets
+
+cli-locales-export = Writes a spreadsheet for somebody who translates with Excel or LibreOffice
+    .package = The script's folder
+    .language = Language, for example ar
+    .output = Spreadsheet to write (else: the script's name and the language, .xlsx)
+cli-locales-import = Takes what was translated in a spreadsheet
+    .file = The .xlsx spreadsheet that came back
+    .package = The script's folder (else: the one of that name in scripts-library)
+    .stage = What the changed texts are: brouillon (else), traduit or relu
+    .by = Name of who wrote them
+cli-locales-exported =
+    { $count ->
+        [one] { $path }: { $count } row.
+       *[other] { $path }: { $count } rows.
+    }
+# $line: number of a row; $text: name of a text; $why: a sentence
+cli-locales-import-refused = Row { $line }, { $text }: { $why }
+cli-locales-import-moved = What surrounds these texts has changed since the export; they are kept, and nothing is said of them: { $texts }
+cli-locales-import-saved =
+    { $count ->
+        [0] No text changed.
+        [one] { $count } text changed.
+       *[other] { $count } texts changed.
+    }
+cli-locales-import-known =
+    { $count ->
+        [one] { $count } text taken before.
+       *[other] { $count } texts taken before.
+    }
+cli-locales-import-marked =
+    { $count ->
+        [one] { $count } text marked.
+       *[other] { $count } texts marked.
+    }
+cli-locales-import-empty =
+    { $count ->
+        [one] { $count } text not filled in, left as it is.
+       *[other] { $count } texts not filled in, left as they are.
+    }
+cli-locales-import-left =
+    { $count ->
+        [one] { $count } text refused: it stays in the spreadsheet.
+       *[other] { $count } texts refused: they stay in the spreadsheet.
+    }
+sheet-refused-gone = the script has no such text any more.
+sheet-refused-source = the French has changed since the export. Export again to translate today's text.
+sheet-refused-changed = the translation was changed elsewhere since the export. Compare the two, then export again.
+sheet-refused-rows = its rows are no longer those of the export: some are missing, or there twice.
+# $form: the form, for example few
+sheet-refused-empty = the form “{ $form }” is empty. Fill in each form, or only the last if all are said alike.
+sheet-refused-value = the spreadsheet has made a number or a date of it. Set the cell's format to Text and type it again.
+sheet-refused-formula = the cell holds a formula. Put the text itself there.
+sheet-refused-file = its .ftl file has a fault that prevents this text from being written. Correct it first: trame locales check.
+sheet-fault-foreign-file = { $path } is no .xlsx spreadsheet, or is protected by a password. Save it as Excel (.xlsx), without a password.
+sheet-fault-foreign = { $path } is no spreadsheet written by “trame locales export”, or its hidden sheet “trame” was removed.
+sheet-fault-newer = { $path } was written by another version of Trame. Export again.
+sheet-fault-damaged = { $path } cannot be read: the file is damaged ({ $cause }). Ask for it to be sent again.
+sheet-fault-too-large = { $path } is too large to be a translator's spreadsheet.
+sheet-fault-columns = { $path }: columns are missing or have other titles: { $columns }. Put their titles back; hidden columns count too.
+sheet-fault-package = This spreadsheet is that of the script { $sent }, not of { $package }.
+
+## In the spreadsheet
+
+sheet-tab-guide = Mode d'emploi - How to
+sheet-tab-texts = Translation
+sheet-head-id = Text
+sheet-head-step = Step
+sheet-head-context = Context
+sheet-head-variables = To be copied as it is
+sheet-head-source = In French
+sheet-head-form = Form
+sheet-head-translation = Translation
+sheet-head-status = State
+# $package: title of the script; $lang: the language
+sheet-guide-title = { $package }: to be translated into { $lang }
+sheet-guide =
+    These sentences are said on the telephone, in the order of the call. Translate as people speak, politely.
+    Write only in the yellow column “Traduction” (“Translation”) of the next sheet. The rest is locked.
+    What is in braces, for example { "{ $nom }" }, is replaced during the call: copy it as it is, where it belongs in your language.
+    When a sentence has several rows, the column “Forme” (“Form”) says for which values each is said. Write the whole sentence each time. If all are said alike, fill in only the last.
+    A cell left empty changes nothing. Save as Excel (.xlsx), then send the file back.
+sheet-answer = Answer to { $question }
+sheet-variable = { $code }: { $kind }
+# $values: examples
+sheet-variable-values = { $code }: { $kind } ({ $values })
+sheet-variable-more = { $code }: { $kind } ({ $values }…)
+# $name: something known; $value: its value, or a category such as few; $examples: numbers
+sheet-form-numbers = { $name }: { $examples }… ({ $value })
+sheet-form-fractions = { $name }: decimal numbers ({ $value })
+sheet-form-default = { $name }: { $value }, or another
+sheet-form-value = { $name }: { $value }

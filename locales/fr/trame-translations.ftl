@@ -133,3 +133,96 @@ cli-locales-spelt =
 state-unreadable = { $path }, ligne { $line } : ce fichier d'état ne se lit pas ({ $cause }). Reprenez-le d'une sauvegarde, ou supprimez-le : ses textes seront des brouillons.
 state-too-large = { $path } : ce fichier d'état est trop grand.
 state-newer = { $path } : ce fichier d'état est d'une autre version de Trame ({ $cause }).
+
+## Classeurs
+
+cli-locales-export = Écrit un classeur à remplir par une personne qui traduit avec Excel ou LibreOffice
+    .package = Dossier de l'enquête
+    .language = Langue, par exemple ar
+    .output = Classeur à écrire (sinon : le nom de l'enquête et la langue, .xlsx)
+cli-locales-import = Reprend ce qui a été traduit dans un classeur
+    .file = Classeur .xlsx rendu par la personne
+    .package = Dossier de l'enquête (sinon : celle de ce nom dans scripts-library)
+    .stage = Ce que sont les textes changés : brouillon (sinon), traduit ou relu
+    .by = Nom de la personne qui les a écrits
+cli-locales-exported =
+    { $count ->
+        [one] { $path } : { $count } ligne.
+       *[other] { $path } : { $count } lignes.
+    }
+# $line : numéro de ligne du classeur ; $text : nom du texte ; $why : une phrase
+cli-locales-import-refused = Ligne { $line }, { $text } : { $why }
+cli-locales-import-moved = Ce qui entoure ces textes a changé depuis l'export ; ils sont gardés, sans dire où ils en sont : { $texts }
+cli-locales-import-saved =
+    { $count ->
+        [0] Aucun texte changé.
+        [one] { $count } texte changé.
+       *[other] { $count } textes changés.
+    }
+cli-locales-import-known =
+    { $count ->
+        [one] { $count } texte déjà repris.
+       *[other] { $count } textes déjà repris.
+    }
+cli-locales-import-marked =
+    { $count ->
+        [one] { $count } texte marqué.
+       *[other] { $count } textes marqués.
+    }
+cli-locales-import-empty =
+    { $count ->
+        [one] { $count } texte non rempli, laissé tel qu'il est.
+       *[other] { $count } textes non remplis, laissés tels qu'ils sont.
+    }
+cli-locales-import-left =
+    { $count ->
+        [one] { $count } texte refusé : il reste dans le classeur.
+       *[other] { $count } textes refusés : ils restent dans le classeur.
+    }
+sheet-refused-gone = ce texte n'existe plus dans l'enquête.
+sheet-refused-source = le français a changé depuis l'export. Exportez de nouveau pour traduire le texte d'aujourd'hui.
+sheet-refused-changed = la traduction a été changée ailleurs depuis l'export. Comparez les deux, puis exportez de nouveau.
+sheet-refused-rows = ses lignes ne sont plus celles de l'export : il en manque, ou il y en a en double.
+# $form : la forme, par exemple few
+sheet-refused-empty = la forme « { $form } » est vide. Remplissez chaque forme, ou la dernière seulement si toutes se disent pareil.
+sheet-refused-value = le tableur en a fait un nombre ou une date. Mettez la cellule au format Texte et tapez de nouveau.
+sheet-refused-formula = la cellule contient une formule. Mettez-y le texte lui-même.
+sheet-refused-file = son fichier .ftl a une faute qui empêche d'y écrire ce texte. Corrigez-le d'abord : trame locales check.
+sheet-fault-foreign-file = { $path } n'est pas un classeur .xlsx, ou il est protégé par un mot de passe. Enregistrez-le au format Excel (.xlsx), sans mot de passe.
+sheet-fault-foreign = { $path } n'est pas un classeur écrit par « trame locales export », ou sa feuille cachée « trame » a été supprimée.
+sheet-fault-newer = { $path } a été écrit par une autre version de Trame. Exportez de nouveau.
+sheet-fault-damaged = { $path } ne se lit pas : le fichier est abîmé ({ $cause }). Demandez qu'on vous le renvoie.
+sheet-fault-too-large = { $path } est trop grand pour être un classeur de traduction.
+sheet-fault-columns = { $path } : des colonnes manquent ou ont changé de titre : { $columns }. Remettez leurs titres ; les colonnes cachées comptent aussi.
+sheet-fault-package = Ce classeur est celui de l'enquête { $sent }, non de { $package }.
+
+## Dans le classeur
+
+sheet-tab-guide = Mode d'emploi - How to
+sheet-tab-texts = Traduction
+sheet-head-id = Texte
+sheet-head-step = Étape
+sheet-head-context = Contexte
+sheet-head-variables = À reprendre tel quel
+sheet-head-source = En français
+sheet-head-form = Forme
+sheet-head-translation = Traduction
+sheet-head-status = État
+# $package : titre de l'enquête ; $lang : la langue
+sheet-guide-title = { $package } : traduire en { $lang }
+sheet-guide =
+    Ces phrases sont dites au téléphone, dans l'ordre de l'appel. Traduisez comme on parle, avec politesse.
+    Écrivez seulement dans la colonne jaune « Traduction » de la feuille suivante. Le reste est verrouillé.
+    Ce qui est entre accolades, par exemple { "{ $nom }" }, est remplacé pendant l'appel : recopiez-le tel quel, à la place qui convient dans votre langue.
+    Quand une phrase a plusieurs lignes, la colonne « Forme » dit pour quelles valeurs chacune est dite. Écrivez chaque fois la phrase entière. Si toutes se disent pareil, remplissez seulement la dernière.
+    Une cellule laissée vide ne change rien. Enregistrez au format Excel (.xlsx), puis renvoyez le fichier.
+sheet-answer = Réponse à { $question }
+sheet-variable = { $code } : { $kind }
+# $values : des exemples
+sheet-variable-values = { $code } : { $kind } ({ $values })
+sheet-variable-more = { $code } : { $kind } ({ $values }…)
+# $name : une donnée ; $value : sa valeur, ou une catégorie comme few ; $examples : des nombres
+sheet-form-numbers = { $name } : { $examples }… ({ $value })
+sheet-form-fractions = { $name } : nombres à virgule ({ $value })
+sheet-form-default = { $name } : { $value }, ou autre
+sheet-form-value = { $name } : { $value }

@@ -17,7 +17,10 @@ use crate::words::{UiLanguage, Words};
 
 pub use data::{BackupArgs, MigrateArgs, RestoreArgs};
 pub use desk::{ExchangeArgs, PullArgs, PushArgs};
-pub use locales::{LocalesCommand, MarkArgs, PseudoArgs, SpellingArgs, StatusArgs, SyncArgs};
+pub use locales::{
+    ExportArgs, ImportArgs, LocalesCommand, MarkArgs, PseudoArgs, SpellingArgs, StatusArgs,
+    SyncArgs,
+};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 

@@ -1,6 +1,8 @@
 //! `trame locales`: how far translations are, and what keeps their files in order.
 
 mod check;
+mod export;
+mod import;
 mod mark;
 mod pseudo;
 mod shelf;
@@ -18,7 +20,9 @@ use super::{Context, extract};
 pub fn run(command: &LocalesCommand, context: Context) -> Result<ExitCode, Stop> {
     match command {
         LocalesCommand::Check(args) => check::run(args, context),
+        LocalesCommand::Export(args) => export::run(args, context),
         LocalesCommand::Extract(args) => extract::run(args, context),
+        LocalesCommand::Import(args) => import::run(args, context),
         LocalesCommand::Mark(args) => mark::run(args, context),
         LocalesCommand::Pseudo(args) => pseudo::run(args, context),
         LocalesCommand::Spelling(args) => spelling::run(args, context),

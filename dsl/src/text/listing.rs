@@ -89,13 +89,7 @@ pub fn mentioned(text: &str) -> Mentioned {
     if !text.contains('{') {
         return found;
     }
-    let mut source = "m =".to_owned();
-    for line in text.split('\n') {
-        source.push_str("\n    ");
-        source.push_str(line);
-    }
-    source.push('\n');
-    let (kept, _) = resource::guard(&source, false);
+    let (kept, _) = resource::guard(&message(text), false);
     let (Ok(parsed) | Err((parsed, _))) = parser::parse(kept.as_str());
     for entry in &parsed.body {
         if let ast::Entry::Message(message) = entry
@@ -116,6 +110,18 @@ impl Mentioned {
             Sight::Call { .. } => false,
         };
     }
+}
+
+/// A text, as [`list`] writes it, as the source of one message `m`.
+pub(super) fn message(text: &str) -> String {
+    let mut source = "m =".to_owned();
+    let indent = if text.contains('\n') { "\n    " } else { " " };
+    for line in text.split('\n') {
+        source.push_str(indent);
+        source.push_str(line);
+    }
+    source.push('\n');
+    source
 }
 
 /// A pattern as it is written.

@@ -26,6 +26,10 @@ pub enum LocalesCommand {
     Sync(SyncArgs),
     /// Writes a language that nobody speaks, to see what is cut.
     Pseudo(PseudoArgs),
+    /// Writes a spreadsheet for a translator.
+    Export(ExportArgs),
+    /// Takes what a translator wrote in a spreadsheet.
+    Import(ImportArgs),
 }
 
 /// Packages, and languages of theirs.
@@ -99,6 +103,37 @@ pub struct PseudoArgs {
     /// Whether words are mirrored, and read from right to left.
     #[arg(long)]
     pub mirror: bool,
+}
+
+/// A package for a translator's spreadsheet.
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// The language.
+    #[arg(value_name = "LANG")]
+    pub language: LanguageIdentifier,
+    /// The spreadsheet.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// A spreadsheet that came back.
+#[derive(Debug, clap::Args)]
+pub struct ImportArgs {
+    /// The spreadsheet.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The package's folder; the library's of that name when none is named.
+    #[arg(value_name = "PACKAGE")]
+    pub package: Option<PathBuf>,
+    /// What its texts are.
+    #[arg(long, value_name = "STAGE", value_parser = stage_parser())]
+    pub stage: Option<Stage>,
+    /// Who wrote them.
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub by: String,
 }
 
 fn stage_parser() -> impl TypedValueParser<Value = Stage> {

@@ -10,6 +10,7 @@ use crate::cli::{Context, packages, sound};
 use crate::library::discover::{self, Found};
 use crate::library::files::{Files, LOCALES};
 use crate::library::package::Package;
+use crate::translating::{Bench, Opening};
 use crate::translation::source::{SourceText, Sources};
 use crate::translation::state::StateFault;
 use crate::translation::written::{Written, state_path};
@@ -109,9 +110,26 @@ impl Shelf {
 
     /// Where a file of texts, or of states, is on the disk.
     pub fn file(&self, path: &str) -> PathBuf {
-        let inside = path.strip_prefix(LOCALES).unwrap_or(path);
-        discover::locales(&self.found).join(inside.trim_start_matches('/'))
+        file_of(&self.found, path)
     }
+
+    /// The same as translators work on it, and where it was found.
+    pub fn into_bench(self, context: Context) -> Result<(Box<Bench>, Found), Stop> {
+        let name = self.package.name.clone();
+        match Bench::of(self.package, self.files) {
+            Opening::Bench(bench) => Ok((bench, self.found)),
+            Opening::Nothing | Opening::Faulty(_) => {
+                let args = [("package", name)];
+                Err(Stop::Refused(context.words.text("cli-not-sound", &args)))
+            }
+        }
+    }
+}
+
+/// Where a file of texts, or of states, of a package is on the disk.
+pub fn file_of(found: &Found, path: &str) -> PathBuf {
+    let inside = path.strip_prefix(LOCALES).unwrap_or(path);
+    discover::locales(found).join(inside.trim_start_matches('/'))
 }
 
 /// In words, why what is known of texts could not be read.

@@ -36,14 +36,7 @@ pub(super) struct Key<'a> {
 
 impl Message {
     pub(super) fn of(text: &str) -> Self {
-        let mut source = "m =".to_owned();
-        let indent = if text.contains('\n') { "\n    " } else { " " };
-        for line in text.lines() {
-            source.push_str(indent);
-            source.push_str(line);
-        }
-        source.push('\n');
-        Self(resource::guard(&source, false).0)
+        Self(resource::guard(&listing::message(text), false).0)
     }
 
     pub(super) fn read(&self) -> Option<Reading<'_>> {
