@@ -41,7 +41,11 @@ fn a_language_that_nobody_speaks_is_rehearsed_in_and_opens_nothing() {
         let done = trame(site.path(), &all);
         assert_eq!(done.status.code(), Some(0), "{}", err(&done));
         fs::write(site.path().join("data.json"), "{\"nom\": \"Diallo\"}").unwrap();
-        fs::write(site.path().join("acts.json"), "[]").unwrap();
+        fs::write(
+            site.path().join("acts.json"),
+            "{\"age\": \"30\", \"gouts\": \"mer\"}",
+        )
+        .unwrap();
         let play = [
             "play",
             "scripts-library/essai",

@@ -18,7 +18,7 @@ const TRANSLATION: usize = 6;
 fn start() -> (TempDir, PathBuf) {
     let script = SCRIPT.replace(
         "    > Quel âge avez-vous ?\n",
-        "    > Vous avez { $age ->\n    >   [one] un an\n    >  *[other] { $age } ans\n    > } ?\n",
+        "    > Vous avez { $tentative ->\n    >   [one] un an\n    >  *[other] { $tentative } ans\n    > } ?\n",
     );
     let site = site(&MANIFEST.replace("[en]", "[en, ar]"), &script);
     let path = site.path().join("essai.xlsx");
@@ -117,7 +117,7 @@ fn what_is_filled_in_comes_back_and_coming_back_twice_changes_nothing() {
     fill(
         &mut sheets,
         "age",
-        &["You are one year old?", "You are { $age } years old?"],
+        &["You are one year old?", "You are { $tentative } years old?"],
     );
     fill(&mut sheets, "gouts.mer", &["The sea"]);
     save(&path, &sheets);
@@ -129,7 +129,7 @@ fn what_is_filled_in_comes_back_and_coming_back_twice_changes_nothing() {
         written.contains("bonjour = Good morning { $nom }.\n"),
         "{written}"
     );
-    let expected = "age =\n    { $age ->\n        [one] You are one year old?\n       *[other] You are { $age } years old?\n    }\n";
+    let expected = "age =\n    { $tentative ->\n        [one] You are one year old?\n       *[other] You are { $tentative } years old?\n    }\n";
     assert!(written.contains(expected), "{written}");
     let state = fs::read_to_string(site.path().join("locales/en/essai.yaml")).unwrap();
     assert!(
@@ -157,7 +157,7 @@ fn a_language_is_asked_for_its_own_forms() {
     let forms = sheets[TEXTS].1.iter().filter(|row| row[0] == "age");
     let forms: Vec<&str> = forms.map(|row| row[5].as_str()).collect();
     assert_eq!(forms.len(), 6, "{forms:?}");
-    assert_eq!(forms[3], "age : 3, 4, 5… (few)");
+    assert_eq!(forms[3], "tentative : 3, 4, 5… (few)");
 }
 
 #[test]
