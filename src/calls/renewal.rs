@@ -93,11 +93,12 @@ impl Calls {
         let published = self.edition(&version.script_hash, &version.texts).await?;
         let texts = renewed(&published, &made_of.sources, &files, made_of.drafts);
         let edition = Published::new(Arc::clone(&published.script), texts);
-        let sets = engine::text_sets(&edition);
-        self.store
-            .publish(&edition.script, &sets, self.clock.now())
-            .await?;
         let hashes = edition.text_hashes();
+        if hashes != version.texts {
+            let sets = engine::text_sets(&edition);
+            let now = self.clock.now();
+            self.store.publish(&edition.script, &sets, now).await?;
+        }
         Ok(Renewed {
             edition: self.edition(&version.script_hash, &hashes).await?,
             from,

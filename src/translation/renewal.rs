@@ -44,23 +44,33 @@ fn language(
     drafts: bool,
 ) -> LanguageTexts {
     let progress = Progress::read(sources, files, &texts.language);
+    // Most often nobody has vouched for anything since: then nothing more is read.
+    let mut candidates: Vec<(&str, &str)> = progress
+        .texts
+        .iter()
+        .filter(|text| may_be_said(text, drafts))
+        .filter_map(|text| Some((text.source.id.as_str(), said(&progress, text)?)))
+        .collect();
+    let mut files = progress.written.values();
+    let pronounced = files.any(|file| file.texts.keys().any(|id| is_pronunciation(id)));
+    if candidates.is_empty() && !pronounced {
+        return texts.clone();
+    }
     let order: Vec<&str> = sources
         .catalogs()
         .flat_map(|(_, ids)| ids.iter().map(String::as_str))
         .collect();
     let mut document = Document::read(&*texts.ftl);
     let mut marks = texts.marks.clone();
-    let faulty = faulty(sources, &progress);
-    for text in progress
-        .texts
-        .iter()
-        .filter(|text| may_be_said(text, drafts))
-    {
-        let id = text.source.id.as_str();
-        let Some(said) = said(&progress, text).filter(|_| !faulty.contains(id)) else {
-            continue;
-        };
-        if document.set(id, said, &order).is_ok() {
+    let before = listing::list(&texts.ftl);
+    let same = |id: &str, text: &str| before.get(id).is_some_and(|known| known == text);
+    candidates.retain(|(id, text)| !same(id, text) || marks.contains_key(*id));
+    if !candidates.is_empty() {
+        let faulty = faulty(sources, &progress);
+        candidates.retain(|(id, _)| !faulty.contains(*id));
+    }
+    for (id, text) in candidates {
+        if document.set(id, text, &order).is_ok() {
             marks.remove(id);
         }
     }
