@@ -39,10 +39,10 @@ pub struct SheetFault {
 pub fn read(bytes: &[u8]) -> Result<Sent, SheetFault> {
     measure(bytes)?;
     let mut book = Book::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
-    let about = match book.sheet_names().iter().any(|name| name == ABOUT) {
-        true => cells(&mut book, ABOUT)?,
-        false => return Err(fault("foreign")),
-    };
+    if !book.sheet_names().iter().any(|name| name == ABOUT) {
+        return Err(fault("foreign"));
+    }
+    let about = cells(&mut book, ABOUT)?;
     let fact = |line| match about.get(&line).and_then(|row| row.get(&0)) {
         Some(Typed::Text(text)) => Ok(text.clone()),
         _ => Err(fault("foreign")),
