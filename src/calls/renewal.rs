@@ -8,23 +8,17 @@ use super::{CallError, Calls, engine};
 use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::library::publish::Published;
+use crate::library::site::texts_of;
 use crate::store::{Campaign, Uuid, Version};
-use crate::translation::renewal::{paths, renewed};
+use crate::translation::renewal::{may_renew, renewed};
 use crate::translation::source::Sources;
 
 /// A version in its renewed form.
+#[derive(Clone)]
 pub(super) struct Renewed {
-    /// What the version was made of; `None` when its files do not read as they did.
-    made_of: Option<MadeOf>,
-    /// The files that it was renewed from, by content.
+    /// The files of translations that it was renewed from, by content.
     from: BTreeMap<String, Option<String>>,
     edition: Arc<Published>,
-}
-
-/// What a version was made of.
-struct MadeOf {
-    sources: Sources,
-    drafts: bool,
 }
 
 impl Calls {
@@ -37,61 +31,59 @@ impl Calls {
         let id = campaign.version_id.ok_or_else(unpublished)?;
         let version = self.store.find_version(id).await?;
         let version = version.ok_or_else(unpublished)?;
-        let known = match self.take_renewed(version.id) {
-            Some(known) => known,
-            None => self.first_form(&version).await?,
+        let published = self.edition(&version.script_hash, &version.texts).await?;
+        let speaks = |path: &str| {
+            let language = texts_of(path).map(|(language, _)| language);
+            let mut languages = published.languages.iter().skip(1);
+            languages.any(|texts| Some(texts.language.to_string().as_str()) == language)
         };
-        let renewed = self.renew(&version, known).await?;
-        let edition = Arc::clone(&renewed.edition);
+        let rows = self.store.list_site_files().await?.into_iter();
+        let from: BTreeMap<String, Option<String>> = rows
+            .filter(|row| speaks(&row.path))
+            .map(|row| (row.path, row.hash))
+            .collect();
+        if let Some(known) = self.known(version.id).filter(|known| known.from == from) {
+            return Ok(known.edition);
+        }
+        let edition = self.renew(&version, &published, &speaks).await?;
+        let renewed = Renewed {
+            from,
+            edition: Arc::clone(&edition),
+        };
         let mut all = self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
         all.insert(version.id, renewed);
         Ok(edition)
     }
 
-    fn take_renewed(&self, version: Uuid) -> Option<Renewed> {
-        let mut all = self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
-        all.remove(&version)
+    fn known(&self, version: Uuid) -> Option<Renewed> {
+        let all = self.renewed.lock().unwrap_or_else(PoisonError::into_inner);
+        all.get(&version).cloned()
     }
 
-    /// A version as it was published.
-    async fn first_form(&self, version: &Version) -> Result<Renewed, CallError> {
-        let edition = self.edition(&version.script_hash, &version.texts).await?;
+    /// The version with today's translations, from the version itself: a correction that was taken
+    /// back leaves no trace.
+    async fn renew(
+        &self,
+        version: &Version,
+        published: &Arc<Published>,
+        speaks: &(dyn Fn(&str) -> bool + Sync),
+    ) -> Result<Arc<Published>, CallError> {
+        let mut today = self.store.read_site_files().await?;
+        today.retain(|(path, _)| speaks(path));
+        // Most often nobody has vouched for anything: then the version is not even read again.
+        if !today.iter().any(|(_, contents)| may_renew(contents)) {
+            return Ok(Arc::clone(published));
+        }
         let files = self.store.read_version_files(version.id).await?;
-        let files: Files = files.into_iter().collect();
-        let package = Package::build(&version.package, &files);
-        let drafts = package.allows_drafts();
+        let package = Package::build(&version.package, &files.into_iter().collect());
         // Another version of the program may read the same files otherwise: then nothing is renewed.
         let sources =
             Sources::of(&package).filter(|sources| sources.script.hash == version.script_hash);
-        Ok(Renewed {
-            made_of: sources.map(|sources| MadeOf { sources, drafts }),
-            from: BTreeMap::new(),
-            edition,
-        })
-    }
-
-    /// The version with today's translations; nothing is read when no file has changed.
-    async fn renew(&self, version: &Version, known: Renewed) -> Result<Renewed, CallError> {
-        let Some(made_of) = &known.made_of else {
-            return Ok(known);
+        let Some(sources) = sources else {
+            return Ok(Arc::clone(published));
         };
-        let languages = known.edition.languages.iter();
-        let wanted: Vec<String> = languages
-            .flat_map(|texts| paths(&made_of.sources, &texts.language))
-            .collect();
-        let rows = self.store.list_site_files().await?;
-        let from: BTreeMap<String, Option<String>> = rows
-            .into_iter()
-            .filter(|row| wanted.contains(&row.path))
-            .map(|row| (row.path, row.hash))
-            .collect();
-        if from == known.from {
-            return Ok(known);
-        }
-        let files: Files = self.store.read_site_files().await?.into_iter().collect();
-        // From the version itself: a correction that was taken back leaves no trace.
-        let published = self.edition(&version.script_hash, &version.texts).await?;
-        let texts = renewed(&published, &made_of.sources, &files, made_of.drafts);
+        let today: Files = today.into_iter().collect();
+        let texts = renewed(published, &sources, &today, package.allows_drafts());
         let edition = Published::new(Arc::clone(&published.script), texts);
         let hashes = edition.text_hashes();
         if hashes != version.texts {
@@ -99,10 +91,6 @@ impl Calls {
             let now = self.clock.now();
             self.store.publish(&edition.script, &sets, now).await?;
         }
-        Ok(Renewed {
-            edition: self.edition(&version.script_hash, &hashes).await?,
-            from,
-            ..known
-        })
+        self.edition(&version.script_hash, &hashes).await
     }
 }

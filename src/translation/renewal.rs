@@ -3,11 +3,11 @@
 
 use trame_dsl::text::document::Document;
 use trame_dsl::text::listing;
-use unic_langid::LanguageIdentifier;
 
 use super::faulty::faulty;
 use super::progress::{Progress, Text};
 use super::source::Sources;
+use super::state::Stage;
 use super::status::Status;
 use super::written::is_pronunciation;
 use crate::library::files::Files;
@@ -114,15 +114,11 @@ fn pronunciations(progress: &Progress<'_>, document: &mut Document, order: &[&st
     }
 }
 
-/// The paths on which the renewal of a version rests, in one language.
+/// Whether a file of texts or of states can renew anything: somebody has vouched for one of its
+/// texts, or it says how one sounds. Only looked for, so that a file need not be read to say no.
 #[must_use]
-pub fn paths(sources: &Sources, language: &LanguageIdentifier) -> Vec<String> {
-    let catalogs = sources.catalogs();
-    let paths = catalogs.flat_map(|(catalog, _)| {
-        [
-            super::written::texts_path(catalog, language),
-            super::written::state_path(catalog, language),
-        ]
-    });
-    paths.collect()
+pub fn may_renew(contents: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(contents);
+    let stages = [Stage::Translated, Stage::Reviewed].map(Stage::code);
+    stages.iter().any(|stage| text.contains(stage)) || text.contains("prononciation")
 }

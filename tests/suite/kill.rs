@@ -246,7 +246,7 @@ async fn kill_often(site: Killable, seed: u64, over: Arc<AtomicBool>) -> (Server
         })
         .await
         .expect("the server starts");
-        sleep(Duration::from_millis(20 + random.below(700))).await;
+        sleep(Duration::from_millis(20 + random.below(250))).await;
         if over.load(Ordering::Relaxed) {
             return (server, kills);
         }
