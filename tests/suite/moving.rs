@@ -28,6 +28,10 @@ const CONTENTS: &[&str] = &[
     "INSERT INTO session SELECT 'jeton' || email, id, 1, 2, '::1', 'Navigateur' FROM account",
     "INSERT INTO link SELECT 'lien' || email, id, 1, 2 FROM account",
     "INSERT INTO throttle SELECT email, 3, 4 FROM account",
+    "INSERT INTO token SELECT 'cle' || email, id, 'mon ordinateur', 1, 2, NULL FROM account",
+    "INSERT INTO message_event SELECT randomblob(16), 3, id, name, 'essai', 'ar', 'bonjour', 'saved', 'مرحبا', NULL, 'ab' FROM account",
+    "INSERT INTO presence SELECT 'essai', 'ar', 'bonjour', id, 4 FROM account",
+    "INSERT INTO report SELECT randomblob(16), 5, id, 'essai', 'essai', 'ar', email, 'fr', 'ab', 'accueil', '[\"accueil\", \"é\"]', NULL, NULL FROM account",
     "INSERT INTO audit SELECT randomblob(16), 5, id, name, 'vu', 'appel', '{\"b\": 1.50, \"a\": [null, \"é\"]}', '::1' \
      FROM account",
     "INSERT INTO blob SELECT 'h' || email, zeroblob(9) FROM account WHERE email = 'a1@essai.fr' UNION ALL SELECT 'g' || email, randomblob(2000) FROM account",
