@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { launch, look, open } from './browser.mjs';
+import { launch, look, open, press, reach } from './browser.mjs';
 import { Server } from './server.mjs';
 
 const PASSWORD = 'quatre chevaux lisent demain';
@@ -41,21 +41,6 @@ async function firstLink() {
     await wait(50);
   }
   throw new Error(`no link in:\n${server.output}`);
-}
-
-/** Goes to an element with the Tab key. */
-async function reach(page, element) {
-  await element.waitFor();
-  for (let tabs = 0; tabs < 80; tabs += 1) {
-    if (await element.evaluate((it) => it === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`the Tab key does not lead to ${element}`);
-}
-
-async function press(page, element, key = 'Enter') {
-  await reach(page, element);
-  await page.keyboard.press(key);
 }
 
 async function type(page, selector, text) {

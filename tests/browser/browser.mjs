@@ -62,3 +62,19 @@ export async function look(page, name) {
   assert.ok(overflow <= 0, `${name}: at ${reflow.width} pixels the page is ${overflow} pixels too wide`);
   await page.setViewportSize(sizes.wide);
 }
+
+/** Goes to an element with the Tab key. */
+export async function reach(page, element) {
+  await element.waitFor();
+  for (let tabs = 0; tabs < 120; tabs += 1) {
+    if (await element.evaluate((it) => it === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`the Tab key does not lead to ${element}`);
+}
+
+/** Goes to an element, and presses a key there. */
+export async function press(page, element, key = 'Enter') {
+  await reach(page, element);
+  await page.keyboard.press(key);
+}

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { launch, look, open } from './browser.mjs';
+import { launch, look, open, press, reach } from './browser.mjs';
 import { Server } from './server.mjs';
 
 const TRANSLATOR = 'Leïla';
@@ -59,21 +59,6 @@ async function tab(page) {
   const other = await page.context().newPage();
   other.setDefaultTimeout(10_000);
   return other;
-}
-
-/** Goes to an element with the Tab key. */
-async function reach(page, element) {
-  await element.waitFor();
-  for (let tabs = 0; tabs < 120; tabs += 1) {
-    if (await element.evaluate((it) => it === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`the Tab key does not lead to ${element}`);
-}
-
-async function press(page, element, key = 'Enter') {
-  await reach(page, element);
-  await page.keyboard.press(key);
 }
 
 const address = (language, message) => `${server.url}/traductions/${PACKAGE}/${language}/${message}`;

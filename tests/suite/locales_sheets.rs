@@ -206,6 +206,24 @@ fn what_has_moved_on_or_is_unsound_is_refused_and_the_rest_taken() {
 }
 
 #[test]
+fn what_would_be_said_wrongly_is_refused() {
+    let (site, path) = start();
+    export(site.path(), "en");
+    let mut sheets = open(&path);
+    fill(&mut sheets, "bonjour", &["Hello { $prenom }."]);
+    fill(&mut sheets, "gouts.mer", &["The sea"]);
+    save(&path, &sheets);
+    let (code, said) = import(site.path(), &[]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("bonjour : ") && said.contains("prenom"),
+        "{said}"
+    );
+    let written = english(site.path());
+    assert!(written.contains("bonjour = Hello { $nom }.") && written.contains(".mer = The sea"));
+}
+
+#[test]
 fn columns_may_be_moved_and_not_lost() {
     let (site, path) = start();
     export(site.path(), "en");

@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use trame_dsl::diagnostic::Severity;
 use trame_dsl::text::document::Document;
 use trame_dsl::text::listing;
 use trame_dsl::text::variants::{Fields, Unjoined, fields};
 
 use super::{Sent, SentRow, Typed};
 use crate::translating::Bench;
+use crate::translating::checking::Checker;
 use crate::translating::message::base_of;
 use crate::translation::source::SourceText;
 use crate::translation::state::{Stage, StateFault};
@@ -125,11 +127,13 @@ impl Bench {
                 None => taking.refuse(&rows, Why::Gone),
             }
         }
+        let checker = Checker::of(self, &sent.language);
         for (catalog, texts) in catalogs {
             let written = Written::read(&self.files, catalog, &sent.language);
             let written = written.map_err(|fault| (catalog.to_owned(), fault))?;
             Catalog {
                 bench: self,
+                checker: &checker,
                 written,
                 stage,
                 author,
@@ -170,6 +174,7 @@ impl Taking {
 /// One catalog while its texts are taken.
 struct Catalog<'a> {
     bench: &'a Bench,
+    checker: &'a Checker,
     written: Written,
     stage: Option<Stage>,
     author: Author<'a>,
@@ -259,7 +264,20 @@ impl Catalog<'_> {
             Some(now) if now == text && was_this => Ok(Read::Untouched),
             Some(now) if now == text => Ok(Read::Known),
             _ if !was_this => Err(Why::Changed),
-            _ => Ok(Read::New(text)),
+            _ => self.sound(&source.id, &text).map(|()| Read::New(text)),
+        }
+    }
+
+    /// Refuses what would be said wrongly. What is only to be looked at is taken: the checks say so.
+    fn sound(&self, id: &str, text: &str) -> Result<(), Why> {
+        let faults = self.checker.faults(id, text).into_iter();
+        let mut errors = faults.filter(|fault| fault.severity == Severity::Error);
+        match errors.next() {
+            Some(fault) => Err(Why::Fault {
+                code: fault.code,
+                args: fault.args,
+            }),
+            None => Ok(()),
         }
     }
 
