@@ -216,7 +216,7 @@ fn what_would_be_said_wrongly_is_refused() {
     let (code, said) = import(site.path(), &[]);
     assert_eq!(code, Some(1), "{said}");
     assert!(
-        said.contains("bonjour : ") && said.contains("prenom"),
+        said.contains("bonjour : Le texte source dit « $nom »"),
         "{said}"
     );
     let written = english(site.path());
