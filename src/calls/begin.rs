@@ -15,8 +15,9 @@ use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
 const TRIES: usize = 64;
 
 impl Calls {
-    /// Opens a call with the next person of the campaign whose language the agente speaks; `None` when
-    /// nobody is left to call now.
+    /// Opens the call of that number with the next person of the campaign whose language the agente
+    /// speaks; `None` when nobody is left to call now. Asked for again, it is the same call: an agente
+    /// who clicks twice, or whose answer was lost on the way, has one person.
     ///
     /// # Errors
     /// When the person's data do not fit the script, or the database fails.
@@ -24,21 +25,30 @@ impl Calls {
         &self,
         campaign: &Campaign,
         agent: &Person,
+        number: Uuid,
     ) -> Result<Option<Uuid>, CallError> {
         let spoken = spoken(agent);
         for _ in 0..TRIES {
+            let id = match self.store.find_call(number).await? {
+                Some(call) if call.ended_at.is_none() && call.agent_id == Some(agent.id) => {
+                    return Ok(Some(number));
+                }
+                Some(_) => self.clock.id(),
+                None => number,
+            };
             let now = self.clock.now();
             let Some(next) = self.store.find_next(campaign.id, now, &spoken).await? else {
                 return Ok(None);
             };
-            if let Some(call) = self.open(campaign, &next, agent).await? {
+            if let Some(call) = self.open(campaign, &next, agent, id).await? {
                 return Ok(Some(call));
             }
         }
         Ok(None)
     }
 
-    /// Opens a call with this person; `None` when somebody else has her, or nothing is left to do.
+    /// Opens a call with this person, or finds the one that the agente has with her; `None` when
+    /// somebody else has her, or nothing is left to do.
     ///
     /// # Errors
     /// When there is no such person, her data do not fit the script, or the database fails.
@@ -52,15 +62,28 @@ impl Calls {
             .find_contact(contact)
             .await?
             .ok_or(CallError::NotFound)?;
-        if matches!(contact.state, ContactState::InCall | ContactState::Done) {
-            return Ok(None);
+        match contact.state {
+            ContactState::InCall => return self.hers(&contact, agent).await,
+            ContactState::Done => return Ok(None),
+            ContactState::ToCall | ContactState::Callback => {}
         }
         let campaigns = self.store.list_campaigns().await?;
         let campaign = campaigns
             .iter()
             .find(|campaign| campaign.id == contact.campaign_id);
-        self.open(campaign.ok_or(CallError::NotFound)?, &contact, agent)
-            .await
+        let campaign = campaign.ok_or(CallError::NotFound)?;
+        self.open(campaign, &contact, agent, self.clock.id()).await
+    }
+
+    /// The call under way with a person, when it is this agente's.
+    async fn hers(&self, contact: &Contact, agent: &Person) -> Result<Option<Uuid>, CallError> {
+        let Some(id) = contact.call_id else {
+            return Ok(None);
+        };
+        let call = self.store.find_call(id).await?;
+        Ok(call
+            .filter(|call| call.agent_id == Some(agent.id))
+            .map(|call| call.id))
     }
 
     async fn open(
@@ -68,6 +91,7 @@ impl Calls {
         campaign: &Campaign,
         contact: &Contact,
         agent: &Person,
+        id: Uuid,
     ) -> Result<Option<Uuid>, CallError> {
         let current = &self.edition_of(campaign).await?;
         let earlier = self.earlier(contact).await?;
@@ -86,7 +110,6 @@ impl Calls {
             Err(_) if !first.is_empty() => (current, Vec::new()),
             Err(fault) => return Err(CallError::Unusable(fault)),
         };
-        let id = self.clock.id();
         let new = NewCall {
             id,
             contact: contact.id,

@@ -17,7 +17,7 @@ const CLAIM: &str = "UPDATE contact SET state = 'in_call', attempts = attempts +
      WHERE id = $1 AND attempts = $3 AND state IN ('to_call', 'callback')";
 const INSERT: &str = "INSERT INTO call \
      (id, contact_id, script_hash, texts, circumstances, agent, started_at, agent_id) \
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
 const FIND: &str = "SELECT call.id, contact_id, script_hash, texts, circumstances, agent, \
      agent_id, started_at, ended_at, outcome FROM call WHERE id = $1";
 const LAST_OF_CONTACT: &str = "SELECT call.id, contact_id, script_hash, texts, circumstances, \
@@ -99,23 +99,24 @@ pub struct EventRow {
 }
 
 impl Store {
-    /// Takes the person and opens a call with her; false when somebody was faster.
+    /// Takes the person and opens a call with her; false when somebody was faster, or when there is
+    /// a call of that number already.
     ///
     /// # Errors
     /// When the database cannot be written. Nothing has changed then.
     pub async fn open_call(&self, new: &NewCall) -> Result<bool, StoreError> {
         let mut tx = self.db.begin().await?;
-        within!(&mut tx, on => {
+        let opened = within!(&mut tx, on => {
             let query = sqlx::query(INSERT).bind(new.id).bind(new.contact).bind(&new.script);
             let query = query.bind(Json(&new.texts)).bind(Json(&new.circumstances));
             let query = query.bind(&new.circumstances.agent).bind(new.at).bind(new.agent);
-            query.execute(on).await?;
+            query.execute(on).await?.rows_affected()
         });
         let claimed = within!(&mut tx, on => {
             let query = sqlx::query(CLAIM).bind(new.contact).bind(new.id).bind(new.attempts);
             query.execute(on).await?.rows_affected()
         });
-        if claimed != 1 {
+        if opened != 1 || claimed != 1 {
             tx.rollback().await?;
             return Ok(false);
         }

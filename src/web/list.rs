@@ -9,6 +9,7 @@ use time::macros::format_description;
 use super::App;
 use super::campaigns;
 use super::error::WebError;
+use super::fields::Fields;
 use super::page::{Page, respond};
 use super::tongue::{autonym, masked};
 use super::visitor::{SignedIn, Visitor};
@@ -30,6 +31,8 @@ pub struct ListPage {
     answers: bool,
     /// How the table is sorted: `ordre`, `nom`, `langue`, `etat`.
     sort: &'static str,
+    /// The number of the call that the next person's would be.
+    next: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -89,9 +92,11 @@ pub async fn next(
     State(app): State<App>,
     Path(campaign): Path<Uuid>,
     SignedIn(person): SignedIn,
+    fields: Fields,
 ) -> Result<Redirect, WebError> {
     let campaign = campaigns::one(&app, campaign).await?;
-    Ok(match app.calls.begin_next(&campaign, &person).await? {
+    let number = Uuid::try_parse(fields.word("appel")).unwrap_or_else(|_| app.calls.clock.id());
+    Ok(match app.calls.begin_next(&campaign, &person, number).await? {
         Some(call) => Redirect::to(&format!("/appels/{call}")),
         None => Redirect::to(&format!("/campagnes/{}?dit=nobody", campaign.id)),
     })
@@ -128,6 +133,7 @@ async fn page_of(calls: &Calls, campaign: &Campaign) -> Result<ListPage, WebErro
         calls: false,
         answers: false,
         sort: "ordre",
+        next: calls.clock.id().to_string(),
     })
 }
 
@@ -267,6 +273,7 @@ impl Page for ListPage {
             calls: true,
             answers: true,
             sort: "ordre",
+            next: Uuid::nil().to_string(),
         };
         let over = Self {
             campaign: CampaignView {
@@ -279,6 +286,7 @@ impl Page for ListPage {
             calls: false,
             answers: false,
             sort: "etat",
+            next: Uuid::nil().to_string(),
         };
         vec![full, over]
     }

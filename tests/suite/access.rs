@@ -286,7 +286,7 @@ async fn elsewhere(app: &TestApp, stranger: &Person) -> (Uuid, Uuid, Uuid) {
         .unwrap();
     let call = app
         .calls
-        .begin_next(&campaign, stranger)
+        .begin_next(&campaign, stranger, app.clock.id())
         .await
         .unwrap()
         .unwrap();

@@ -112,6 +112,40 @@ async fn two_tabs_lose_nothing_and_double_nothing() {
 }
 
 #[tokio::test]
+async fn one_click_sent_twice_takes_one_person() {
+    let app = TestApp::new().await;
+    let agent = app.agent("Nadia").await;
+    let list = agent.list().await;
+    // As when the answer was lost on the way, and as when both are on their way together.
+    let (once, twice) = tokio::join!(
+        agent.submit(&list, "suivante", &[]),
+        agent.submit(&list, "suivante", &[])
+    );
+    let later = agent.submit(&list, "suivante", &[]).await;
+    assert!(once.path.starts_with("/appels/"), "{}", once.path);
+    assert_eq!((&once.path, &once.path), (&twice.path, &later.path));
+    let people = app.calls.store.list_contacts(app.campaign().await).await;
+    let people = people.unwrap();
+    let called = people.iter().filter(|person| person.attempts > 0).count();
+    assert_eq!(called, 1);
+
+    // Her own person is hers again; nobody else's call is given by its number.
+    let contact = contact_of(&app, &once).await;
+    let again = agent.post(&format!("/personnes/{contact}/appel"), &[]).await;
+    assert_eq!(again.path, once.path);
+    let other = app.agent("Awa").await;
+    let number = once.call().to_string();
+    let next = format!("/campagnes/{}/suivante", app.campaign().await);
+    let hers = other.post(&next, &[("appel", &number)]).await;
+    assert!(hers.path.starts_with("/appels/") && hers.path != once.path, "{}", hers.path);
+
+    // Once the call is over, the same page leads to somebody else.
+    agent.submit(&once, "fin", &[("issue", "absent")]).await;
+    let next = agent.submit(&list, "suivante", &[]).await;
+    assert!(next.path.starts_with("/appels/") && next.path != once.path, "{}", next.path);
+}
+
+#[tokio::test]
 async fn nobody_is_called_by_two_agentes() {
     let app = TestApp::new().await;
     let mut agents = Vec::new();

@@ -58,10 +58,9 @@ impl Walker {
     pub async fn work(mut self) -> (Acknowledged, usize) {
         self.enter().await;
         loop {
-            let next = format!("/campagnes/{}/suivante", self.campaign);
-            let page = self
-                .send(&next, &[("csrf".into(), self.form.clone())])
-                .await;
+            let list = self.get(&format!("/campagnes/{}", self.campaign)).await;
+            let next = list.form("suivante");
+            let page = self.send(&next.action, &next.hidden).await;
             if !page.path.starts_with("/appels/") {
                 return (self.acknowledged, self.hops);
             }
