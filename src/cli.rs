@@ -17,6 +17,7 @@ mod migrate;
 mod output;
 mod packages;
 mod play;
+mod print;
 mod progress;
 mod rename;
 mod repairs;
@@ -84,6 +85,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Rename(args) => rename::run(&args, context),
         Command::Locales(command) => locales::run(&command, context),
         Command::Graph(args) => graph::run(&args, context),
+        Command::Print(args) => print::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Simulate(args) => simulate::run(&args, context),
         Command::Test(args) => test::run(&args, context),

@@ -61,6 +61,8 @@ pub enum Command {
     Estimate(EstimateArgs),
     /// Draws a package's call.
     Graph(GraphArgs),
+    /// Writes a package's call on a page to print.
+    Print(PrintArgs),
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
@@ -199,6 +201,20 @@ pub struct GraphArgs {
     /// What to write; otherwise what the file's name says.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub format: Option<Drawing>,
+}
+
+/// A package to print.
+#[derive(Debug, clap::Args)]
+pub struct PrintArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Another language, beside the script's own.
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Where to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// Scripts to lay out.
