@@ -14,6 +14,7 @@ mod goals;
 mod graph;
 mod locales;
 mod migrate;
+mod new;
 mod output;
 mod packages;
 mod play;
@@ -78,6 +79,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
     {
         Command::Check(args) => check::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
+        Command::New(args) => new::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),

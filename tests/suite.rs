@@ -68,6 +68,8 @@ mod oidc;
 mod oncall;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/new.rs"]
+mod new;
 #[path = "suite/print.rs"]
 mod print;
 #[path = "suite/publishing.rs"]

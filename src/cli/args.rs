@@ -42,6 +42,8 @@ pub struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Makes a package to write in.
+    New(NewArgs),
     /// Says what is wrong in packages.
     Check(CheckArgs),
     /// Says what a code of `check` means.
@@ -84,6 +86,17 @@ pub enum Command {
     Backup(BackupArgs),
     /// Puts a kept copy in the place of a database.
     Restore(RestoreArgs),
+}
+
+/// A package to make.
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// Its name.
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The package that it is a copy of.
+    #[arg(long, value_name = "PACKAGE")]
+    pub from: Option<String>,
 }
 
 /// Packages to check.
