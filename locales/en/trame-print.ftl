@@ -91,9 +91,10 @@ print-exclusive = alone, without any other answer
 print-offered-if = only if { $condition }
 print-detail = Specify:
 print-must = To check: { $condition }
-print-otherwise = Otherwise, go back to the answer and say
+print-otherwise = Otherwise, go back to the answer
+print-otherwise-say = Otherwise, go back to the answer and say
 print-confirm = To be confirmed if { $condition }
-print-then = In that case, say
+print-then-say = In that case, say
 
 ## Alerts and structures
 

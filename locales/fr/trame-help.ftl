@@ -71,6 +71,8 @@ help-enquetes-text =
     Seule une autrice de la direction publie, et seulement s'il ne reste aucune erreur. Une version publiée ne change plus : pour la corriger, on en publie une autre.
 
     Publier ne change pas les campagnes. La responsable les fait passer à la nouvelle version quand elle le décide ; les appels déjà commencés finissent sur la leur.
+
+    Dans un dossier à soi, « trame new » commence une enquête, d'une page blanche ou d'une copie, et « trame print » met tout un appel sur papier : pour se former, pour relire, et pour le jour où le réseau est en panne.
 help-traductions-title = Traduire
 help-traductions-text =
     La page des traductions montre, pour chaque enquête et chacune de vos langues, ce qui reste à faire et ce qui tient la langue fermée aux appels. Ouvrez une langue : les textes y sont dans l'ordre de l'appel, étape par étape, avec les conditions qui y mènent.

@@ -91,9 +91,10 @@ print-exclusive = seule, sans autre réponse
 print-offered-if = seulement si { $condition }
 print-detail = Précisez :
 print-must = À vérifier : { $condition }
-print-otherwise = Sinon, revenez sur la réponse et dites
+print-otherwise = Sinon, revenez sur la réponse
+print-otherwise-say = Sinon, revenez sur la réponse et dites
 print-confirm = À confirmer si { $condition }
-print-then = Dans ce cas, dites
+print-then-say = Dans ce cas, dites
 
 ## Alertes et structures
 

@@ -192,7 +192,7 @@ fn says_in_order(told: &str, parts: &[&str]) {
 fn a_whole_call_can_be_made_from_the_page() {
     let site = site();
     let html = page(site.path(), &[]);
-    for part in ["<script", "http", "dir=\"rtl\""] {
+    for part in ["<script", "http", " dir=\"rtl\""] {
         assert!(!html.contains(part), "{part}");
     }
     assert_eq!(
@@ -229,7 +229,7 @@ fn a_whole_call_can_be_made_from_the_page() {
             "À remplir pour chaque ⟨tour⟩, de 1 à Q13 (4 fois au plus : recopiez ce cadre) Tour n° Q14 en toutes lettres Le prénom de l'enfant ⟨tour⟩ ?",
             "Si le nombre de tours où Q15 est « Oui » est supérieur à 1 Courage",
             "200 caractères au plus · peut être passée Un mot ? Ne sait pas Ne répond pas question passée",
-            "Étape 3 Bilan À vérifier : Q2 est supérieur à 3 Sinon, revenez sur la réponse et dites À ne pas lire Trop jeune. → fin de l'appel : enquête complète",
+            "Étape 3 Bilan À vérifier : Q2 est supérieur à 3 Sinon, revenez sur la réponse À ne pas lire Trop jeune. → fin de l'appel : enquête complète",
             "La personne demande… Qui êtes-vous ? Le service MDPH, pour 6 mois. Une pause ? Seulement pendant : étape 2, « Détails » Bien sûr.",
             "Comment l'appel s'est terminé enquête complète",
         ],
