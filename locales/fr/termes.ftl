@@ -4,6 +4,10 @@
 -mdph = MDPH
 # Là où se trouve l'accueil de la MDPH depuis janvier 2026.
 -mdaa = Maison départementale de l'autonomie et des aidants
+# Où se trouve cet accueil : complète « L'accueil est… ».
+-adresse-mdph = à la Maison départementale de l'autonomie et des aidants, à Saint-Denis, dans l'immeuble Pulse, au métro Front Populaire
+# Les autres lieux où l'on est reçu : complète « Il y a aussi des points d'accueil… ».
+-points-accueil-mdph = à Montreuil, à Saint-Denis, à Sevran et à Noisy-le-Grand
 # AAH. Le texte qui cite le terme y met l'article : « l'{ -aah } ».
 -aah = allocation aux adultes handicapés
 # PCH. Le texte qui cite le terme y met l'article : « la { -pch } ».
