@@ -1,27 +1,10 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-civilite =
-    .madame = السيدة
-    .monsieur = السيد
 droit =
     .aah = { -aah }
     .pch = { -pch }
 motif = إخباركم بقرب انتهاء أحد حقوقكم
-
-## Se présenter
-
-bonjour = السلام عليكم، اسمي { $agente }، وأتصل من { -departement }.
-deja_appele = سبق أن حاولنا الاتصال بهذا الرقم.
-joignable = { $civilite ->
-        [madame] هل أتحدث مع { $civilite } { $nom } نفسها؟
-       *[monsieur] هل أتحدث مع { $civilite } { $nom } نفسه؟
-    }
-    .oui = نعم
-    .occupe = نعم، لكن ليس الآن
-    .tiers = لا، أنا من الأقارب
-    .erreur = لا، الرقم خطأ
-    .decede = هذا الشخص متوفى
 
 ## Informer
 
@@ -102,15 +85,6 @@ utilite = من 0 إلى 5، إلى أي حدّ أفادتكم هذه المكا�
     .point-0 = لم تفدني إطلاقًا
     .point-5 = أفادتني كثيرًا
 merci = شكرًا على إجاباتكم. يومكم سعيد.
-
-## Convenir d'un rappel, présenter ses condoléances
-
-proposer_rappel =
-    { $joignable ->
-        [tiers] شكرًا. متى يمكنني أن أكلّم { $civilite } { $nom }؟
-       *[occupe] حسنًا. متى يمكنني الاتصال بكم مجددًا؟
-    }
-condoleances = أقدّم لكم خالص التعازي. لن نتصل بهذا الرقم مجددًا بشأن هذا الشخص.
 
 ## Objections
 

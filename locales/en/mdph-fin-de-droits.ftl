@@ -1,24 +1,10 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-civilite =
-    .madame = Ms
-    .monsieur = Mr
 droit =
     .aah = the { -aah }
     .pch = the { -pch }
 motif = let you know that one of your benefits is coming to its end
-
-## Se présenter
-
-bonjour = Hello, my name is { $agente }, I am calling from the { -departement }.
-deja_appele = We have tried to call this number before.
-joignable = Am I speaking to { $civilite } { $nom }?
-    .oui = Yes
-    .occupe = Yes, but not now
-    .tiers = No, I am a relative or a friend
-    .erreur = No, this is the wrong number
-    .decede = This person has died
 
 ## Informer
 
@@ -89,15 +75,6 @@ utilite = From 0 to 5, how useful was this call to you?
     .point-0 = Not useful at all
     .point-5 = Very useful
 merci = Thank you for answering. Have a good day.
-
-## Convenir d'un rappel, présenter ses condoléances
-
-proposer_rappel =
-    { $joignable ->
-        [tiers] Thank you. When can I call { $civilite } { $nom } back?
-       *[occupe] Very well. When can I call you back?
-    }
-condoleances = I am very sorry for your loss. We will not call this number again for this person.
 
 ## Objections
 

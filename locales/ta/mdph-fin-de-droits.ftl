@@ -1,24 +1,10 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-civilite =
-    .madame = திருமதி
-    .monsieur = திரு
 droit =
     .aah = { -aah }
     .pch = { -pch }
 motif = உங்கள் உரிமைகளில் ஒன்று முடிவடையப் போகிறது என்பதைத் தெரிவிக்க
-
-## Se présenter
-
-bonjour = வணக்கம், என் பெயர் { $agente }. { -departement(forme: "depuis") } பேசுகிறேன்.
-deja_appele = இந்த எண்ணுக்கு முன்பும் அழைக்க முயன்றோம்.
-joignable = நான் { $civilite } { $nom } அவர்களுடன் பேசுகிறேனா?
-    .oui = ஆம்
-    .occupe = ஆம், ஆனால் இப்போது முடியாது
-    .tiers = இல்லை, நான் அவருக்கு நெருங்கியவர்
-    .erreur = இல்லை, இது தவறான எண்
-    .decede = அவர் இறந்துவிட்டார்
 
 ## Informer
 
@@ -89,15 +75,6 @@ utilite = 0 முதல் 5 வரை, இந்த அழைப்பு உ�
     .point-0 = பயனே இல்லை
     .point-5 = மிகவும் பயனுள்ளது
 merci = பதில் சொன்னதற்கு நன்றி. இந்த நாள் இனிய நாளாக அமையட்டும்.
-
-## Convenir d'un rappel, présenter ses condoléances
-
-proposer_rappel =
-    { $joignable ->
-        [tiers] நன்றி. { $civilite } { $nom } அவர்களை எப்போது மீண்டும் அழைக்கலாம்?
-       *[occupe] சரி. உங்களை எப்போது மீண்டும் அழைக்கலாம்?
-    }
-condoleances = உங்களுக்கு என் ஆழ்ந்த இரங்கல். இவருக்காக இந்த எண்ணை இனி அழைக்க மாட்டோம்.
 
 ## Objections
 
