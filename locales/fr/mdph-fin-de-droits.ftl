@@ -3,10 +3,8 @@
 # phrase motif
 motif = vous prévenir de la fin d'un de vos droits
 
-# donnée civilite
-civilite =
-    .madame = Madame
-    .monsieur = Monsieur
+# phrase provenance
+provenance = de votre dossier à la { -mdph }
 
 # donnée droit
 droit =
@@ -29,8 +27,8 @@ delai = La { -mdph } a quatre mois pour répondre. Sans réponse au bout de quat
 
 # objection accueil_mdph
 accueil_mdph =
-    L'accueil est à la { -mdaa }, à Saint-Denis, dans l'immeuble Pulse, au métro Front Populaire, avec ou sans rendez-vous.
-    Il y a aussi des points d'accueil à Montreuil, à Saint-Denis, à Sevran et à Noisy-le-Grand.
+    L'accueil est { -adresse-mdph }, avec ou sans rendez-vous.
+    Il y a aussi des points d'accueil { -points-accueil-mdph }.
     .titre = Où se trouve la MDPH maintenant ?
 
 # objection duree_appel
@@ -40,32 +38,6 @@ duree_appel = Moins de huit minutes. Nous pouvons nous arrêter quand vous voule
 # objection sans_suite
 sans_suite = Cela ne change rien à votre droit ni à votre dossier. Mais pour le garder, il faut bien faire une demande.
     .titre = Et si je ne réponds pas à vos questions ?
-
-# étape accueil
-accueil =
-    .titre = Se présenter
-
-# étape accueil : Se présenter
-# dire bonjour
-# $agente
-bonjour = Bonjour, je suis { $agente }, du { -departement }.
-    .note = Parlez lentement, et laissez la personne répondre.
-
-# étape accueil : Se présenter
-# dire deja_appele
-deja_appele = Nous avons déjà essayé d'appeler ce numéro.
-
-# étape accueil : Se présenter
-# question (choix) joignable
-# $civilite : choix (madame, monsieur)
-# $nom : texte
-joignable = Est-ce que je parle bien à { $civilite } { $nom } ?
-    .oui = Oui
-    .occupe = Oui, mais pas maintenant
-    .tiers = Non, c'est un proche
-    .erreur = Non, c'est un mauvais numéro
-    .decede = Cette personne est morte
-    .note = Ne dites rien du motif de l'appel à une autre personne.
 
 # étape information
 information =
@@ -233,28 +205,3 @@ utilite = De 0 à 5, cet appel vous a-t-il été utile ?
 # étape conclusion : Conclure
 # dire merci
 merci = Merci de m'avoir répondu. Bonne journée.
-
-# étape rappeler
-rappeler =
-    .titre = Convenir d'un rappel
-
-# étape rappeler : Convenir d'un rappel
-# dire proposer_rappel
-# $civilite : choix (madame, monsieur)
-# $joignable : choix (oui, occupe, tiers, erreur, decede)
-# $nom : texte
-proposer_rappel =
-    { $joignable ->
-        [tiers] Merci. Quand puis-je rappeler { $civilite } { $nom } ?
-       *[occupe] Très bien. Quand puis-je vous rappeler ?
-    }
-    .note = À un proche, ne dites ni le motif de l'appel ni le nom du service.
-
-# étape deuil
-deuil =
-    .titre = Présenter ses condoléances
-
-# étape deuil : Présenter ses condoléances
-# dire condoleances
-condoleances = Je vous présente toutes mes condoléances. Nous n'appellerons plus ce numéro pour cette personne.
-    .note = Laissez parler. Ne posez aucune question.

@@ -14,3 +14,5 @@
 -pch = prestation de compensation du handicap
 # L'employeur des agentes.
 -departement = Département de la Seine-Saint-Denis
+# Protection maternelle et infantile. Le texte qui cite le terme y met l'article : « la { -pmi } ».
+-pmi = PMI
