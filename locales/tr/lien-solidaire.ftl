@@ -151,7 +151,7 @@ immediat = Tam şu anda tehlikede misiniz?
 ## Une vie est en danger
 
 vie_en_danger =
-    .dire = Ben yanınızdayım. Acil yardımı aramak gerekiyor.
+    .dire = Telefonda sizinle kalıyorum. Acil yardımı aramak gerekiyor.
 secours = Başka bir telefondan 15 ya da 112 numarayı arayabilir misiniz?
     .oui = Evet
     .non = Hayır

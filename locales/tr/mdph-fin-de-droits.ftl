@@ -1,7 +1,7 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-motif = haklarınızdan birinin sona ereceğini haber vermek
+motif = haklarınızdan birinin sona ereceğini size haber vermek
 provenance = { -mdph(hal: "ki") } dosyanızdan
 droit =
     .aah = { -aah }

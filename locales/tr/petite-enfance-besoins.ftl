@@ -90,7 +90,7 @@ moments = Hangi zamanlarda bakıma ihtiyacınız var?
 
 ## Les difficultés et les souhaits
 
-difficultes = Çocuğunuza birinin bakması için, sizce zor olan nedir?
+difficultes = Çocuk bakımı konusunda, sizin için zor olan nedir?
     .places = Yer yok
     .horaires = Saatler benim saatlerime uymuyor
     .travail = İş saatlerim sık sık değişiyor
