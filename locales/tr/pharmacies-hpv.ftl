@@ -148,5 +148,5 @@ veut_regles = Sorularım bitti. Size yürürlükteki kuralları söylememi ister
 regles =
     10 Ağustos 2023 tarihinden bu yana eczacılar, bir eğitimden ve bildirimden sonra, 11 yaşından itibaren aşı takvimindeki aşıları reçete edebiliyor ve yapabiliyor.
     HPV aşısı 11 ile 14 yaş arasındaki kız ve erkek çocuklar içindir: en az beş ay arayla iki doz.
-    15 yaşından itibaren, kadınlar ve erkekler için, 26 yaş da dahil olmak üzere, üç dozla eksik aşıyı tamamlamak mümkündür.
-    Ortaokulda, cinquième denen ikinci sınıfta okuyan öğrenciler için aşı ücretsizdir; anne ve babanın ikisinin de yazılı izni gerekir.
+    15 yaşından itibaren aşı sonradan da yapılabilir, üç dozla; 26 yaşının sonuna kadar, kadınlara ve erkeklere açıktır.
+    Ortaokulda, cinquième sınıfındaki öğrenciler için aşı ücretsizdir; anne ve babanın ikisinin de yazılı izni gerekir.
