@@ -19,7 +19,7 @@ notice =
     Cevap verip vermemekte serbestsiniz: bu, haklarınızı etkilemez.
     Cevaplarınızı not ediyorum, ama konuşmamız kaydedilmiyor.
     Cevaplar, bu aramalar bittikten sonra { $duree_conservation } ay saklanıyor; ardından adınız siliniyor.
-    Onları görmeyi, düzelttirmeyi ya da bir daha aranmamayı isteyebilirsiniz.
+    Cevaplarınızı görmeyi, düzelttirmeyi ya da bir daha aranmamayı isteyebilirsiniz.
 consentement = Devam etmeyi kabul ediyor musunuz?
     .oui = Evet
     .non = Hayır
