@@ -2,9 +2,6 @@
 # draft: written without a native speaker, to be reviewed
 
 motif = saber como está e se precisa de ajuda
-
-## Objections
-
 provenance = do seu processo nos nossos serviços
 dangers =
     .rien = Nenhum perigo
@@ -19,6 +16,8 @@ ages =
     .senior = Dos 65 aos 79 anos
     .doyenne = 80 anos ou mais
 
+## Objections
+
 pourquoi_moi = Telefonamos às pessoas que os nossos serviços conhecem, para saber se estão bem. Não fez nada de mal.
 besoin_de_rien = Ainda bem, dá gosto ouvir isso. Mesmo assim, quer conversar um bocadinho?
 deranger = Não incomoda nada. É o nosso trabalho, e temos muito gosto em falar consigo.
@@ -26,6 +25,7 @@ combien_de_temps = Cerca de dez minutos. Podemos parar quando quiser.
 visite = Por causa desta chamada, não. Se um serviço quiser passar por sua casa, telefona-lhe antes. Se houver perigo grave, quem vai é o socorro.
 payant = Não, não lhe custa nada. Não vendemos nada e nunca lhe vamos pedir dinheiro.
 consignes = Não lhe posso responder sem risco de me enganar. Se quiser, tomo nota da sua pergunta e transmito-a.
+
 ## Prendre des nouvelles
 
 dernier_echange = A nossa última chamada foi no dia { $dernier_appel }. É um prazer voltar a falar consigo.
@@ -121,6 +121,7 @@ besoin_foyer =
 ## La sécurité
 
 danger = Em sua casa, sente-se em segurança?
+
 ## Violence ou menace
 
 violence_signalee =
