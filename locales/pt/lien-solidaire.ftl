@@ -38,7 +38,7 @@ urgence = Precisa de ajuda imediata?
 
 ## Les repas et les courses
 
-repas = Falemos das suas refeições. Tem comida em casa?
+repas = Vamos falar das suas refeições. Tem comida em casa?
     .assez = Sim, para vários dias
     .juste = Sim, para um ou dois dias
     .vide = Não, nada para amanhã
@@ -81,7 +81,7 @@ contacts = Recebe visitas ou telefonemas?
     .semaine = Sim, pelo menos uma vez por semana
     .rare = Raramente
     .jamais = Não, ninguém
-solitude = A solidão custa-lhe?
+solitude = Sente o peso da solidão?
     .jamais = Nunca
     .parfois = Às vezes
     .souvent = Muitas vezes
@@ -91,17 +91,17 @@ isolement_fort =
 
 ## Les personnes du foyer
 
-nb_autres = Falemos da sua casa. Quantas pessoas vivem consigo?
+nb_autres = Vamos falar da sua casa. Quantas pessoas vivem consigo?
 age_habitant =
     Que idade tem { $habitant ->
         [1] a primeira pessoa
        *[other] a pessoa seguinte
     }?
 besoin_habitant = Essa pessoa precisa de ajuda neste momento?
-aide_habitant = Sobretudo, que ajuda?
+aide_habitant = De que ajuda precisa, sobretudo?
     .repas = as refeições
     .quotidien = a vida do dia a dia
-    .garde = a ama, a creche ou a escola
+    .garde = a creche ou a escola
     .papiers = os papéis
     .autre = outra coisa
 resume_foyer =
@@ -155,7 +155,7 @@ immediat = Está em perigo neste preciso momento?
 
 vie_en_danger =
     .dire = Fico aqui consigo. É preciso chamar o socorro.
-secours = Pode ligar para o 15 ou para o 112 com outro telefone?
+secours = Pode ligar para o 15 ou para o 112 de outro telefone?
     .oui = Sim
     .non = Não
     .appeles = O socorro já foi avisado

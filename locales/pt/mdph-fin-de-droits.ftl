@@ -1,7 +1,7 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-motif = avisar sobre o fim de um apoio a que tem direito
+motif = avisar do fim de um apoio a que tem direito
 provenance = do seu processo na { -mdph }
 # Com artigo: os textos dizem « receber { $droit } » ou « para { $droit } ».
 droit =

@@ -73,7 +73,7 @@ redire_moyenne =
        *[other] são { $jours_moyens } dias
     } por criança.
 redire_places =
-    Ainda lhe faltam dias, com alguém a tomar conta, para { $nb_sans_place ->
+    Ainda lhe falta alguém, em certos dias, para tomar conta de { $nb_sans_place ->
         [one] { $nb_sans_place } criança
        *[other] { $nb_sans_place } crianças
     }.

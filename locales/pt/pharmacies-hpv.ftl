@@ -56,7 +56,7 @@ fonction = Qual é a sua função na farmácia?
     .etudiant = Estudante de farmácia
     .preparateur = Técnico ou técnica de farmácia
     .autre = Outra
-vaccine = Na sua farmácia, dão-se vacinas?
+vaccine = A sua farmácia administra vacinas?
 
 ## La personne n'est pas pharmacienne
 
@@ -79,7 +79,7 @@ merci_sans_vaccination = As minhas outras perguntas são para as farmácias que 
 
 ## Comment on en parle
 
-vaccine_hpv = Dá-se a vacina HPV na sua farmácia?
+vaccine_hpv = A sua farmácia administra a vacina HPV?
     .prescrit = Sim, mesmo sem receita
     .ordonnance = Sim, só com receita
     .non = Não

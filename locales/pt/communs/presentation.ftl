@@ -17,5 +17,5 @@ joignable =
     .tiers = Não, é uma pessoa próxima
     .repondeur = É um atendedor de chamadas
     .langue = Não nos conseguimos entender
-    .erreur = Não, o número está errado
+    .erreur = Não, é engano
     .decede = Essa pessoa faleceu

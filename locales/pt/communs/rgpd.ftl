@@ -6,10 +6,10 @@ enregistrement = Não. Não fica nenhum som gravado. Só escrevo as suas respost
 lecteurs = A equipa que faz as chamadas e o serviço que pediu esta chamada: { $direction }. Se precisar de ajuda urgente, os serviços sociais do Departamento também são avisados.
 droits_donnees =
     Pode pedir para ver as suas informações, para as corrigir, para limitar o seu uso, ou opor-se a que sejam utilizadas.
-    Dirija-se ao encarregado da proteção de dados do { -departement }. Também pode apresentar uma queixa à CNIL.
+    Dirija-se ao encarregado da proteção de dados do { -departement }. Também pode apresentar uma queixa à CNIL, que protege os dados em França.
 ne_plus_appeler = Está no seu direito. Vou já tomar nota, e não voltaremos a ligar-lhe.
 verification =
-    Tem razão em perguntar. Pode desligar e telefonar por si para o Departamento.
+    Tem razão em perguntar. Pode desligar e telefonar diretamente para o Departamento.
     Não lhe vou pedir dinheiro, nem cartão bancário, nem palavra-passe.
 notice =
     Ligo-lhe para { motif }. Esta chamada é feita a pedido de um dos nossos serviços: { $direction }.
