@@ -25,6 +25,7 @@ combien_de_temps = About ten minutes. We can stop whenever you like.
 visite = Not because of this call. If a service wants to come and see you, they call you first. In serious danger, it is the emergency services who come.
 payant = No, it costs you nothing. We sell nothing, and we will never ask you for money.
 consignes = I might give you a wrong answer. If you like, I can note your question and pass it on.
+
 ## Prendre des nouvelles
 
 dernier_echange = Our last call was on { $dernier_appel }. It is good to talk to you again.
