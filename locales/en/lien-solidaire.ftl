@@ -24,7 +24,7 @@ deranger = You are not disturbing us at all. It is our job, and it is a pleasure
 combien_de_temps = About ten minutes. We can stop whenever you like.
 visite = Not because of this call. If a service wants to come and see you, they call you first. In serious danger, it is the emergency services who come.
 payant = No, it costs you nothing. We sell nothing, and we will never ask you for money.
-consignes = I might give you a wrong answer. If you like, I can note your question and pass it on.
+consignes = I cannot answer that, because I might be wrong. If you like, I can note your question and pass it on.
 
 ## Prendre des nouvelles
 
@@ -98,7 +98,7 @@ age_habitant =
        *[other] the next person
     }?
 besoin_habitant = Does this person need help at the moment?
-aide_habitant = What help, above all?
+aide_habitant = What kind of help, mainly?
     .repas = meals
     .quotidien = everyday life
     .garde = childcare or school

@@ -86,14 +86,14 @@ droit_renouvele =
 refus_contestable = You have two months to contest this refusal. The { -mdph } will tell you how.
 document_demande = Send this document to the { -mdph } soon, and keep a copy.
 sans_reponse =
-    Your application is more than four months old. If you have had no answer, please ask soon how it is going.
+    Your application is more than four months old. If you have had no answer, please ask soon how far it has got.
     No answer counts as a refusal, and you have two months to contest it.
-demande_sans_date = If your application is more than four months old, please ask soon how it is going. Here is the address.
-demande_en_cours = Your application is being looked at. The { -mdph } has four months to answer. Keep safe the proof that you handed it in.
+demande_sans_date = If your application is more than four months old, please ask soon how far it has got. Here is the address.
+demande_en_cours = Your application is being looked at. The { -mdph } has four months to answer. Please keep proof that you handed it in.
 
 ## Connaître la situation
 
-ressources = Without this right, would it be hard for you to pay for your rent or your meals?
+ressources = Without this benefit, would you find it hard to pay your rent or buy food?
 rupture_ressources =
     .dire = I am passing this on to social services, so that they call you back.
 sans_attendre = You can also ask for help without waiting. Here is an address.

@@ -15,7 +15,7 @@ modes =
 ## Objections
 
 obtenir_place = No, this call does not give you a place. But your answers help us to know where places are missing, and at what times.
-prix_garde = I cannot tell you without risking a mistake: it depends on each family. The childcare information centre, the relais petite enfance, will answer you.
+prix_garde = I cannot tell you, because I might be wrong: it depends on each family. The childcare information centre, the relais petite enfance, will answer you.
 date_naissance = Because childcare depends on age. The month and the year are enough, and I do not write down any first name.
 sans_travail = Yes. Any parent may need childcare: to look for work, to take a training course, or to have a rest.
 jugement = We do not judge anyone. There are no right or wrong answers. You can leave a question unanswered.

@@ -39,7 +39,7 @@ merci_sans_visite = That is no problem. My questions are only about this visit. 
 
 ## Une porte fermée
 
-obstacle = I am noting it, it is important. What happened?
+obstacle = I am writing that down, it is important. What happened?
     .ferme = It was closed
     .monde = There were too many people
     .rendez_vous = An appointment was needed
@@ -88,7 +88,7 @@ manque = What was missing?
     .revenir = They had to come back another day
     .ailleurs = They had to go to another service
     .compris = The person did not understand what to do
-    .nouvelles = The person had no news
+    .nouvelles = The person has had no news
     .autre = Something else
 
 ## L'avis en une note

@@ -18,7 +18,7 @@ verification =
     I will never ask you for money, a bank card or a password.
     .titre = How do I know you are from the Département?
 notice =
-    I am calling to { motif }. This call was asked for by one of our services: { $direction }.
+    I am calling to { motif }. One of our services has asked for this call: { $direction }.
     You are free to answer or not: it makes no difference to your rights.
     I write down your answers, but the call is not recorded.
     Your answers are kept for { $duree_conservation ->
