@@ -10,5 +10,7 @@ joignable = Am I speaking to { $civilite } { $nom }?
     .oui = Yes
     .occupe = Yes, but not now
     .tiers = No, I am a relative or a friend
+    .repondeur = It is an answering machine
+    .langue = We do not understand each other
     .erreur = No, this is the wrong number
     .decede = This person has died
