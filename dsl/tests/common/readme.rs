@@ -47,6 +47,15 @@ pub fn examples(page: &str) -> Vec<Example> {
     examples
 }
 
+/// How a page's reader links to a heading.
+pub fn anchor(heading: &str) -> String {
+    let text = heading.trim_start_matches('#').trim().to_lowercase();
+    let kept = text
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+}
+
 /// The whole script that an example of the language stands for: lines of an étape are put in one,
 /// which ends; étapes that an arrow names and nobody wrote follow it.
 pub fn script_of(example: &Example) -> String {
