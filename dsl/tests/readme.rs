@@ -7,6 +7,7 @@
 mod readme;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -31,26 +32,54 @@ fn examples_give_what_they_announce() {
     let mut wrong = String::new();
     for example in &examples {
         let script = script_of(example);
-        let found = if example.is("fichier") {
-            parse(FileId(0), script.as_bytes()).diagnostics
-        } else {
-            faults(&script, &examples)
-        };
-        let codes: BTreeSet<&str> = found.iter().map(|fault| fault.code).collect();
-        let refused = example.after("refusé");
-        let announced = if refused.is_empty() {
-            example.after("signalé")
-        } else {
-            refused
-        };
-        let announced: BTreeSet<&str> = announced.iter().map(String::as_str).collect();
-        let error = found.iter().any(|fault| fault.severity == Severity::Error);
-        if codes != announced || error == refused.is_empty() {
-            let shown = shown(&script, &found);
-            wrong.push_str(&format!("line {}: {shown}\n", example.line));
+        let (announced, found) = (announced(&script), found(&script, example, &examples));
+        for fault in announced.iter().filter(|fault| !found.contains(fault)) {
+            writeln!(wrong, "line {} lacks {fault:?}", example.line).unwrap();
+        }
+        for fault in found.iter().filter(|fault| !announced.contains(fault)) {
+            writeln!(wrong, "line {} has {fault:?}", example.line).unwrap();
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// A fault: the line it is at, its code, whether it is an error.
+type Fault = (String, String, bool);
+
+/// The faults that comments announce, each on the next line that is no comment.
+fn announced(script: &str) -> Vec<Fault> {
+    let mut pending = Vec::new();
+    let mut faults = Vec::new();
+    for line in script.lines() {
+        let Some(comment) = line.trim_start().strip_prefix("# ") else {
+            let here = |(code, error)| (line.to_owned(), code, error);
+            faults.extend(pending.drain(..).map(here));
+            continue;
+        };
+        for (word, error) in [("refusé (", true), ("signalé (", false)] {
+            let code = comment
+                .strip_prefix(word)
+                .and_then(|rest| rest.split(')').next());
+            pending.extend(code.map(|code| (code.to_owned(), error)));
+        }
+    }
+    faults
+}
+
+fn found(script: &str, example: &Example, examples: &[Example]) -> Vec<Fault> {
+    let index = LineIndex::new(script);
+    let faults = if example.is("fichier") {
+        parse(FileId(0), script.as_bytes()).diagnostics
+    } else {
+        faults(script, examples)
+    };
+    let fault = |fault: &Diagnostic| {
+        let at = index.position(script, fault.span.start).0;
+        let line = script.lines().nth(at - 1).unwrap_or_default();
+        let error = fault.severity == Severity::Error;
+        (line.to_owned(), fault.code.to_owned(), error)
+    };
+    faults.iter().map(fault).collect()
 }
 
 #[test]
@@ -58,14 +87,14 @@ fn examples_are_laid_out() {
     let mut wrong = String::new();
     let examples = scripts();
     for (at, example) in examples.iter().enumerate() {
-        if example.is("refusé") {
+        if announced(&example.text).iter().any(|(.., error)| *error) {
             continue;
         }
         // What is laid out anyhow is followed by the same as `trame fmt` writes it.
         let laid_out = &examples[at + usize::from(example.is("libre"))];
         let written = format(FileId(0), script_of(example).as_bytes()).unwrap();
         if written != script_of(laid_out) {
-            wrong.push_str(&format!("line {}:\n{written}\n", example.line));
+            writeln!(wrong, "line {}:\n{written}", example.line).unwrap();
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
@@ -132,17 +161,6 @@ fn faults(script: &str, examples: &[Example]) -> Vec<Diagnostic> {
     let mut found = parsed.diagnostics;
     found.retain(|fault| fault.span.file == FileId(0));
     found
-}
-
-fn shown(script: &str, found: &[Diagnostic]) -> String {
-    let index = LineIndex::new(script);
-    let line = |fault: &Diagnostic| {
-        let at = index.position(script, fault.span.start).0;
-        let text = script.lines().nth(at - 1).unwrap_or_default();
-        format!("  {}: {}", fault.code, text.trim())
-    };
-    let lines: Vec<_> = found.iter().map(line).collect();
-    format!("earns\n{}", lines.join("\n"))
 }
 
 /// What the examples count on: the annuaire and the manifest that the page shows.

@@ -6,7 +6,7 @@
 pub struct Example {
     /// The line of its fence, from 1.
     pub line: usize,
-    /// The words after the fence: `trame étape refusé unknown-name`.
+    /// The words after the fence: `trame étape`.
     pub words: Vec<String>,
     /// What is between the fences.
     pub text: String,
@@ -74,7 +74,7 @@ pub fn script_of(example: &Example) -> String {
     for target in targets(&example.text) {
         let opened = format!("étape {target} ");
         if !script.lines().any(|line| line.starts_with(&opened)) {
-            script.push_str(&format!("\nétape {target} : Suite\n  fin rappel\n"));
+            script.extend(["\nétape ", target, " : Suite\n  fin rappel\n"]);
         }
     }
     script

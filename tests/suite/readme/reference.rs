@@ -83,6 +83,27 @@ fn every_key_of_a_manifest_is_named() {
     }
 }
 
+/// In the table of what is never accepted, and in what examples announce.
+#[test]
+fn the_codes_it_names_can_be_explained() {
+    let page = page();
+    let refused = page.split("## Ce qui n'est jamais accepté").nth(1).unwrap();
+    let refused = refused.split("\n## ").next().unwrap();
+    let listed = refused.split('`').skip(1).step_by(2);
+    let listed = listed.filter(|word| word.contains('-'));
+    let announced = ["# refusé (", "# signalé ("].into_iter();
+    let announced = announced.flat_map(|word| page.split(word).skip(1));
+    let announced = announced.filter_map(|rest| rest.split(')').next());
+    let codes: Vec<&str> = listed
+        .chain(announced)
+        .filter(|code| *code != "CODE")
+        .collect();
+    assert!(codes.len() > 40, "{codes:?}");
+    for code in codes {
+        assert!(trame::explain::find(code).is_some(), "{code}");
+    }
+}
+
 /// A folder with the two files of the first page.
 fn first_page() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
