@@ -5,6 +5,8 @@
 
 #[path = "common/readme.rs"]
 mod readme;
+#[path = "common/surroundings.rs"]
+mod surroundings;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,13 +14,13 @@ use std::fs;
 use std::path::Path;
 
 use readme::{Example, anchor, examples, script_of};
-use trame_dsl::check::manifest::Surroundings;
+use surroundings::surroundings;
 use trame_dsl::check::{Input, MAIN, check};
 use trame_dsl::diagnostic::{Diagnostic, Severity};
-use trame_dsl::name::{KNOWN, NOT_CODES, Name, RESERVED};
-use trame_dsl::script::{Function, Header, OUTCOMES, Structure};
+use trame_dsl::name::{KNOWN, NOT_CODES, RESERVED};
+use trame_dsl::script::{Function, OUTCOMES};
 use trame_dsl::span::{FileId, LineIndex};
-use trame_dsl::syntax::{format, parse, vocabulary};
+use trame_dsl::syntax::{format as lay_out, parse, vocabulary};
 
 fn page() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
@@ -92,7 +94,7 @@ fn examples_are_laid_out() {
         }
         // What is laid out anyhow is followed by the same as `trame fmt` writes it.
         let laid_out = &examples[at + usize::from(example.is("libre"))];
-        let written = format(FileId(0), script_of(example).as_bytes()).unwrap();
+        let written = lay_out(FileId(0), script_of(example).as_bytes()).unwrap();
         if written != script_of(laid_out) {
             writeln!(wrong, "line {}:\n{written}", example.line).unwrap();
         }
@@ -115,6 +117,27 @@ fn every_word_of_the_language_is_in_the_index() {
         .filter(|word| !index.contains(&format!("`{word}`")))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The options are those that the fault of an unknown one lists.
+#[test]
+fn every_option_of_a_text_is_named() {
+    let script = "étape un : Un
+  dire nombre
+    > { NUMBER($tentative, x: 1) }
+  dire jour
+    > { DATETIME($aujourd_hui, x: 1) }
+  fin complet
+";
+    let found = faults(script, &[]);
+    let args = found.iter().flat_map(|fault| &fault.args);
+    let lists = args.filter(|(name, _)| *name == "expected");
+    let options: Vec<&str> = lists.flat_map(|(_, list)| list.split(", ")).collect();
+    assert_eq!(options.len(), 7 + 6, "{options:?}");
+    let page = page();
+    for option in options {
+        assert!(page.contains(&format!("`{option}`")), "{option}");
+    }
 }
 
 #[test]
@@ -152,7 +175,12 @@ fn faults(script: &str, examples: &[Example]) -> Vec<Diagnostic> {
         let tree = parse(FileId(file), example.text.as_bytes()).tree;
         trees.insert(example.after("fichier")[0].clone(), tree);
     }
-    let surroundings = surroundings();
+    // What the examples count on: the manifest and the annuaire that the page shows.
+    let surroundings = surroundings(
+        &["ar", "ta"],
+        &[("deja_renouvele", "complet")],
+        &["pole_solidarites", "maison_des_solidarites"],
+    );
     let input = Input {
         trees: &trees,
         surroundings: Some(&surroundings),
@@ -161,36 +189,4 @@ fn faults(script: &str, examples: &[Example]) -> Vec<Diagnostic> {
     let mut found = parsed.diagnostics;
     found.retain(|fault| fault.span.file == FileId(0));
     found
-}
-
-/// What the examples count on: the annuaire and the manifest that the page shows.
-fn surroundings() -> Surroundings {
-    let structure = |nom: &str| Structure {
-        nom: nom.to_owned(),
-        telephone: None,
-        horaires: None,
-        adresse: None,
-    };
-    Surroundings {
-        package: "exemple".to_owned(),
-        header: Header {
-            direction: "Direction".to_owned(),
-            title: "Exemple".to_owned(),
-            retention_months: 6,
-            attempts: None,
-            interval_minutes: None,
-            source: "fr".parse().unwrap(),
-            targets: vec!["ar".parse().unwrap(), "ta".parse().unwrap()],
-            fallback: BTreeMap::new(),
-        },
-        outcomes: BTreeMap::from([(Name::new("deja_renouvele"), Name::new("complet"))]),
-        directory: BTreeMap::from([
-            (Name::new("pole_solidarites"), structure("Pôle Solidarités")),
-            (
-                Name::new("maison_des_solidarites"),
-                structure("Maison des solidarités"),
-            ),
-        ]),
-        terms: ["mdph".to_owned()].into(),
-    }
 }
