@@ -141,7 +141,7 @@ fn every_option_of_a_text_is_named() {
 }
 
 #[test]
-fn its_links_lead_to_its_headings() {
+fn its_links_lead_somewhere() {
     let page = page();
     let headings = page.lines().filter(|line| line.starts_with('#'));
     let anchors: Vec<_> = headings.map(anchor).collect();
@@ -153,6 +153,12 @@ fn its_links_lead_to_its_headings() {
         .filter(|link| !anchors.iter().any(|anchor| anchor == link))
         .collect();
     assert!(lost.is_empty(), "{lost:?}");
+    let others = page.split("](").skip(1);
+    let others = others.filter_map(|rest| rest.split(')').next());
+    for link in others.filter(|link| !link.starts_with(['#', 'h'])) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert!(folder.join(link).exists(), "{link}");
+    }
 }
 
 /// The examples of the language that are read as scripts.
