@@ -83,7 +83,9 @@ impl<'t> Layout<'t> {
                     self.is_nested(id, parent),
                 )
             }
-            Place::Stray(under) if item.dropped => return Some(misplaced(reader, item, under, Kind::File)),
+            Place::Stray(under) if item.dropped => {
+                return Some(misplaced(reader, item, under, Kind::File));
+            }
             // The line is right; the one above it that seemed to hold it is not.
             _ if item.column == column => return None,
             Place::Stray(under) if !under.is_leaf() && under != item.kind && deeper => {
