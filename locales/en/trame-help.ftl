@@ -71,6 +71,8 @@ help-enquetes-text =
     Only an author of the direction publishes, and only when no error is left. A published version never changes: to correct it, another is published.
 
     Publishing does not change campaigns. The supervisor moves them to the new version when she decides; calls that have begun end on theirs.
+
+    To write your first enquête, ask the administrator for the page “Commencer en dix minutes” (in French): it is at the top of dsl/README.md, among Trame's files. The whole language is explained after it, by examples.
 help-traductions-title = Translating
 help-traductions-text =
     The translations page shows, for each enquête and each of your languages, what is left to do and what keeps the language closed to calls. Open a language: its texts are in the order of the call, étape by étape, with the conditions that lead there.

@@ -71,6 +71,8 @@ help-enquetes-text =
     Seule une autrice de la direction publie, et seulement s'il ne reste aucune erreur. Une version publiée ne change plus : pour la corriger, on en publie une autre.
 
     Publier ne change pas les campagnes. La responsable les fait passer à la nouvelle version quand elle le décide ; les appels déjà commencés finissent sur la leur.
+
+    Pour écrire votre première enquête, demandez à l'administratrice la page « Commencer en dix minutes » : elle est au début de dsl/README.md, dans les fichiers de Trame. Tout le langage est expliqué à la suite, par des exemples.
 help-traductions-title = Traduire
 help-traductions-text =
     La page des traductions montre, pour chaque enquête et chacune de vos langues, ce qui reste à faire et ce qui tient la langue fermée aux appels. Ouvrez une langue : les textes y sont dans l'ordre de l'appel, étape par étape, avec les conditions qui y mènent.
