@@ -21,7 +21,7 @@ question_sante =
     .note = Ne donnez aucun avis, et n'écrivez pas la question.
 
 # objection obligation
-obligation = Non. Rien ne se fait au collège sans l'autorisation écrite des deux parents.
+obligation = Vous êtes libre. Rien ne se fait au collège sans l'autorisation écrite des deux parents.
     .titre = Est-ce obligatoire ?
 
 # objection garcons
