@@ -57,12 +57,12 @@ redire_enfants =
     } أقلّ من ستّ سنوات.
 redire_mois =
     { $nb_enfants ->
-        [zero] عمر الأصغر
+        [zero] عمر أصغرهم
         [one] عمر هذا الطفل
-        [two] عمر الأصغر
-        [few] عمر الأصغر
-        [many] عمر الأصغر
-       *[other] عمر الأصغر
+        [two] عمر أصغرهم
+        [few] عمر أصغرهم
+        [many] عمر أصغرهم
+       *[other] عمر أصغرهم
     } { $plus_jeune ->
         [zero] أقلّ من شهر
         [one] شهر واحد

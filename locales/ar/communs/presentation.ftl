@@ -14,6 +14,6 @@ joignable = { $civilite ->
     .occupe = نعم، لكن ليس الآن
     .tiers = لا، أنا من الأقارب
     .repondeur = هذا مجيب صوتي
-    .langue = لا نفهم بعضنا
+    .langue = لا يفهم أحدنا الآخر
     .erreur = لا، الرقم خطأ
     .decede = هذا الشخص متوفى
