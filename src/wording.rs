@@ -197,6 +197,10 @@ impl Scope for Placeholders<'_> {
             list: None,
         })
     }
+
+    fn stands_in(&self) -> bool {
+        true
+    }
 }
 
 /// A text without Fluent's isolation marks.
@@ -208,6 +212,7 @@ fn plain(text: &str) -> String {
 pub(crate) mod tests {
     use std::fmt::Write as _;
 
+    use trame_dsl::name::Name;
     use trame_dsl::script::{Expr, Op};
 
     use super::Wording;
@@ -328,6 +333,26 @@ données
         let written: Vec<&str> = cases.iter().map(|(written, _)| *written).collect();
         let words: Vec<&str> = cases.iter().map(|(_, words)| *words).collect();
         assert_eq!(conditions(&written, UiLanguage::French), words);
+    }
+
+    #[test]
+    fn values_are_stood_in_for_even_where_functions_write_them() {
+        let script = "\
+étape debut : Début
+  question rdv : date
+    > Quand ?
+  question age : entier
+    > Quel âge ?
+  dire relu
+    > Le { DATETIME($rdv, weekday: \"long\") }, à { NUMBER($age) } ans, { $rdv }.
+  fin complet
+";
+        let published = published(script);
+        let wording = Wording::new(&published.script, &published.texts, UiLanguage::French);
+        assert_eq!(
+            wording.text(&Name::new("relu"), None).unwrap(),
+            "Le [rdv], à [age] ans, [rdv]."
+        );
     }
 
     #[test]

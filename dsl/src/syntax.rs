@@ -24,6 +24,7 @@ mod reader;
 mod scenario;
 mod statements;
 pub mod tree;
+pub mod vocabulary;
 pub(crate) mod words;
 
 use crate::diagnostic::Diagnostic;

@@ -3,16 +3,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "common/surroundings.rs"]
+mod surroundings;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use trame_dsl::check::manifest::Surroundings;
+use surroundings::surroundings;
 use trame_dsl::check::{Input, MAIN, check};
 use trame_dsl::diagnostic::{Diagnostic, Severity};
-use trame_dsl::name::Name;
-use trame_dsl::script::{Header, Structure};
 use trame_dsl::span::{FileId, LineIndex};
 use trame_dsl::syntax::parse;
 
@@ -32,7 +33,12 @@ fn faults_of_checking_are_where_cases_say() {
             .iter()
             .all(|fault| fault.severity != Severity::Error);
         let trees = BTreeMap::from([(MAIN.to_owned(), parsed.tree)]);
-        let surroundings = surroundings();
+        // What the cases may count on: three languages, one outcome of their own, a small directory.
+        let surroundings = surroundings(
+            &["en", "ar"],
+            &[("deja_fait", "complet")],
+            &["pole", "maison_solidarites"],
+        );
         let input = Input {
             trees: &trees,
             surroundings: Some(&surroundings),
@@ -91,37 +97,4 @@ fn found(text: &str, diagnostics: &[Diagnostic]) -> Vec<(usize, String)> {
         .collect();
     faults.sort();
     faults
-}
-
-/// What the cases may count on: a small directory, three languages, one outcome of their own.
-fn surroundings() -> Surroundings {
-    let language = |tag: &str| tag.parse().expect("a language tag");
-    let structure = |nom: &str| Structure {
-        nom: nom.to_owned(),
-        telephone: None,
-        horaires: None,
-        adresse: None,
-    };
-    Surroundings {
-        package: "cas".to_owned(),
-        header: Header {
-            direction: "Direction".to_owned(),
-            title: "Cas".to_owned(),
-            retention_months: 6,
-            attempts: None,
-            interval_minutes: None,
-            source: language("fr"),
-            targets: vec![language("en"), language("ar")],
-            fallback: BTreeMap::new(),
-        },
-        outcomes: BTreeMap::from([(Name::new("deja_fait"), Name::new("complet"))]),
-        directory: BTreeMap::from([
-            (Name::new("pole"), structure("Pôle Solidarités")),
-            (
-                Name::new("maison_solidarites"),
-                structure("Maison des solidarités"),
-            ),
-        ]),
-        terms: ["mdph".to_owned()].into(),
-    }
 }

@@ -15,6 +15,8 @@ mod question;
 mod reading;
 #[path = "format/rehearsal.rs"]
 mod rehearsal;
+#[path = "common/surroundings.rs"]
+mod surroundings;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,10 +26,8 @@ use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 use reading::shape;
-use trame_dsl::check::manifest::Surroundings;
+use surroundings::surroundings;
 use trame_dsl::check::{Checked, Input, MAIN, check};
-use trame_dsl::name::Name;
-use trame_dsl::script::{Header, Structure};
 use trame_dsl::span::FileId;
 use trame_dsl::syntax::{format, parse};
 
@@ -48,29 +48,7 @@ fn checked(text: &str) -> Checked {
         (MAIN.to_owned(), tree(0, text)),
         ("communs/mot".to_owned(), tree(1, "phrase mot\n  > mot\n")),
     ]);
-    let language = |tag: &str| tag.parse().unwrap();
-    let pole = Structure {
-        nom: "Pôle".to_owned(),
-        telephone: None,
-        horaires: None,
-        adresse: None,
-    };
-    let surroundings = Surroundings {
-        package: "essai".to_owned(),
-        header: Header {
-            direction: "Direction".to_owned(),
-            title: "Essai".to_owned(),
-            retention_months: 6,
-            attempts: None,
-            interval_minutes: None,
-            source: language("fr"),
-            targets: vec![language("ar")],
-            fallback: BTreeMap::new(),
-        },
-        outcomes: BTreeMap::new(),
-        directory: BTreeMap::from([(Name::new("pole"), pole)]),
-        terms: ["mdph".to_owned()].into(),
-    };
+    let surroundings = surroundings(&["ar"], &[], &["pole"]);
     let input = Input {
         trees: &trees,
         surroundings: Some(&surroundings),

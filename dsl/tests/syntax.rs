@@ -46,7 +46,10 @@ fn written(expr: &Expr) -> String {
             format!("({} {operator:?} {})", written(left), written(right))
         }
         ExprKind::In(left, items) => format!("({} dans {})", written(left), all(items)),
-        ExprKind::Contains(left, code) => format!("({} contient {})", written(left), code.node),
+        ExprKind::Contains(left, codes) => {
+            let codes: Vec<&str> = codes.iter().map(|code| code.node.as_str()).collect();
+            format!("({} contient {})", written(left), codes.join(", "))
+        }
         ExprKind::Broken => "?".to_owned(),
     }
 }

@@ -9,6 +9,8 @@ cli-heading-command = COMMAND
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-option-help = Shows this help
+# Under the list of commands.
+cli-help-first = To write a first enquête: “Commencer en dix minutes” (in French), at the top of dsl/README.md.
 cli-option-version = Shows the version
 
 ## Commands and options; each attribute is an option of the command

@@ -3,10 +3,8 @@
 # phrase motif
 motif = vous prévenir de la fin d'un de vos droits
 
-# donnée civilite
-civilite =
-    .madame = Madame
-    .monsieur = Monsieur
+# phrase provenance
+provenance = de votre dossier à la { -mdph }
 
 # donnée droit
 droit =
@@ -27,10 +25,15 @@ renouvellement_auto = Non. Pour { $droit }, il faut faire une nouvelle demande, 
 delai = La { -mdph } a quatre mois pour répondre. Sans réponse au bout de quatre mois, la demande est refusée ; on peut alors la contester pendant deux mois.
     .titre = Combien de temps faut-il attendre la réponse ?
 
+# objection en_attendant
+en_attendant = Je ne peux pas vous le dire : cela dépend de votre dossier. La { -mdph } peut vous renseigner.
+    .titre = Qu'est-ce que je touche en attendant la réponse ?
+    .note = Ne promettez rien, même si la demande a été déposée à temps.
+
 # objection accueil_mdph
 accueil_mdph =
-    L'accueil est à la { -mdaa }, à Saint-Denis, dans l'immeuble Pulse, au métro Front Populaire, avec ou sans rendez-vous.
-    Il y a aussi des points d'accueil à Montreuil, à Saint-Denis, à Sevran et à Noisy-le-Grand.
+    L'accueil est { -adresse-mdph }, avec ou sans rendez-vous.
+    Il y a aussi des points d'accueil { -points-accueil-mdph }.
     .titre = Où se trouve la MDPH maintenant ?
 
 # objection duree_appel
@@ -40,32 +43,6 @@ duree_appel = Moins de huit minutes. Nous pouvons nous arrêter quand vous voule
 # objection sans_suite
 sans_suite = Cela ne change rien à votre droit ni à votre dossier. Mais pour le garder, il faut bien faire une demande.
     .titre = Et si je ne réponds pas à vos questions ?
-
-# étape accueil
-accueil =
-    .titre = Se présenter
-
-# étape accueil : Se présenter
-# dire bonjour
-# $agente
-bonjour = Bonjour, je suis { $agente }, du { -departement }.
-    .note = Parlez lentement, et laissez la personne répondre.
-
-# étape accueil : Se présenter
-# dire deja_appele
-deja_appele = Nous avons déjà essayé d'appeler ce numéro.
-
-# étape accueil : Se présenter
-# question (choix) joignable
-# $civilite : choix (madame, monsieur)
-# $nom : texte
-joignable = Est-ce que je parle bien à { $civilite } { $nom } ?
-    .oui = Oui
-    .occupe = Oui, mais pas maintenant
-    .tiers = Non, c'est un proche
-    .erreur = Non, c'est un mauvais numéro
-    .decede = Cette personne est morte
-    .note = Ne dites rien du motif de l'appel à une autre personne.
 
 # étape information
 information =
@@ -91,6 +68,7 @@ fin_proche =
        *[other] c'est-à-dire dans { $reste } jours
     }.
     La { -mdph } conseille de faire la demande six mois avant : faites-la dès que vous pouvez.
+    .note = Demandez si la personne connaissait cette date, et laissez-lui le temps de la noter.
 
 # étape information : Informer
 # dire fin_lointaine
@@ -101,6 +79,7 @@ fin_proche =
 fin_lointaine =
     Votre droit à { $droit } se termine le { $fin_droits }, dans { $mois_restants } mois.
     La { -mdph } conseille de faire la demande six mois avant, donc avant le { $date_conseillee }.
+    .note = Demandez si la personne connaissait cette date, et laissez-lui le temps de la noter.
 
 # étape information : Informer
 # dire pas_automatique
@@ -147,6 +126,17 @@ ou_etre_aide = Voici où l'on peut vous aider. Avez-vous de quoi écrire ?
 ou_deposer = Pour déposer la demande ou poser une question, voici l'adresse.
 
 # étape demarche : Préparer la demande
+# question (oui non) date_notee
+# $fin_droits : date
+date_notee = Votre droit se termine donc le { $fin_droits }. Avez-vous noté cette date ?
+    .non-note = Attendez que la personne ait de quoi écrire, et redites la date, lentement.
+
+# étape demarche : Préparer la demande
+# objection autre_lieu_aide
+autre_lieu_aide = Vous pouvez aussi demander de l'aide au CCAS de votre mairie, ou à un espace France services.
+    .titre = Où peut-on encore m'aider à remplir le dossier ?
+
+# étape demarche : Préparer la demande
 # objection refus_medecin
 refus_medecin = Dites-le à l'accueil de la { -mdph } ou au service social : ils vous diront comment faire.
     .titre = Et si je n'ai pas de médecin ?
@@ -165,10 +155,49 @@ date_depot = C'est très bien. À quelle date l'avez-vous déposée ?
     .controle-2-note = Une demande aussi ancienne était peut-être pour le droit précédent.
 
 # étape depot_fait : Suivre la demande
+# dire depot_tardif
+depot_tardif =
+    C'était donc après la fin de votre droit. Il peut s'interrompre quelque temps.
+    Demandez à la { -mdph } ce qu'il en est pour vous.
+    .note = N'annoncez ni date de reprise, ni somme : la MDPH le dira.
+
+# étape depot_fait : Suivre la demande
+# dire depot_a_temps
+depot_a_temps = Votre demande a donc été faite avant la fin de votre droit.
+
+# étape depot_fait : Suivre la demande
+# question (choix) suite_demande
+suite_demande = Où en est votre demande : avez-vous reçu une réponse ?
+    .accord = Oui, le droit est renouvelé
+    .rejet = Oui, c'est un refus
+    .document = La MDPH demande un document
+    .attente = Non, pas de réponse
+    .note = Ne lisez pas les réponses.
+
+# étape depot_fait : Suivre la demande
+# dire droit_renouvele
+# $fin_droits : date
+droit_renouvele =
+    C'est une bonne nouvelle. Regardez bien la date de fin écrite sur la décision.
+    Si elle vient après le { $fin_droits }, vous n'avez rien à faire. Sinon, il faut une nouvelle demande.
+
+# étape depot_fait : Suivre la demande
+# dire refus_contestable
+refus_contestable = Vous pouvez contester ce refus pendant deux mois. La { -mdph } vous dira comment faire.
+
+# étape depot_fait : Suivre la demande
+# dire document_demande
+document_demande = Envoyez vite ce document à la { -mdph }, et gardez-en une copie.
+
+# étape depot_fait : Suivre la demande
 # dire sans_reponse
 sans_reponse =
     Votre demande a plus de quatre mois. Si vous n'avez pas reçu de réponse, demandez vite où en est votre dossier.
     L'absence de réponse vaut un refus, que l'on peut contester pendant deux mois.
+
+# étape depot_fait : Suivre la demande
+# dire demande_sans_date
+demande_sans_date = Si votre demande a plus de quatre mois, demandez vite où en est votre dossier. Voici l'adresse.
 
 # étape depot_fait : Suivre la demande
 # dire demande_en_cours
@@ -191,6 +220,24 @@ ressources = Sans ce droit, auriez-vous du mal à payer votre loyer ou vos repas
 # $nom : texte
 rupture_ressources = { $civilite } { $nom } risque d'être sans ressources : { $droit }, fin le { $fin_droits }.
     .dire = Je transmets votre situation au service social, pour qu'il vous rappelle.
+
+# étape situation : Connaître la situation
+# dire sans_attendre
+sans_attendre = Vous pouvez aussi demander de l'aide sans attendre. Voici une adresse.
+
+# étape situation : Connaître la situation
+# question (oui non) repas
+repas = Pour les jours qui viennent, avez-vous de quoi manger ?
+    .note = Posez la question simplement. Ne demandez pas de détails.
+
+# étape situation : Connaître la situation
+# alerte sans_repas
+# $civilite : choix (madame, monsieur)
+# $droit : choix (aah, pch)
+# $fin_droits : date
+# $nom : texte
+sans_repas = { $civilite } { $nom } n'a pas de quoi manger : { $droit }, fin le { $fin_droits }. À rappeler dans l'heure.
+    .dire = Merci de me le dire. Je le signale comme urgent : le service social va vous rappeler.
 
 # étape situation : Connaître la situation
 # question (choix) logement
@@ -233,28 +280,3 @@ utilite = De 0 à 5, cet appel vous a-t-il été utile ?
 # étape conclusion : Conclure
 # dire merci
 merci = Merci de m'avoir répondu. Bonne journée.
-
-# étape rappeler
-rappeler =
-    .titre = Convenir d'un rappel
-
-# étape rappeler : Convenir d'un rappel
-# dire proposer_rappel
-# $civilite : choix (madame, monsieur)
-# $joignable : choix (oui, occupe, tiers, erreur, decede)
-# $nom : texte
-proposer_rappel =
-    { $joignable ->
-        [tiers] Merci. Quand puis-je rappeler { $civilite } { $nom } ?
-       *[occupe] Très bien. Quand puis-je vous rappeler ?
-    }
-    .note = À un proche, ne dites ni le motif de l'appel ni le nom du service.
-
-# étape deuil
-deuil =
-    .titre = Présenter ses condoléances
-
-# étape deuil : Présenter ses condoléances
-# dire condoleances
-condoleances = Je vous présente toutes mes condoléances. Nous n'appellerons plus ce numéro pour cette personne.
-    .note = Laissez parler. Ne posez aucune question.

@@ -9,6 +9,8 @@ cli-heading-command = COMMANDE
 cli-heading-arguments = Arguments{"\u00A0"}
 cli-heading-options = Options{"\u00A0"}
 cli-option-help = Affiche cette aide
+# Sous la liste des commandes.
+cli-help-first = Pour écrire une première enquête : « Commencer en dix minutes », au début de dsl/README.md.
 cli-option-version = Affiche la version
 
 ## Commandes et options ; chaque attribut est une option de la commande

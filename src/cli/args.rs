@@ -351,7 +351,8 @@ fn command(words: &Words) -> clap::Command {
     let command = worded(command, "trame", words)
         .subcommand_help_heading(words.text("cli-heading-commands", &[]))
         .subcommand_value_name(words.text("cli-heading-command", &[]))
-        .disable_help_subcommand(true);
+        .disable_help_subcommand(true)
+        .after_help(words.text("cli-help-first", &[]));
     command.mut_subcommands(|sub| {
         let name = sub.get_name().to_owned();
         let sub = worded(sub, &name, words);

@@ -13,7 +13,7 @@ use super::{Context, NOT_RUN, code, packages};
 use crate::library::discover::Found;
 use crate::library::files::Files;
 use crate::library::package::Package;
-use crate::translation;
+use crate::translation::check::{Said, check as check_translations};
 
 /// The JSON form of what `--fix` did.
 #[derive(Serialize)]
@@ -32,11 +32,11 @@ pub fn run(args: &CheckArgs, context: Context) -> Result<ExitCode, Stop> {
     if args.fix {
         return mend(&found, args.format, context);
     }
-    let mut report = Report::default();
+    let (mut report, mut said) = (Report::default(), Said::default());
     for found in &found {
         let files = packages::files(found, context)?;
         let package = Package::build(&found.name, &files);
-        add(&mut report, package, &files);
+        add(&mut report, package, &files, &mut said);
     }
     match args.format {
         Format::Json => print_json(&report.entries(context.words))?,
@@ -67,10 +67,10 @@ fn mend(found: &[Found], format: Format, context: Context) -> Result<ExitCode, S
             mended.packages.push(packages::open(found, context)?);
         }
     }
-    let mut report = Report::default();
+    let (mut report, mut said) = (Report::default(), Said::default());
     for (package, found) in mended.packages.into_iter().zip(found) {
         let files = packages::files(found, context)?;
-        add(&mut report, package, &files);
+        add(&mut report, package, &files, &mut said);
     }
     let repairs = Repairs {
         made: &mended.repairs,
@@ -94,8 +94,8 @@ fn mend(found: &[Found], format: Format, context: Context) -> Result<ExitCode, S
 }
 
 /// Adds what is wrong in a package, and in its translations.
-fn add(report: &mut Report, package: Package, files: &Files) {
-    let translations = translation::check::check(&package, files);
+fn add(report: &mut Report, package: Package, files: &Files, said: &mut Said) {
+    let translations = check_translations(&package, files, said);
     report.add(package);
     report.add_all(&translations.shown, translations.of(&[]));
 }

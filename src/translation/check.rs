@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::span::{FileId, Span, offset};
-use trame_dsl::text::compare::{self, Compared, Fault, Original, Source, Target, Translated};
+use trame_dsl::text::compare::{self, Compared, Fault, Original, Sayings, Source, Target};
 use trame_dsl::text::resource::check_source;
 use unic_langid::LanguageIdentifier;
 
@@ -37,10 +37,14 @@ impl Checked {
     }
 }
 
+/// What each language has said so far, from package to package.
+pub type Said = BTreeMap<LanguageIdentifier, Sayings>;
+
 /// Checks the files of translations of a package, in each language that its manifest names. While
 /// the package does not compile there is nothing to hold texts against: only their form is checked.
+/// What is translated otherwise than before, in this package or in another, is noted against `said`.
 #[must_use]
-pub fn check(package: &Package, files: &Files) -> Checked {
+pub fn check(package: &Package, files: &Files, said: &mut Said) -> Checked {
     let sources = Sources::of(package);
     let source = sources.as_ref().map(source);
     let languages = match &sources {
@@ -56,7 +60,10 @@ pub fn check(package: &Package, files: &Files) -> Checked {
             faults: Vec::new(),
         };
         match &source {
-            Some(source) => reading.compare(&catalogs, source, &language),
+            Some(source) => {
+                let sayings = said.entry(language.clone()).or_default();
+                reading.compare(&catalogs, source, &language, sayings);
+            }
             None => reading.form(&catalogs, &language),
         }
         let faults = reading.faults;
@@ -114,23 +121,19 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn compare(&mut self, catalogs: &[String], source: &Source, language: &LanguageIdentifier) {
+    fn compare(
+        &mut self,
+        catalogs: &[String],
+        source: &Source,
+        language: &LanguageIdentifier,
+        sayings: &mut Sayings,
+    ) {
         let texts = self.texts(catalogs, language);
         let target = target(language, texts.iter().map(|(.., text)| text.as_str()));
-        let mut compared: Vec<(&str, FileId, Vec<Translated>)> = Vec::new();
         for (catalog, file, text) in &texts {
             let Compared { faults, texts } = compare::file(catalog, text, source, &target);
             self.note(*file, faults.iter());
-            compared.push((catalog, *file, texts));
-        }
-        let files: Vec<(&str, &[Translated])> = compared
-            .iter()
-            .map(|(catalog, _, texts)| (*catalog, texts.as_slice()))
-            .collect();
-        for (at, fault) in compare::otherwise(&files) {
-            if let Some((_, file, _)) = compared.get(at) {
-                self.note(*file, std::iter::once(&fault));
-            }
+            self.note(*file, sayings.note(catalog, &texts).iter());
         }
         self.faults
             .sort_by_key(|fault| (fault.span.file, fault.span.start, fault.code));

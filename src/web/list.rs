@@ -96,10 +96,12 @@ pub async fn next(
 ) -> Result<Redirect, WebError> {
     let campaign = campaigns::one(&app, campaign).await?;
     let number = Uuid::try_parse(fields.word("appel")).unwrap_or_else(|_| app.calls.clock.id());
-    Ok(match app.calls.begin_next(&campaign, &person, number).await? {
-        Some(call) => Redirect::to(&format!("/appels/{call}")),
-        None => Redirect::to(&format!("/campagnes/{}?dit=nobody", campaign.id)),
-    })
+    Ok(
+        match app.calls.begin_next(&campaign, &person, number).await? {
+            Some(call) => Redirect::to(&format!("/appels/{call}")),
+            None => Redirect::to(&format!("/campagnes/{}?dit=nobody", campaign.id)),
+        },
+    )
 }
 
 /// `POST /personnes/{contact}/appel`: takes this person.

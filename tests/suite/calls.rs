@@ -131,18 +131,28 @@ async fn one_click_sent_twice_takes_one_person() {
 
     // Her own person is hers again; nobody else's call is given by its number.
     let contact = contact_of(&app, &once).await;
-    let again = agent.post(&format!("/personnes/{contact}/appel"), &[]).await;
+    let again = agent
+        .post(&format!("/personnes/{contact}/appel"), &[])
+        .await;
     assert_eq!(again.path, once.path);
     let other = app.agent("Awa").await;
     let number = once.call().to_string();
     let next = format!("/campagnes/{}/suivante", app.campaign().await);
     let hers = other.post(&next, &[("appel", &number)]).await;
-    assert!(hers.path.starts_with("/appels/") && hers.path != once.path, "{}", hers.path);
+    assert!(
+        hers.path.starts_with("/appels/") && hers.path != once.path,
+        "{}",
+        hers.path
+    );
 
     // Once the call is over, the same page leads to somebody else.
     agent.submit(&once, "fin", &[("issue", "absent")]).await;
     let next = agent.submit(&list, "suivante", &[]).await;
-    assert!(next.path.starts_with("/appels/") && next.path != once.path, "{}", next.path);
+    assert!(
+        next.path.starts_with("/appels/") && next.path != once.path,
+        "{}",
+        next.path
+    );
 }
 
 #[tokio::test]

@@ -86,6 +86,7 @@ fn what_cannot_run_says_so() {
     let help = trame(site.path(), &["--help"]);
     assert_eq!(help.status.code(), Some(0));
     assert!(out(&help).contains("Utilisation : trame"));
+    assert!(out(&help).contains("Commencer en dix minutes"));
     assert!(!out(&help).contains("cli-"), "{}", out(&help));
     let help = trame(site.path(), &["serve", "--help"]);
     assert!(!out(&help).contains("cli-"), "{}", out(&help));

@@ -20,8 +20,8 @@ fn the_library_is_told_in_words() {
     assert_eq!(told.status.code(), Some(0), "{}", err(&told));
     let told = out(&told);
     for line in [
-        "  → Convenir d'un rappel, « joignable » : Oui, mais pas maintenant ; Non, c'est un proche",
-        "  → Fin : faux numéro, « joignable » : Non, c'est un mauvais numéro",
+        "  → Convenir d'un rappel, « joignable » : Oui, mais pas maintenant",
+        "  → S'excuser, « joignable » : Non, c'est un mauvais numéro",
         "  → Fin : refus, si « consentement » est « Non »",
         "    Alerte « sans_abri » : Pôle Solidarités, priorité haute",
         "Fin : enquête complète (complet, code AAPOR 1.1)",
@@ -101,12 +101,13 @@ fn copy(script: impl Fn(String) -> String) -> TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    for path in [
-        "annuaire.yaml",
-        "communs/rgpd.trame",
-        "mdph-fin-de-droits/enquete.yaml",
-    ] {
+    for path in ["annuaire.yaml", "mdph-fin-de-droits/enquete.yaml"] {
         write(path, &read(path));
+    }
+    for shared in fs::read_dir(library.join("communs")).unwrap() {
+        let name = shared.unwrap().file_name();
+        let path = format!("communs/{}", name.to_str().unwrap());
+        write(&path, &read(&path));
     }
     let path = "mdph-fin-de-droits/script.trame";
     write(path, &script(read(path)));

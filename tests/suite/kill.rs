@@ -78,7 +78,7 @@ async fn survive(nodes: usize) {
         servers.push(server);
     }
     let answers = acknowledged.len();
-    assert!(answers > calls * 2, "only {answers} answers");
+    assert!(answers > calls * 5, "only {answers} answers");
     assert_eq!(hops > 0, nodes > 1, "{hops} hops");
     for site in &sites {
         every_call_can_be_looked_at(site, &acknowledged).await;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 use trame::library::files::Files;
 use trame::library::package::Package;
-use trame::translation::check::check;
+use trame::translation::check::{Said, check};
 
 use crate::site::{MANIFEST, SCRIPT, err, json, out, site, trame};
 
@@ -150,7 +150,7 @@ fn a_wrong_translation_fails_the_check_and_no_french_call() {
         .collect();
     let package = Package::build("essai", &files);
     assert!(package.is_sound() && package.compiled.is_some());
-    let checked = check(&package, &files);
+    let checked = check(&package, &files, &mut Said::default());
     assert_eq!(checked.faults.len(), 8);
     assert!(checked.of(&["xx".to_owned()]).is_empty());
 }
@@ -162,6 +162,30 @@ fn the_library_has_no_fault() {
     assert_eq!(checked.status.code(), Some(0));
     let said = out(&trame(root(), &["locales", "check"]));
     assert!(said.contains("Erreurs : 0."), "{said}");
+}
+
+#[test]
+fn what_another_package_translates_otherwise_is_said_with_its_place() {
+    let site = site(MANIFEST, SCRIPT);
+    let library = site.path().join("scripts-library/suite");
+    fs::create_dir_all(&library).unwrap();
+    fs::write(library.join("enquete.yaml"), MANIFEST).unwrap();
+    fs::write(
+        library.join("script.trame"),
+        SCRIPT.replace("bonjour", "salut"),
+    )
+    .unwrap();
+    let english = site.path().join("locales/en/suite.ftl");
+    fs::write(&english, "salut = Hello { $nom }.\n").unwrap();
+    let check = || json(&trame(site.path(), &["check", "--format", "json"]));
+    assert_eq!(check(), serde_json::Value::Array(Vec::new()));
+    fs::write(&english, "salut = Good day { $nom }.\n").unwrap();
+    let faults = check();
+    assert_eq!(faults.as_array().unwrap().len(), 1, "{faults}");
+    assert_eq!(faults[0]["code"], "translation-otherwise");
+    assert_eq!(faults[0]["file"], "locales/en/suite.ftl");
+    let said = faults[0]["message"].as_str().unwrap();
+    assert!(said.contains("bonjour") && said.contains("essai"), "{said}");
 }
 
 #[test]
@@ -239,7 +263,7 @@ proptest! {
             })
             .collect();
         let package = Package::build("essai", &files);
-        let checked = check(&package, &files);
+        let checked = check(&package, &files, &mut Said::default());
         for fault in checked.of(&[]) {
             let source = checked.shown.get(fault.span.file).unwrap();
             prop_assert!(usize::try_from(fault.span.end).unwrap() <= source.text.len());

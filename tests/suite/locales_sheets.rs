@@ -1,11 +1,14 @@
 //! Spreadsheets for translators: what goes out, what comes back, and what is refused of it.
 
 use std::fs;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use rust_xlsxwriter::{Formula, Workbook};
 use tempfile::TempDir;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 use crate::site::{MANIFEST, SCRIPT, err, out, site, trame};
 
@@ -249,6 +252,18 @@ fn columns_may_be_moved_and_not_lost() {
     assert!(import(site.path(), &[]).1.contains("feuille cachée"));
 }
 
+/// As LibreOffice saves it, when it is not asked for Excel's format.
+fn opendocument() -> Vec<u8> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    archive
+        .start_file("mimetype", SimpleFileOptions::default())
+        .unwrap();
+    archive
+        .write_all(b"application/vnd.oasis.opendocument.spreadsheet")
+        .unwrap();
+    archive.finish().unwrap().into_inner()
+}
+
 #[test]
 fn what_is_no_spreadsheet_is_refused_without_harm() {
     let (site, path) = start();
@@ -256,12 +271,11 @@ fn what_is_no_spreadsheet_is_refused_without_harm() {
     assert_eq!(import(site.path(), &[]).0, Some(2));
     export(site.path(), "en");
     let whole = fs::read(&path).unwrap();
-    fs::write(&path, "id;traduction\n").unwrap();
-    assert!(
-        import(site.path(), &[])
-            .1
-            .contains("n'est pas un classeur .xlsx")
-    );
+    for other in [b"id;traduction\n".to_vec(), opendocument()] {
+        fs::write(&path, other).unwrap();
+        let said = import(site.path(), &[]).1;
+        assert!(said.contains("n'est pas un classeur .xlsx"), "{said}");
+    }
     let mut step = 0;
     while step < whole.len() {
         let mut bytes = whole.clone();

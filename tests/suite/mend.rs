@@ -200,13 +200,12 @@ fn real() -> TempDir {
     for folder in ["communs", "mdph-fin-de-droits"] {
         fs::create_dir_all(library.join(folder)).unwrap();
     }
-    for file in [
-        "annuaire.yaml",
-        "communs/rgpd.trame",
-        "mdph-fin-de-droits/enquete.yaml",
-        "mdph-fin-de-droits/script.trame",
-    ] {
-        fs::copy(root.join(file), library.join(file)).unwrap();
+    let shared = fs::read_dir(root.join("communs")).unwrap();
+    let shared = shared.map(|file| Path::new("communs").join(file.unwrap().file_name()));
+    let own =
+        ["enquete.yaml", "script.trame"].map(|file| Path::new("mdph-fin-de-droits").join(file));
+    for file in shared.chain(own).chain(["annuaire.yaml".into()]) {
+        fs::copy(root.join(&file), library.join(&file)).unwrap();
     }
     site
 }

@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+#[path = "readme/reference.rs"]
+mod reference;
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -45,7 +48,15 @@ fn its_picture_and_links_are_there() {
         .skip(1)
         .filter_map(|rest| rest.split(')').next());
     for link in links.filter(|link| !link.starts_with("http")) {
-        assert!(root().join(link).exists(), "{link} is not there");
+        let (path, heading) = link.split_once('#').unwrap_or((link, ""));
+        assert!(root().join(path).exists(), "{link} is not there");
+        let page = fs::read_to_string(root().join(path)).unwrap_or_default();
+        let headings = page.lines().filter(|line| line.starts_with('#'));
+        let mut anchors = headings.map(reference::examples::anchor);
+        assert!(
+            heading.is_empty() || anchors.any(|anchor| anchor == heading),
+            "{link} is not there"
+        );
     }
 }
 

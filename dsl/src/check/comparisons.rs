@@ -220,35 +220,46 @@ impl Checker<'_> {
         })
     }
 
-    pub fn contains(&mut self, left: &tree::Expr, code: &Ident, place: &Place) -> Option<Typed> {
+    pub fn contains(&mut self, left: &tree::Expr, codes: &[Ident], place: &Place) -> Option<Typed> {
         let one = self.expr(left, place)?;
         let (Ty::Multiple(list) | Ty::Ranking(list)) = one.ty else {
             if one.ty != Ty::Faulty {
                 let fault = Diagnostic::error("contains-type", left.span);
                 let fault = fault.with("type", one.ty.word());
                 self.report(match one.ty {
-                    Ty::Choice(_) | Ty::YesNo => {
-                        fault.with_fix(Fix::sure(between(left.span, code.span), " = "))
-                    }
+                    Ty::Choice(_) | Ty::YesNo => match codes {
+                        [code] => fault.with_fix(Fix::sure(between(left.span, code.span), " = ")),
+                        _ => fault,
+                    },
                     _ => fault,
                 });
             }
             return None;
         };
-        let codes = self.lists[list as usize].codes.clone();
-        if !codes.contains(&code.node) {
-            if !codes.is_empty() {
-                self.unknown_code("unknown-code", &code.node, code.span, &codes);
+        let known = self.lists[list as usize].codes.clone();
+        let mut sound = true;
+        for code in codes {
+            sound &= self.is_contained(code, &known, place);
+        }
+        let contained =
+            |code: &Ident| Expr::Contains(Box::new(one.expr.clone()), code.node.clone());
+        let any = codes.iter().map(contained);
+        let any = any.reduce(|any, one| combine(Operator::Or, any, one))?;
+        sound.then(|| Typed::condition(any))
+    }
+
+    /// Whether a code is one of those; reported when it is not.
+    fn is_contained(&mut self, code: &Ident, known: &[Name], place: &Place) -> bool {
+        if !known.contains(&code.node) {
+            if !known.is_empty() {
+                self.unknown_code("unknown-code", &code.node, code.span, known);
             }
-            return None;
+            return false;
         }
         if self.symbol(code.node.as_str(), place.file).is_some() {
             self.report(Diagnostic::warning("code-also-name", code.span).with("code", &code.node));
         }
-        Some(Typed::condition(Expr::Contains(
-            Box::new(one.expr),
-            code.node.clone(),
-        )))
+        true
     }
 }
 

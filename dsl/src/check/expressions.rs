@@ -73,7 +73,7 @@ impl Checker<'_> {
             }
             ExprKind::Binary(operator, left, right) => self.binary(*operator, left, right, place),
             ExprKind::In(left, items) => self.within(left, items, place),
-            ExprKind::Contains(left, code) => self.contains(left, code, place),
+            ExprKind::Contains(left, codes) => self.contains(left, codes, place),
             // Reading has reported it.
             ExprKind::Broken => None,
         }

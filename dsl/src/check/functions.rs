@@ -187,10 +187,10 @@ impl Checker<'_> {
             _ => (one.ty, matches!(one.ty, Ty::Number | Ty::Date | Ty::Time)),
         };
         if !fits {
-            let wanted = if function == Function::Compte {
-                Ty::YesNo
-            } else {
-                Ty::Number
+            let wanted = match function {
+                Function::Compte => Ty::YesNo,
+                Function::Enumeration => Ty::Text,
+                _ => Ty::Number,
             };
             let fault = Diagnostic::error("argument-type", item.span);
             self.report(

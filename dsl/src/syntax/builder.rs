@@ -65,12 +65,20 @@ impl<'t> Builder<'_, 't> {
     /// Whether a block has nothing at all under it; reported.
     pub(super) fn is_empty(&mut self, id: Id) -> bool {
         let empty = self.layout.children(id).next().is_none();
-        if empty {
+        if empty && !self.seems_to_hold_next(id) {
             let item = self.layout.item(id);
             let fault = self.reader.fault(codes::EMPTY_BLOCK, first(item.text).0);
             self.reader.report(fault.with("found", item.kind.word()));
         }
         empty
+    }
+
+    /// Whether the next line was written under that one and cannot stand there: it is at fault, and
+    /// the block is empty only because of it.
+    fn seems_to_hold_next(&self, id: Id) -> bool {
+        let block = self.layout.item(id);
+        let next = self.layout.item(id + 1);
+        next.strays_from(block.kind) && next.column > block.column
     }
 
     /// Whether all the lines under a block were understood, so that what is missing is really missing.

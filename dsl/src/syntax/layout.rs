@@ -281,6 +281,11 @@ impl Item<'_> {
         matches!(self.place, Place::Stray(_))
     }
 
+    /// Whether the line was written under one of that kind, which cannot hold it.
+    pub(super) fn strays_from(&self, kind: Kind) -> bool {
+        self.place == Place::Stray(kind)
+    }
+
     fn file() -> Self {
         Self {
             kind: Kind::File,

@@ -34,7 +34,7 @@ use super::visit::Pattern;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::span::{FileId, Span, offset};
 
-pub use alike::{Translated, otherwise};
+pub use alike::{Sayings, Translated};
 pub use facts::{Original, Source};
 pub use mentions::{Kind, Variable, variables};
 
@@ -75,7 +75,7 @@ pub struct Fault {
 pub struct Compared {
     /// What is wrong, by place.
     pub faults: Vec<Fault>,
-    /// Its texts that the source has: see [`otherwise`].
+    /// Its texts that the source has: see [`Sayings`].
     pub texts: Vec<Translated>,
 }
 

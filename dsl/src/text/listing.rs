@@ -9,14 +9,11 @@ use super::resource;
 use super::visit::{self, Sight};
 
 /// Every text of a source, as it is written, by `id` or `id.attribute`; a term by `-id`. Of two
-/// with one id the first counts; what cannot be read is left out.
+/// entries with one name the first counts, whole, as on a call; what cannot be read is left out.
 #[must_use]
 pub fn list(ftl: &str) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::new();
-    for (id, text) in in_order(ftl) {
-        texts.entry(id).or_insert(text);
-    }
-    texts
+    // Of two attributes with one name, the first too.
+    in_order(ftl).into_iter().rev().collect()
 }
 
 /// The same in the order of the source, a message's value before its attributes.
@@ -27,6 +24,7 @@ pub fn in_order(ftl: &str) -> Vec<(String, String)> {
         Ok(resource) | Err((resource, _)) => resource,
     };
     let mut texts = Vec::new();
+    let mut seen = BTreeSet::new();
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
             ast::Entry::Message(message) => (
@@ -41,6 +39,9 @@ pub fn in_order(ftl: &str) -> Vec<(String, String)> {
             ),
             _ => continue,
         };
+        if !seen.insert(id.clone()) {
+            continue;
+        }
         texts.extend(value.map(|value| (id.clone(), text(value))));
         texts.extend(attributes.iter().map(|attribute| {
             let id = format!("{id}.{}", attribute.id.name);

@@ -52,7 +52,8 @@ impl<P: Platform> Sayer<'_, '_, P> {
             }
         };
         if !fits {
-            return None;
+            let stands_in = self.effort.scope.stands_in();
+            return stands_in.then(|| Fact::Word(self.say(quoted)).into());
         }
         if need.key.ends_with(GIVEN) {
             return match known {

@@ -23,6 +23,12 @@ pub trait Scope {
     /// The value of a variable, named as written: `nom`, `freins-autre`, `aujourd_hui`.
     /// `None` when there is no such variable.
     fn quoted(&self, variable: &str) -> Option<Quoted>;
+
+    /// Whether values are only stood in for, outside any call: functions write what stands there as
+    /// it is.
+    fn stands_in(&self) -> bool {
+        false
+    }
 }
 
 /// What one language brings.

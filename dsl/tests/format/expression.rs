@@ -126,7 +126,7 @@ impl Script<'_> {
         let choice = if depth == 0 {
             self.choices.below(6)
         } else {
-            self.choices.below(13)
+            self.choices.below(14)
         };
         match (
             choice,
@@ -176,6 +176,15 @@ impl Script<'_> {
                 Some(name) => vec![format!("{name}.a"), word("="), word("deux")],
                 None => self.condition(0),
             },
+            (13, _, Some(name), _) => vec![
+                name,
+                self.pen.word("contient"),
+                word("("),
+                word("a"),
+                self.choices.of(&[",", ";"]).to_owned(),
+                word("deux"),
+                word(")"),
+            ],
             _ => {
                 let sign = self.choices.of(&["<", "<=", ">", ">=", "="]).to_owned();
                 [self.number(depth.min(1)), vec![sign], self.number(0)].concat()

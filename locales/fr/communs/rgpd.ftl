@@ -1,8 +1,7 @@
 ### communs/rgpd
 
 # objection origine_numero
-# $direction
-origine_numero = Votre numéro vient de votre dossier : le service { $direction } nous l'a confié pour ces appels seulement.
+origine_numero = Votre numéro vient { provenance }. Il nous a été confié pour ces appels seulement.
     .titre = D'où vient mon numéro ?
 
 # objection enregistrement
@@ -11,13 +10,13 @@ enregistrement = Non. Aucun son n'est gardé. J'écris seulement vos réponses.
 
 # objection lecteurs
 # $direction
-lecteurs = L'équipe qui appelle et le service { $direction }. Si vous avez besoin d'une aide urgente, les services sociaux du Département sont aussi prévenus.
+lecteurs = L'équipe qui appelle, et le service qui a demandé l'appel : { $direction }. Si vous avez besoin d'une aide urgente, les services sociaux du Département sont aussi prévenus.
     .titre = Qui va lire mes réponses ?
 
 # objection droits_donnees
 droits_donnees =
     Vous pouvez demander à les voir, à les corriger, à limiter leur usage, ou vous opposer à ce qu'elles soient utilisées.
-    Adressez-vous au délégué à la protection des données du Département. Vous pouvez aussi faire une réclamation à la CNIL.
+    Adressez-vous au délégué à la protection des données du { -departement }. Vous pouvez aussi faire une réclamation à la CNIL.
     .titre = Quels sont mes droits sur ces informations ?
 
 # objection ne_plus_appeler
@@ -41,7 +40,7 @@ vie_privee =
 # $direction
 # $duree_conservation
 notice =
-    Je vous appelle pour { motif }, à la demande du service { $direction }.
+    Je vous appelle pour { motif }. Cet appel est demandé par un de nos services : { $direction }.
     Vous êtes libre de répondre ou non : cela ne change rien à vos droits.
     Je note vos réponses, mais l'appel n'est pas enregistré.
     Elles sont gardées { $duree_conservation } mois après la fin de ces appels ; ensuite, votre nom est effacé.

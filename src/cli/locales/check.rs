@@ -7,15 +7,15 @@ use crate::cli::output::{Stop, in_colour, print};
 use crate::cli::report::Report;
 use crate::cli::{Context, code, packages};
 use crate::library::package::Package;
-use crate::translation::check::check;
+use crate::translation::check::{Said, check};
 
 /// Checks the files of translations of packages, and nothing else. All is well when there is no error.
 pub fn run(args: &StatusArgs, context: Context) -> Result<ExitCode, Stop> {
-    let mut report = Report::default();
+    let (mut report, mut said) = (Report::default(), Said::default());
     for found in packages::find(&args.paths, context)? {
         let files = packages::files(&found, context)?;
         let package = Package::build(&found.name, &files);
-        let checked = check(&package, &files);
+        let checked = check(&package, &files, &mut said);
         report.count_package();
         report.add_all(&checked.shown, checked.of(&args.lang));
     }

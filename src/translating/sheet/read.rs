@@ -103,6 +103,10 @@ fn measure(bytes: &[u8]) -> Result<(), SheetFault> {
     if archive.len() > MAX_PARTS {
         return Err(fault("too-large"));
     }
+    // Every Office Open XML package has this part (ECMA-376, part 2); an OpenDocument has none.
+    if archive.index_for_name("[Content_Types].xml").is_none() {
+        return Err(fault("foreign-file"));
+    }
     let mut left = MAX_UNPACKED;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|error| damaged(&error))?;

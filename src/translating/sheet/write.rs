@@ -7,7 +7,7 @@ use trame_dsl::platform::Platform;
 
 use super::{ABOUT, FORMAT, HIDDEN, Row, SHOWN, Sheet};
 use crate::platform::Icu;
-use crate::words::{UiLanguage, Words};
+use crate::words::{UiLanguage, Words, language_name};
 
 /// How wide the columns are, in characters.
 const WIDTHS: [f64; 8] = [18.0, 18.0, 34.0, 28.0, 48.0, 20.0, 48.0, 16.0];
@@ -51,13 +51,13 @@ fn guide(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     page.set_column_width(0, 100)?;
     let body = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let head = body.clone().set_bold().set_font_size(14);
-    let args = [
-        ("package", sheet.title.clone()),
-        ("lang", sheet.language.to_string()),
-    ];
     let mut line = 0;
     for language in [UiLanguage::French, UiLanguage::English] {
         let words = Words::of(language);
+        let args = [
+            ("package", sheet.title.clone()),
+            ("lang", language_name(language, &sheet.language)),
+        ];
         page.write_with_format(line, 0, words.text("sheet-guide-title", &args), &head)?;
         line += 1;
         for said in words.text("sheet-guide", &args).lines() {
@@ -67,6 +67,7 @@ fn guide(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         line += 1;
     }
     protect(page);
+    page.set_paper_size(PAPER_A4).set_print_fit_to_pages(1, 0);
     Ok(())
 }
 

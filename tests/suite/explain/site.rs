@@ -8,7 +8,7 @@ use trame::explain::{Excerpt, Page, Place};
 use trame::library::files::Files;
 use trame::library::package::Package;
 use trame::platform::Icu;
-use trame::translation::check::check;
+use trame::translation::check::{Said, check};
 use trame_dsl::call::event::Circumstances;
 use trame_dsl::call::rehearsal::run;
 use trame_dsl::diagnostic::{Diagnostic, Severity};
@@ -201,7 +201,7 @@ fn site(place: Place, excerpts: &[Excerpt]) -> (Package, Files) {
 fn translation_faults(excerpts: &[Excerpt]) -> BTreeSet<Fault> {
     let (package, files) = site(Place::Translation, excerpts);
     assert!(package.is_sound(), "{:?}", package.diagnostics);
-    let checked = check(&package, &files);
+    let checked = check(&package, &files, &mut Said::default());
     let fault = |fault: &Diagnostic| {
         let source = checked.shown.get(fault.span.file).unwrap();
         let line = source.place(fault.span).line;

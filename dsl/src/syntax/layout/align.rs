@@ -83,11 +83,13 @@ impl<'t> Layout<'t> {
                     self.is_nested(id, parent),
                 )
             }
-            Place::Stray(under) if item.dropped => return Some(misplaced(reader, item, under)),
+            Place::Stray(under) if item.dropped => {
+                return Some(misplaced(reader, item, under, Kind::File));
+            }
             // The line is right; the one above it that seemed to hold it is not.
             _ if item.column == column => return None,
             Place::Stray(under) if !under.is_leaf() && under != item.kind && deeper => {
-                (misplaced(reader, item, under), true)
+                (misplaced(reader, item, under, self.item(parent).kind), true)
             }
             Place::Sound | Place::Stray(_) => {
                 (indented(reader, codes::MISALIGNED, item, column), false)
@@ -186,12 +188,13 @@ fn indented(reader: &Reader<'_>, code: &'static str, item: &Item<'_>, column: u3
     fault.with("column", &item.column).with("expected", &column)
 }
 
-fn misplaced(reader: &Reader<'_>, item: &Item<'_>, under: Kind) -> Diagnostic {
+/// A line under one that cannot hold it; `to` is where it belongs.
+fn misplaced(reader: &Reader<'_>, item: &Item<'_>, under: Kind, to: Kind) -> Diagnostic {
     let word = match item.kind {
         Kind::Said | Kind::Note => item.text.get(..1).unwrap_or(item.text),
         _ => first(item.text).0,
     };
-    let top = if Kind::File.holds(item.kind) {
+    let top = if to == Kind::File && Kind::File.holds(item.kind) {
         "yes"
     } else {
         "no"

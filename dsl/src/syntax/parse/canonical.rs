@@ -116,7 +116,7 @@ fn chain(pairs: Pairs<'_, Rule>, text: &str, out: &mut String) {
                 chain(pair.into_inner(), text, out);
                 out.push(')');
             }
-            Rule::choices => items(pair, text, out),
+            Rule::choices | Rule::several => items(pair, text, out),
             Rule::reference => reference(pair, text, out),
             _ => out.push_str(pair.as_str()),
         }
@@ -159,7 +159,10 @@ fn items(list: Pair<'_, Rule>, text: &str, out: &mut String) {
             separator(text, end, span.start(), out);
         }
         end = Some(span.end());
-        chain(item.into_inner(), text, out);
+        match item.as_rule() {
+            Rule::bare => out.push_str(item.as_str()),
+            _ => chain(item.into_inner(), text, out),
+        }
     }
     out.push(')');
 }

@@ -76,10 +76,10 @@ impl<'t> Reader<'t> {
             }
             "contient" => ExprKind::Contains(
                 left,
-                Ident {
+                vec![Ident {
                     node: right,
                     span: to,
-                },
+                }],
             ),
             _ => return None,
         };
@@ -161,6 +161,23 @@ impl<'t> Reader<'t> {
         level: usize,
     ) -> Result<Deep, Refused> {
         match sign.as_rule() {
+            Rule::contains
+                if chain
+                    .peek()
+                    .is_some_and(|next| next.as_rule() == Rule::several) =>
+            {
+                let Some(several) = chain.next() else {
+                    return Err(Refused);
+                };
+                let span = left.expr.span.to(self.span(several.as_str()));
+                let codes = several
+                    .into_inner()
+                    .filter(|pair| pair.as_rule() == Rule::bare);
+                let codes = codes
+                    .map(|code| self.name(code.as_str(), Role::Used))
+                    .collect();
+                Ok(left.over(0, span, |left| ExprKind::Contains(left, codes)))
+            }
             Rule::contains => {
                 let right = self.climb(chain, tightness + 1, place, level + 1)?;
                 let ExprKind::Name(name) = right.expr.kind else {
@@ -172,7 +189,9 @@ impl<'t> Reader<'t> {
                     span: right.expr.span,
                 };
                 let span = left.expr.span.to(code.span);
-                Ok(left.over(right.depth, span, |left| ExprKind::Contains(left, code)))
+                Ok(left.over(right.depth, span, |left| {
+                    ExprKind::Contains(left, vec![code])
+                }))
             }
             Rule::within => {
                 let Some(list) = chain.next() else {

@@ -44,8 +44,8 @@ pub enum ExprKind {
     Binary(Operator, Box<Expr>, Box<Expr>),
     /// `x dans (a, b)`
     In(Box<Expr>, Vec<Expr>),
-    /// `multi contient code`
-    Contains(Box<Expr>, Ident),
+    /// `multi contient code`, `multi contient (a, b)`: one of them at least.
+    Contains(Box<Expr>, Vec<Ident>),
     /// What was not understood, and reported already: of any type, never decided.
     Broken,
 }

@@ -18,25 +18,42 @@ pub struct Translated {
     pub(super) text: String,
 }
 
-/// Texts of one language that say the same words of the source in two ways: each with the file it
-/// is of, and the one that says it otherwise. `files` are catalogs with their texts, the first counting.
-#[must_use]
-pub fn otherwise<'a>(files: &[(&'a str, &'a [Translated])]) -> Vec<(usize, Fault)> {
-    let mut first: BTreeMap<&str, (&str, &Translated)> = BTreeMap::new();
-    let mut faults = Vec::new();
-    for (at, (catalog, texts)) in files.iter().enumerate() {
+/// How one language says what it says: the first translation of each text of the source, wherever it
+/// stands.
+#[derive(Debug, Default)]
+pub struct Sayings(BTreeMap<String, Said>);
+
+#[derive(Debug)]
+struct Said {
+    catalog: String,
+    id: String,
+    text: String,
+}
+
+impl Sayings {
+    /// Notes the texts of a catalog; those that say otherwise what was said before are reported, with
+    /// where.
+    pub fn note(&mut self, catalog: &str, texts: &[Translated]) -> Vec<Fault> {
+        let mut faults = Vec::new();
         for text in texts.iter().filter(|text| is_compared(&text.source)) {
-            let (other, before) = *first.entry(&text.source).or_insert((catalog, text));
-            if before.text == text.text || before.id == text.id {
+            let Some(before) = self.0.get(&text.source) else {
+                let said = Said {
+                    catalog: catalog.to_owned(),
+                    id: text.id.clone(),
+                    text: text.text.clone(),
+                };
+                self.0.insert(text.source.clone(), said);
                 continue;
+            };
+            if before.text != text.text && before.id != text.id {
+                let fault = Fault::warning("translation-otherwise", text.at.clone())
+                    .with("other", before.id.as_str())
+                    .with("catalog", before.catalog.as_str());
+                faults.push(fault);
             }
-            let fault = Fault::warning("translation-otherwise", text.at.clone())
-                .with("other", before.id.as_str())
-                .with("catalog", other);
-            faults.push((at, fault));
         }
+        faults
     }
-    faults
 }
 
 /// One word alone means this here and that there.

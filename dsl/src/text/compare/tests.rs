@@ -4,7 +4,7 @@ mod texts;
 
 use proptest::prelude::*;
 
-use super::{Kind, Original, Source, Target, Variable, Variables, file, otherwise, text};
+use super::{Kind, Original, Sayings, Source, Target, Variable, Variables, file, text};
 use crate::text::listing::list;
 
 const TERMS: &str = "-mdph = MDPH\n-aah = AAH\n";
@@ -86,12 +86,15 @@ fn one_source_is_translated_in_one_way() {
     let target = target("en", &[ftl]);
     let compared = file("p", ftl, &source, &target);
     assert_eq!(compared.faults, []);
-    let found = otherwise(&[("p", &compared.texts)]);
-    let faults: Vec<_> = found
-        .iter()
-        .map(|(_, fault)| &ftl[fault.at.clone()])
-        .collect();
+    let found = Sayings::default().note("p", &compared.texts);
+    let faults: Vec<_> = found.iter().map(|fault| &ftl[fault.at.clone()]).collect();
     assert_eq!(faults, ["b"]);
+
+    // Elsewhere too: what was said first counts, in whatever file.
+    let mut sayings = Sayings::default();
+    assert_eq!(sayings.note("q", &compared.texts[1..]), []);
+    let found = sayings.note("p", &compared.texts);
+    assert_eq!((&ftl[found[0].at.clone()], found.len()), ("a", 1));
 }
 
 fn fluent() -> impl Strategy<Value = String> {
