@@ -11,6 +11,7 @@ use crate::disk;
 use crate::library::create::{Created, Model, Refusal, create};
 use crate::library::discover::LibraryError;
 use crate::library::files::{Files, LIBRARY};
+use crate::library::package::is_package_name;
 use crate::library::site;
 
 /// Makes a package in the folder that holds, or will hold, `scripts-library` and `locales`.
@@ -22,18 +23,14 @@ pub fn run(args: &NewArgs, context: Context) -> Result<ExitCode, Stop> {
         Err(LibraryError::Missing(_)) => Files::default(),
         Err(error) => return Err(packages::failed(&error, context)),
     };
+    let folder = format!("{LIBRARY}/{}", args.name);
+    if is_package_name(&args.name) && site.join(&folder).exists() {
+        return Err(taken(&args.name, &folder, context));
+    }
     let source = args.from.as_deref().map(named);
     let model = source.map_or(Model::Blank, Model::Copy);
     let created = create(&args.name, model, &here, &site::embedded())
         .map_err(|refusal| refused(refusal, args, context))?;
-    let folder = site.join(LIBRARY).join(&args.name);
-    if folder.exists() {
-        return Err(taken(
-            &args.name,
-            &format!("{LIBRARY}/{}", args.name),
-            context,
-        ));
-    }
     write(site, &here, &created, &args.name, context)?;
     tell(&created, &here, &args.name, context)?;
     Ok(code(true))

@@ -122,6 +122,22 @@ fn a_copy_of_what_the_program_brings_has_all_that_it_needs() {
     );
 }
 
+#[test]
+fn every_package_that_the_program_brings_can_be_copied() {
+    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts-library");
+    let site = tempfile::tempdir().unwrap();
+    let mut copies = 0;
+    for entry in fs::read_dir(library).unwrap() {
+        let folder = entry.unwrap().path();
+        if folder.join("script.trame").is_file() {
+            let name = folder.file_name().unwrap().to_str().unwrap();
+            make(site.path(), &[&format!("copie-{name}"), "--from", name]);
+            copies += 1;
+        }
+    }
+    all_is_well(site.path(), copies);
+}
+
 /// A site with a directory and terms of its own.
 fn other_site() -> TempDir {
     let site = site::site(site::MANIFEST, site::SCRIPT);
@@ -186,14 +202,14 @@ fn what_cannot_be_made_is_said_and_nothing_is_touched() {
         (&["communs"], "ne peut pas être le nom"),
         (&["../x"], "ne peut pas être le nom"),
         (&["trame-x"], "ne peut pas être le nom"),
-        (&["essai"], "scripts-library/essai/script.trame est là"),
+        (&["essai"], "scripts-library/essai est là"),
         (&["pris"], "locales/ta/pris.ftl est là"),
         (&["dossier"], "scripts-library/dossier est là"),
         (
             &["x", "--from", "mdph-fin-de-droit"],
             "Peut-être « mdph-fin-de-droits »",
         ),
-        (&["x", "--from", "rien"], "essai, faux, mdph-fin-de-droits"),
+        (&["x", "--from", "rien"], "essai, faux, "),
         (&["x", "--from", "faux"], "« faux » a des erreurs"),
     ] {
         let refused = trame(site.path(), &[&["new"], arguments].concat());
