@@ -252,7 +252,7 @@ fn columns_may_be_moved_and_not_lost() {
     assert!(import(site.path(), &[]).1.contains("feuille cachée"));
 }
 
-/// As LibreOffice saves it, when it is not asked for Excel's format.
+/// As `LibreOffice` saves it, when it is not asked for Excel's format.
 fn opendocument() -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     archive
