@@ -14,9 +14,11 @@ mod goals;
 mod graph;
 mod locales;
 mod migrate;
+mod new;
 mod output;
 mod packages;
 mod play;
+mod print;
 mod progress;
 mod rename;
 mod repairs;
@@ -77,6 +79,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
     {
         Command::Check(args) => check::run(&args, context),
         Command::Explain(args) => explain::run(&args, context),
+        Command::New(args) => new::run(&args, context),
         Command::Build(args) => build::run(&args, context),
         Command::Estimate(args) => estimate::run(&args, context),
         Command::Extract(args) => extract::run(&args, context),
@@ -84,6 +87,7 @@ fn execute(cli: Cli, context: Context) -> Result<ExitCode, Stop> {
         Command::Rename(args) => rename::run(&args, context),
         Command::Locales(command) => locales::run(&command, context),
         Command::Graph(args) => graph::run(&args, context),
+        Command::Print(args) => print::run(&args, context),
         Command::Play(args) => play::run(&args, context),
         Command::Simulate(args) => simulate::run(&args, context),
         Command::Test(args) => test::run(&args, context),

@@ -15,6 +15,7 @@ pub mod library;
 pub mod map;
 #[cfg(feature = "oidc")]
 pub mod oidc;
+pub mod paper;
 pub mod platform;
 pub mod publishing;
 pub mod review;

@@ -2,6 +2,7 @@
 //! of the database, nor of who asks.
 
 pub mod compile;
+pub mod create;
 pub mod directory;
 pub mod discover;
 mod duration;

@@ -22,6 +22,7 @@ pub struct Wording<'a> {
     texts: &'a Texts<Icu>,
     words: &'static Words,
     language: UiLanguage,
+    names: Option<&'a [String]>,
 }
 
 impl<'a> Wording<'a> {
@@ -33,6 +34,17 @@ impl<'a> Wording<'a> {
             texts,
             words: Words::of(language),
             language,
+            names: None,
+        }
+    }
+
+    /// The same, in which each value of the script is called by one of these names, in the order of
+    /// its values, and not by its own.
+    #[must_use]
+    pub fn naming(self, names: &'a [String]) -> Self {
+        Self {
+            names: Some(names),
+            ..self
         }
     }
 
@@ -132,7 +144,8 @@ impl<'a> Wording<'a> {
     }
 
     /// A code's label in the script's own language.
-    fn label(&self, list: Option<u32>, code: &Name) -> String {
+    #[must_use]
+    pub fn label(&self, list: Option<u32>, code: &Name) -> String {
         let quoted = Quoted {
             answer: Some(Answer::Value(Value::Code(code.clone()))),
             list,
@@ -142,7 +155,8 @@ impl<'a> Wording<'a> {
     }
 
     /// One of Trame's own words of a call: `oui`, `nsp`.
-    fn own_word(&self, id: &str) -> String {
+    #[must_use]
+    pub fn own_word(&self, id: &str) -> String {
         self.texts.word(&self.script.header.source, id).text
     }
 

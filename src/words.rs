@@ -3,6 +3,7 @@
 
 mod fault;
 mod language;
+pub mod reading;
 mod route;
 
 use std::fmt;

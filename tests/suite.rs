@@ -68,6 +68,10 @@ mod oidc;
 mod oncall;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/new.rs"]
+mod new;
+#[path = "suite/print.rs"]
+mod print;
 #[path = "suite/publishing.rs"]
 mod publishing;
 #[path = "suite/push.rs"]

@@ -11,6 +11,7 @@ mod fault;
 mod functions;
 mod lines;
 pub mod listing;
+pub mod parts;
 pub mod pattern;
 mod plural;
 pub mod pseudo;

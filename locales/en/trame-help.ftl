@@ -73,6 +73,8 @@ help-enquetes-text =
     Publishing does not change campaigns. The supervisor moves them to the new version when she decides; calls that have begun end on theirs.
 
     To write your first enquête, ask the administrator for the page “Commencer en dix minutes” (in French): it is at the top of dsl/README.md, among Trame's files. The whole language is explained after it, by examples.
+
+    In a folder of one's own, “trame new” begins an enquête, from a blank page or from a copy, and “trame print” puts a whole call on paper: for training, for proofreading and for the day the network is down.
 help-traductions-title = Translating
 help-traductions-text =
     The translations page shows, for each enquête and each of your languages, what is left to do and what keeps the language closed to calls. Open a language: its texts are in the order of the call, étape by étape, with the conditions that lead there.

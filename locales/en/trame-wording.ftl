@@ -66,6 +66,8 @@ wording-attempt = the rank of the call
 wording-direction = the direction
 wording-retention = the length of conservation
 wording-days = the number of days between { $a } and { $b }
+# $count: what is added to a date or taken from it
+wording-more-days = { $count } days
 wording-months = the number of months between { $a } and { $b }
 wording-years = the number of years between { $a } and { $b }
 wording-age = the age after { $a }

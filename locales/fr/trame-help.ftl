@@ -73,6 +73,8 @@ help-enquetes-text =
     Publier ne change pas les campagnes. La responsable les fait passer à la nouvelle version quand elle le décide ; les appels déjà commencés finissent sur la leur.
 
     Pour écrire votre première enquête, demandez à l'administratrice la page « Commencer en dix minutes » : elle est au début de dsl/README.md, dans les fichiers de Trame. Tout le langage est expliqué à la suite, par des exemples.
+
+    Dans un dossier à soi, « trame new » commence une enquête, d'une page blanche ou d'une copie, et « trame print » met tout un appel sur papier : pour se former, pour relire, et pour le jour où le réseau est en panne.
 help-traductions-title = Traduire
 help-traductions-text =
     La page des traductions montre, pour chaque enquête et chacune de vos langues, ce qui reste à faire et ce qui tient la langue fermée aux appels. Ouvrez une langue : les textes y sont dans l'ordre de l'appel, étape par étape, avec les conditions qui y mènent.

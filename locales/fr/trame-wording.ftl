@@ -66,6 +66,8 @@ wording-attempt = le rang de l'appel
 wording-direction = la direction
 wording-retention = la durée de conservation
 wording-days = le nombre de jours entre { $a } et { $b }
+# $count : ce que l'on ajoute à une date ou en retire
+wording-more-days = { $count } jours
 wording-months = le nombre de mois entre { $a } et { $b }
 wording-years = le nombre d'années entre { $a } et { $b }
 wording-age = l'âge d'après { $a }

@@ -42,6 +42,8 @@ pub struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Makes a package to write in.
+    New(NewArgs),
     /// Says what is wrong in packages.
     Check(CheckArgs),
     /// Says what a code of `check` means.
@@ -61,6 +63,8 @@ pub enum Command {
     Estimate(EstimateArgs),
     /// Draws a package's call.
     Graph(GraphArgs),
+    /// Writes a package's call on a page to print.
+    Print(PrintArgs),
     /// Rehearses a package.
     Play(PlayArgs),
     /// Plays scenarios.
@@ -82,6 +86,17 @@ pub enum Command {
     Backup(BackupArgs),
     /// Puts a kept copy in the place of a database.
     Restore(RestoreArgs),
+}
+
+/// A package to make.
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// Its name.
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// The package that it is a copy of.
+    #[arg(long, value_name = "PACKAGE")]
+    pub from: Option<String>,
 }
 
 /// Packages to check.
@@ -199,6 +214,20 @@ pub struct GraphArgs {
     /// What to write; otherwise what the file's name says.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub format: Option<Drawing>,
+}
+
+/// A package to print.
+#[derive(Debug, clap::Args)]
+pub struct PrintArgs {
+    /// The package's folder.
+    #[arg(value_name = "PACKAGE")]
+    pub package: PathBuf,
+    /// Another language, beside the script's own.
+    #[arg(long, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Where to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// Scripts to lay out.

@@ -54,7 +54,8 @@ pub fn save(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
     fs::write(path, contents).map_err(|error| unwritable(path, &error, words))
 }
 
-fn unwritable(path: &Path, error: &io::Error, words: &Words) -> Stop {
+/// In words, that a file could not be written.
+pub fn unwritable(path: &Path, error: &io::Error, words: &Words) -> Stop {
     let args = [
         ("path", path.display().to_string()),
         ("cause", cause(error, words)),

@@ -73,7 +73,9 @@ pub fn fields(manifest: &Manifest, words: &Words) -> Vec<Field> {
         .collect()
 }
 
-fn subject(subject: Subject) -> &'static str {
+/// The id of the word for what calls are made for.
+#[must_use]
+pub fn subject(subject: Subject) -> &'static str {
     match subject {
         Subject::Information => "review-subject-information",
         Subject::Awareness => "review-subject-awareness",
@@ -90,7 +92,8 @@ fn free_texts(free_texts: FreeTexts) -> &'static str {
 }
 
 /// A length of time as a manifest writes it: 1 h 30 min.
-fn length_of(length: Duration, words: &Words) -> String {
+#[must_use]
+pub fn length_of(length: Duration, words: &Words) -> String {
     let seconds = length.as_secs();
     let parts = [
         (seconds / 86_400, "review-days"),

@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::visitor::Visitor;
 use super::{assets, nav, tongue};
 use crate::accounts::form_token;
+use crate::words::reading::unbroken;
 use crate::words::{Arg, UiLanguage, Words};
 
 #[derive(Embed)]
@@ -67,21 +68,9 @@ fn environment() -> Environment<'static> {
     });
     environment.add_filter("phone", |text: &str| tongue::dialled(text));
     environment.add_filter("spaced", |text: &str, language: &str| {
-        spaced(text, language)
+        unbroken(text, language)
     });
     environment
-}
-
-/// In French, signs that stand apart from their word stay on its line.
-fn spaced(text: &str, language: &str) -> String {
-    if UiLanguage::parse(language) != Some(UiLanguage::French) {
-        return text.to_owned();
-    }
-    let mut text = text.replace("« ", "«\u{a0}");
-    for sign in ["?", "!", ":", ";", "»"] {
-        text = text.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
-    }
-    text
 }
 
 /// `t("id", name=value)`: a word in the page's language.

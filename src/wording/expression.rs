@@ -153,11 +153,16 @@ impl Writer<'_> {
                 let inner = self.value(inner).within(Tie::Whole);
                 whole(format!("−{inner}"))
             }
-            Expr::Binary(operator, left, right) => match sign(*operator) {
+            Expr::Binary(operator, left_of, right) => match sign(*operator) {
                 Some((sign, tie)) => {
-                    let (left, right) = (self.value(left).within(tie), self.value(right));
+                    let (left, right) = (self.value(left_of).within(tie), self.value(right));
                     // a − (b + c) is not a − b + c.
                     let right = right.within(pick(tie == Tie::Sum, Tie::Product, Tie::Whole));
+                    let right = if kind(self.0.script, left_of) == "date" {
+                        self.say("more-days", &[("count", right)])
+                    } else {
+                        right
+                    };
                     let text = format!("{left} {sign} {right}");
                     Part { text, tie }
                 }
@@ -221,6 +226,10 @@ impl Writer<'_> {
     }
 
     fn var(&self, var: VarId) -> String {
+        let names = self.0.names.unwrap_or_default();
+        if let Some(name) = names.get(var as usize) {
+            return name.clone();
+        }
         let var = self.0.script.vars.get(var as usize);
         var.map_or_else(String::new, |var| self.0.quote(var.name.as_str()))
     }

@@ -2,7 +2,7 @@
 //! each combination of what it depends on, those that the language needs and no other; and the way
 //! back to the text that a careful person would have written.
 
-mod classes;
+pub(super) mod classes;
 mod dimension;
 mod read;
 #[cfg(test)]

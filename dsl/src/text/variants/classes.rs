@@ -8,7 +8,7 @@ use crate::text::visit::Variant;
 use fluent_syntax::ast::VariantKey;
 
 /// Plural categories, in CLDR's order.
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
+pub(in crate::text) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
 /// The category of numbers that no other takes.
 pub(super) const OTHER: &str = "other";
 /// Says the category of a number, by the rules of the runtime itself.
@@ -18,17 +18,17 @@ const WHOLE: u32 = 200;
 const LARGE: [u32; 2] = [1_000, 1_000_000];
 const FRACTIONS: [f64; 4] = [0.5, 1.5, 2.5, 10.5];
 /// How many examples of a category are given.
-const EXAMPLES: usize = 3;
+pub(in crate::text) const EXAMPLES: usize = 3;
 
 /// Values that one sentence is for.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Class {
+pub(in crate::text) struct Class {
     /// The key, as it is written.
-    pub(super) name: String,
+    pub(in crate::text) name: String,
     kind: Kind,
     /// Whether it also stands for all values that no other class has.
     pub(super) default: bool,
-    pub(super) examples: Vec<u32>,
+    pub(in crate::text) examples: Vec<u32>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -72,14 +72,14 @@ impl Class {
 }
 
 /// The plural rules of a language, as they are when a text is shown.
-pub(super) struct Categories {
+pub(in crate::text) struct Categories {
     whole: Vec<(u32, &'static str)>,
     fractions: Vec<&'static str>,
     of: Box<dyn Fn(f64) -> &'static str>,
 }
 
 impl Categories {
-    pub(super) fn of(language: &LanguageIdentifier, ordinal: bool) -> Self {
+    pub(in crate::text) fn of(language: &LanguageIdentifier, ordinal: bool) -> Self {
         let mut bundle = FluentBundle::new(vec![language.clone()]);
         if let Ok(resource) = FluentResource::try_new(CATEGORY.to_owned()) {
             bundle.add_resource_overriding(resource);
@@ -95,12 +95,17 @@ impl Categories {
         }
     }
 
+    /// The category of a number.
+    pub(in crate::text) fn category(&self, number: f64) -> &'static str {
+        (self.of)(number)
+    }
+
     /// A number by itself.
     pub(super) fn number(&self, written: &str) -> Class {
         let number = written.parse().unwrap_or(0.0);
         Class {
             name: written.to_owned(),
-            kind: Kind::Number((self.of)(number)),
+            kind: Kind::Number(self.category(number)),
             default: false,
             examples: Vec::new(),
         }
@@ -108,7 +113,7 @@ impl Categories {
 
     /// The categories that are needed beside `exact` numbers, `other` last. A translation may have
     /// written one that only fractions have.
-    pub(super) fn needed(&self, exact: &[&str], written: &[&str]) -> Vec<Class> {
+    pub(in crate::text) fn needed(&self, exact: &[&str], written: &[&str]) -> Vec<Class> {
         let class = |name: &&'static str| {
             let left = self.whole.iter().filter(|(number, category)| {
                 category == name && !exact.contains(&number.to_string().as_str())
