@@ -59,6 +59,8 @@ mod locales_sheets;
 mod mend;
 #[path = "suite/moving.rs"]
 mod moving;
+#[path = "suite/new.rs"]
+mod new;
 #[path = "suite/nodes.rs"]
 mod nodes;
 #[cfg(feature = "oidc")]
@@ -68,8 +70,6 @@ mod oidc;
 mod oncall;
 #[path = "suite/pages.rs"]
 mod pages;
-#[path = "suite/new.rs"]
-mod new;
 #[path = "suite/print.rs"]
 mod print;
 #[path = "suite/publishing.rs"]
