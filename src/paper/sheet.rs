@@ -161,7 +161,7 @@ fn rebuttals(around: &Surroundings<'_>) -> Vec<Rebuttal> {
     everywhere
         .chain(of_steps)
         .map(|(name, only)| Rebuttal {
-            title: around.said(name, Some("titre")),
+            title: around.staff(name, Some("titre")),
             spoken: around.spoken(name, None),
             only,
         })

@@ -10,6 +10,7 @@ use crate::words::UiLanguage;
 
 const NAME: &str = "mdph-fin-de-droits";
 const SCRIPT: &str = "scripts-library/mdph-fin-de-droits/script.trame";
+const SHARED: &str = "scripts-library/communs/presentation.trame";
 const MANIFEST: &str = "scripts-library/mdph-fin-de-droits/enquete.yaml";
 
 /// The library's enquête, with parts of its files replaced.
@@ -115,19 +116,14 @@ fn answers_conditions_and_ends_are_told_in_the_author_s_words() {
             "ressources = oui et reste < 90",
         ),
         (
-            SCRIPT,
-            "- tiers  : Non, c'est un proche          -> rappeler",
-            "- tiers  : Non, c'est un proche          -> fin refus",
+            SHARED,
+            "Oui, mais pas maintenant      -> rappeler",
+            "Oui, mais pas maintenant      -> autre_langue",
         ),
         (
-            SCRIPT,
-            "    >   [tiers] Merci. Quand puis-je rappeler { $civilite } { $nom } ?\n    >  *[occupe]",
-            "    >  *[occupe]",
-        ),
-        (
-            SCRIPT,
-            "réponse joignable = tiers\n  attendu pas étape vie_privee\n  attendu fin rappel",
-            "réponse joignable = tiers\n  attendu pas étape vie_privee\n  attendu fin refus",
+            SHARED,
+            "Nous ne nous comprenons pas   -> autre_langue",
+            "Nous ne nous comprenons pas   -> rappeler",
         ),
     ]);
     let lines = told(&found);
@@ -137,7 +133,10 @@ fn answers_conditions_and_ends_are_told_in_the_author_s_words() {
     );
     assert!(lines.contains(&"Connaître la situation | Question logement | Type: une réponse parmi 3 → une réponse parmi 4".to_owned()), "{lines:#?}");
     assert!(lines.contains(&"Connaître la situation | Alert rupture_ressources | When: « ressources » est « Oui » et « reste » est inférieur à 60 → « ressources » est « Oui » et « reste » est inférieur à 90".to_owned()), "{lines:#?}");
-    assert!(lines.iter().any(|line| line.starts_with("Se présenter | Answer joignable.tiers | Target: étape « Convenir d'un rappel » → fin de l'appel : ")), "{lines:#?}");
+    assert!(
+        lines.iter().any(|line| line == "Se présenter | Answer joignable.occupe | Target: étape « Convenir d'un rappel » → étape « Une autre langue »"),
+        "{lines:#?}"
+    );
 }
 
 #[test]
@@ -182,7 +181,7 @@ fn languages_and_the_manifest_are_told_apart() {
             "demande = هل قدّمتم طلبًا؟",
         ),
         (MANIFEST, "conservation: 6 mois", "conservation: 1 an"),
-        (MANIFEST, "cibles: [en, ar, ta]", "cibles: [en, ar]"),
+        (MANIFEST, " ta,", ""),
         (SCRIPT, "  langue ta\n", ""),
     ]);
     let fields: Vec<&str> = found.manifest.iter().map(|change| change.field).collect();
@@ -199,7 +198,10 @@ fn languages_and_the_manifest_are_told_apart() {
 fn the_whole_of_a_removed_question_is_one_change() {
     let question = "  question precisions : texte long, facultatif, au plus 500\n    > Voulez-vous que je transmette autre chose à la { -mdph } ?\n    ! Écrivez des faits, avec les mots de la personne. Rien sur sa santé, rien sur d'autres personnes.\n";
     let mut edits = vec![(SCRIPT, question, "")];
-    edits.extend([(SCRIPT, "  réponse precisions = passe\n", ""); 5]);
+    let passed = "  réponse precisions = passe\n";
+    let script = files(&[]).get(SCRIPT).unwrap().to_vec();
+    let times = String::from_utf8(script).unwrap().matches(passed).count();
+    edits.extend(vec![(SCRIPT, passed, ""); times]);
     let said = "  réponse precisions = \"Préfère être rappelé le matin\"\n";
     edits.push((SCRIPT, said, ""));
     let found = changes(&edits);
@@ -254,13 +256,13 @@ fn errors_failing_rehearsals_and_missing_texts_are_found() {
     assert_eq!(ta.totals.obsolete, 1);
     let drafts = "scripts-library/mdph-fin-de-droits/enquete.yaml";
     let found = readiness(&[(drafts, "brouillons: true", "brouillons: false")]);
-    let closed = found.languages.iter();
-    assert!(closed.clone().count() == 3 && closed.clone().all(|state| !state.open));
-    assert!(
-        closed
-            .clone()
-            .all(|state| !state.blockers.unreviewed.is_empty())
-    );
+    assert!(found.languages.len() > 2, "{:?}", found.languages);
+    for state in &found.languages {
+        assert!(
+            !state.open && !state.blockers.unreviewed.is_empty(),
+            "{state:?}"
+        );
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@
 mod acts;
 mod dice;
 mod draw;
+mod ending;
 mod hints;
 mod values;
 mod walk;
@@ -27,7 +28,7 @@ use super::state::Call;
 use super::tools::Tools;
 use crate::name::Name;
 use crate::platform::Platform;
-use crate::script::{Op, Pc, QuestionId, Script};
+use crate::script::{Pc, QuestionId, Script, StepId};
 use crate::value::{Given, Key, Value};
 
 use dice::Dice;
@@ -43,8 +44,10 @@ pub struct Plan {
     /// The language of every call; drawn when there is none.
     language: Option<LanguageIdentifier>,
     hints: BTreeMap<Subject, Hints>,
-    /// Questions after which nothing more may be asked.
+    /// Questions with an answer that leads out of the call.
     ending: BTreeSet<QuestionId>,
+    /// Étapes aside, in which a call only ends.
+    asides: BTreeSet<StepId>,
     /// More events than any call of the script needs.
     most: usize,
 }
@@ -159,6 +162,7 @@ impl Plan {
             let roster = roster.and_then(|id| script.rosters.get(id as usize));
             roster.map_or(1, |roster| roster.at_most as usize)
         };
+        let asides = ending::asides(&script);
         let asked = script.questions.iter().map(|question| {
             let var = script.vars.get(question.var as usize);
             turns(var.and_then(|var| var.roster))
@@ -169,7 +173,8 @@ impl Plan {
             today,
             language: None,
             hints: hints(&script),
-            ending: ending(&script),
+            ending: ending::questions(&script, &asides),
+            asides,
             most: most.saturating_mul(8).saturating_add(64),
             script,
         }
@@ -205,35 +210,6 @@ impl Plan {
             at_most,
         }
     }
-}
-
-/// Questions from which a `fin` can be reached without another question.
-fn ending(script: &Script) -> BTreeSet<QuestionId> {
-    let mut ending = BTreeSet::new();
-    let mut near = vec![false; script.ops.len()];
-    for (at, op) in (0..)
-        .zip(&script.ops)
-        .collect::<Vec<(Pc, _)>>()
-        .into_iter()
-        .rev()
-    {
-        let mut ways = script.ways(at, op).into_iter();
-        let ends = ways.any(|way| near.get(way as usize) == Some(&true));
-        let ends = match op {
-            Op::End(_) => true,
-            Op::Ask(question) => {
-                if ends {
-                    ending.insert(*question);
-                }
-                false
-            }
-            _ => ends,
-        };
-        if let Some(near) = near.get_mut(at as usize) {
-            *near = ends;
-        }
-    }
-    ending
 }
 
 /// Draws a call. `on_screen` sees it at each thing to do, the first and the conclusion included:

@@ -7,8 +7,8 @@
 //!   leads somewhere or a condition asks for it;
 //! - a precision is written in 50, an answer that excludes the others is given alone in 20;
 //! - it is the first call in 60;
-//! - an answer that ends the call at once is kept in 10, and drawn again in the others; so are the
-//!   person and the day, when nothing is asked;
+//! - an answer that ends the call, at once or in an étape aside, is kept in 10, and drawn again in the
+//!   others; so are the person and the day, when nothing is asked;
 //! - codes of a list, `oui` and `non`, and languages have equal shares.
 
 use std::collections::BTreeMap;

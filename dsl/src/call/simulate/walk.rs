@@ -150,7 +150,7 @@ impl<'a> Walk<'a> {
             let before = (others > 0).then(|| self.call.clone());
             match self.happen(event) {
                 Ok(()) => {
-                    let ends = matches!(self.call.standing(), Standing::Concluded(_));
+                    let ends = self.is_leaving(&key);
                     match before {
                         Some(before) if ends && !kept(self.dice) => {
                             self.call = before;
@@ -186,6 +186,19 @@ impl<'a> Walk<'a> {
         match self.plan.script.vars.get(var as usize)?.origin {
             Origin::Question(id) => self.plan.script.questions.get(id as usize),
             _ => None,
+        }
+    }
+
+    /// Whether the answer just given to it ends the call, or leads to where it only ends.
+    fn is_leaving(&self, answered: &Key) -> bool {
+        let step = |key: &Key| self.question(key).map(|question| question.step);
+        match self.call.standing() {
+            Standing::Concluded(_) => true,
+            Standing::Question(next) => {
+                let next = step(&next).filter(|next| Some(*next) != step(answered));
+                next.is_some_and(|next| self.plan.asides.contains(&next))
+            }
+            _ => false,
         }
     }
 

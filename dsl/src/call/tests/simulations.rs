@@ -112,6 +112,37 @@ fn a_seed_always_gives_the_same_call() {
     assert_eq!(given, (date!(2026 - 04 - 30), Some(&birth)));
 }
 
+/// Of six answers one goes on; the others lead aside, where one thing is asked and the call ends.
+fn aside() -> Draft {
+    let mut draft = Draft::new();
+    draft.step("accueil");
+    let list = draft.list("qui", &["oui", "a", "b", "c", "d", "e"]);
+    draft.ask_with("qui", Type::Choice(list), |question| {
+        question.required = true
+    });
+    draft.ask("age", Type::Integer);
+    draft.end("complet");
+    let aside = draft.here();
+    draft.step("autre_langue");
+    draft.ask("langue_parlee", Type::Text { long: false });
+    draft.end("barriere_langue");
+    for code in ["a", "b", "c", "d", "e"] {
+        let targets = &mut draft.script.questions[0].targets;
+        targets.insert(Name::new(code), aside);
+    }
+    draft
+}
+
+#[test]
+fn an_étape_aside_is_met_as_seldom_as_an_end() {
+    let traces = calls(aside(), 300);
+    let whole = |trace: &&Trace| trace.end == End::Concluded(Name::new("complet"));
+    let whole = traces.iter().filter(whole).count();
+    // A sixth, had each answer an equal share.
+    assert!((150..290).contains(&whole), "{whole}");
+    assert_eq!(missed(&aside().build(), &traces), []);
+}
+
 #[test]
 fn a_plan_speaks_one_language() {
     let plan = plan(rare().build()).speaking(langid("ar"));
