@@ -118,7 +118,7 @@ fn aside() -> Draft {
     draft.step("accueil");
     let list = draft.list("qui", &["oui", "a", "b", "c", "d", "e"]);
     draft.ask_with("qui", Type::Choice(list), |question| {
-        question.required = true
+        question.required = true;
     });
     draft.ask("age", Type::Integer);
     draft.end("complet");
