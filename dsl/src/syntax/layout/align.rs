@@ -43,7 +43,8 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// The column that most children have; between equals, the first one's.
+    /// The column that most children have; between equals, the one that is two spaces in, else the
+    /// first one's.
     fn column_of(&self, parent: Id) -> u32 {
         if parent == 0 {
             return 0;
@@ -60,8 +61,10 @@ impl<'t> Layout<'t> {
                 counts.push((column, 1));
             }
         }
-        let usual = counts.iter().rev().max_by_key(|(_, count)| *count);
-        usual.map_or(self.item(parent).home + STEP, |(column, _)| *column)
+        let plain = self.item(parent).home + STEP;
+        let usual = counts.iter().rev();
+        let usual = usual.max_by_key(|(column, count)| (*count, *column == plain));
+        usual.map_or(plain, |(column, _)| *column)
     }
 
     fn fault(&self, reader: &Reader<'t>, id: Id, parent: Id, column: u32) -> Option<Diagnostic> {
