@@ -1,8 +1,8 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-motif = ca să vă spun unde se află acum recepția { -mdph(forme: "de") }, pentru persoane cu dizabilități
-provenance = din dosarul dumneavoastră de la { -mdph }
+motif = ca să vă spun unde se află acum recepția { -mdph(forme: "de") } pentru persoane cu dizabilități
+provenance = din dosarul dumneavoastră de la { -mdph } pentru persoane cu dizabilități
 
 ## Objections
 

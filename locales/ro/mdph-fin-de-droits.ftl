@@ -2,7 +2,7 @@
 # draft: written without a native speaker, to be reviewed
 
 motif = ca să vă anunț că unul dintre drepturile dumneavoastră se termină
-provenance = din dosarul dumneavoastră de la { -mdph }
+provenance = din dosarul dumneavoastră de la { -mdph } pentru persoane cu dizabilități
 
 droit =
     .aah = { -aah }
@@ -102,7 +102,7 @@ logement = Și în acest moment, aveți o locuință unde să dormiți?
     .rue = Nu
 sans_abri =
     .dire = Anunț imediat serviciul social. Vă va suna cineva.
-numero_115 = Pentru noaptea aceasta, puteți suna la 115. Este gratuit, zi și noapte. Linia este des ocupată: insistați.
+numero_115 = Pentru noaptea aceasta, puteți suna la 115. Este gratuit, zi și noapte. Linia este adesea ocupată: insistați.
 
 ## Conclure
 
