@@ -14,7 +14,7 @@ classe =
 question_sante =
     I understand. I am not a health professional, and I cannot answer a question about health.
     A doctor, a pharmacist or the vaccination centre can answer you.
-obligation = No. Nothing is done at collège without the written permission of both parents.
+obligation = You are free to choose. Nothing is done at collège without the written permission of both parents.
 garcons = The vaccine is for girls and boys. A doctor or a pharmacist will explain why to you.
 prix = At collège, it is free for pupils in cinquième. Elsewhere, ask the price before you make an appointment.
 deux_signatures = For the collège, both parents have to sign. Talk to the collège about it: I cannot tell you anything else.

@@ -15,7 +15,7 @@ classe =
 question_sante =
     Compreendo. Não sou profissional de saúde, e não posso responder a uma pergunta de saúde.
     Um médico, um farmacêutico ou o centro de vacinação pode responder-lhe.
-obligation = Não. Nada se faz no collège sem a autorização escrita de ambos os pais.
+obligation = A decisão é sua. Nada se faz no collège sem a autorização escrita de ambos os pais.
 garcons = A vacina destina-se às raparigas e aos rapazes. Um médico ou um farmacêutico poderá explicar-lhe porquê.
 prix = No collège, é gratuito para os alunos de cinquième. Noutros lugares, pergunte o preço antes de fazer a marcação.
 deux_signatures = Para o collège, é precisa a assinatura de ambos os pais. Fale disso no collège: não lhe posso dizer mais nada.

@@ -11,7 +11,7 @@ classe =
 question_sante =
     Anlıyorum. Ben bu meslekten değilim, sağlıkla ilgili bir soruya cevap veremem.
     Bir doktor, bir eczacı ya da aşı merkezi size cevap verebilir.
-obligation = Hayır. Ortaokulda, anne ve babanın ikisinin de yazılı izni olmadan hiçbir şey yapılmaz.
+obligation = Karar sizindir. Ortaokulda, anne ve babanın ikisinin de yazılı izni olmadan hiçbir şey yapılmaz.
 garcons = Bu aşı hem kızlar hem de erkek çocuklar içindir. Nedenini bir doktor ya da bir eczacı size açıklar.
 prix = Ortaokulda, cinquième sınıfındaki öğrenciler için ücretsizdir. Başka yerlerde, randevu almadan önce fiyatını sorun.
 deux_signatures = Ortaokul için anne ve babanın ikisinin de imzası gerekir. Bunu okulla konuşun: size başka bir şey söyleyemem.

@@ -13,5 +13,7 @@ joignable = { $civilite ->
     .oui = نعم
     .occupe = نعم، لكن ليس الآن
     .tiers = لا، أنا من الأقارب
+    .repondeur = هذا مجيب صوتي
+    .langue = لا يفهم أحدنا الآخر
     .erreur = لا، الرقم خطأ
     .decede = هذا الشخص متوفى
