@@ -28,9 +28,9 @@ droits_finis =
 fin_proche =
     Dreptul dumneavoastră la { $droit } se termină pe { $fin_droits }, { $reste ->
         [0] adică astăzi
-        [one] adică într-o zi
-        [few] adică în { $reste } zile
-       *[other] adică în { $reste } de zile
+        [one] adică peste o zi
+        [few] adică peste { $reste } zile
+       *[other] adică peste { $reste } de zile
     }.
     { -mdph(forme: "debut") } recomandă ca cererea să fie făcută cu șase luni înainte: faceți-o cât mai repede.
 fin_lointaine =
@@ -47,7 +47,7 @@ demande = Ați depus deja o cerere de reînnoire?
 
 pieces =
     Pentru cerere vă trebuie formularul, adică Cerfa 15692, un act de identitate și o dovadă de domiciliu.
-    Mai trebuie un certificat medical mai nou de un an, adică Cerfa 15695.
+    Mai trebuie un certificat medical făcut în ultimul an, adică Cerfa 15695.
 freins = Ce v-a împiedicat să faceți această cerere?
     .formulaire = Formularul este greu de completat
     .medecin = Nu am certificatul medical

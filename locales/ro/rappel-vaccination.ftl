@@ -39,7 +39,7 @@ au_college =
     Copilul dumneavoastră este în clasa de cinquième: vaccinul este propus la gimnaziu și este gratuit.
     Trebuie un acord scris, semnat de ambii părinți.
 date_seance = Ședința este prevăzută la gimnaziu pe { $seance }.
-autorisation = Ați primit acest acord, pentru semnat?
+autorisation = Ați primit acest acord, ca să îl semnați?
     .recue = Da
     .rendue = Da, l-am dat deja înapoi la gimnaziu
     .non = Nu
