@@ -4,7 +4,6 @@
 # Disability office of the département. People know it by its French initials.
 -mdph = MDPH disability office
 # Where the MDPH's reception has been since January 2026. The French name is the one on the door.
--mdaa = Maison départementale de l'autonomie et des aidants
 # Completes "The reception is…".
 -adresse-mdph = at the Maison départementale de l'autonomie et des aidants, in Saint-Denis, in the Pulse building, at the Front Populaire metro station
 # Completes "There are also reception points…".

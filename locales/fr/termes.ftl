@@ -2,8 +2,6 @@
 
 # Maison départementale des personnes handicapées : se dit « la MDPH ».
 -mdph = MDPH
-# Là où se trouve l'accueil de la MDPH depuis janvier 2026.
--mdaa = Maison départementale de l'autonomie et des aidants
 # Où se trouve cet accueil : complète « L'accueil est… ».
 -adresse-mdph = à la Maison départementale de l'autonomie et des aidants, à Saint-Denis, dans l'immeuble Pulse, au métro Front Populaire
 # Les autres lieux où l'on est reçu : complète « Il y a aussi des points d'accueil… ».

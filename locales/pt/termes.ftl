@@ -3,7 +3,6 @@
 
 # Conhecida pela sigla francesa. Com artigo no texto: « a { -mdph } ». Os textos que a citam em primeiro lugar explicam-na.
 -mdph = MDPH
--mdaa = Casa Departamental da Autonomia e dos Cuidadores
 -adresse-mdph = na Casa Departamental da Autonomia e dos Cuidadores, em Saint-Denis, no edifício Pulse, junto ao metro Front Populaire
 -points-accueil-mdph = em Montreuil, em Saint-Denis, em Sevran e em Noisy-le-Grand
 # Com artigo no texto: « o { -aah } », « a { -pch } ».

@@ -8,7 +8,6 @@
     [de] serviciului MDPH
    *[nom] serviciul MDPH
 }
--mdaa = Casa departamentală a autonomiei și a îngrijitorilor
 # Complète « Recepția se află acum… ».
 -adresse-mdph = la Casa departamentală a autonomiei și a îngrijitorilor, în Saint-Denis, în clădirea Pulse, la metrou Front Populaire
 -points-accueil-mdph = la Montreuil, la Saint-Denis, la Sevran și la Noisy-le-Grand

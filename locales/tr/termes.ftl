@@ -11,7 +11,6 @@
     [ki] MDPH engelliler merkezindeki
    *[yalin] MDPH engelliler merkezi
 }
--mdaa = MDAA Bağımsız Yaşam ve Bakım Verenler Merkezi
 # Complète « Başvuru yeri artık şurada: … ».
 -adresse-mdph = Saint-Denis'de, Front Populaire metro durağında, Pulse binasındaki MDAA Bağımsız Yaşam ve Bakım Verenler Merkezi
 # Complète « Başka başvuru noktaları da var: … ».

@@ -13,7 +13,7 @@ use trame::library::package::Package;
 use trame::translation::source::{Audience, Sources};
 
 /// The languages that `l10n.toml` lists.
-const LANGUAGES: [&str; 3] = ["ar", "en", "ta"];
+const LANGUAGES: [&str; 6] = ["ar", "en", "pt", "ro", "ta", "tr"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -65,7 +65,7 @@ fn findings(program: &Path, tree: &Path) -> BTreeSet<[String; 4]> {
     found
 }
 
-/// The texts of the library's packages for that audience. A language may do without those for staff.
+/// The texts of the library's packages for that audience, each with its file. A language may do without those for staff.
 fn texts(audience: Audience) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for found in discover::find(&root().join("scripts-library")).unwrap() {
@@ -77,21 +77,20 @@ fn texts(audience: Audience) -> BTreeSet<String> {
         let sources = Sources::of(&package).unwrap();
         let texts = sources.texts.iter();
         let texts = texts.filter(|text| text.audience == audience);
-        ids.extend(texts.map(|text| text.id.clone()));
+        ids.extend(texts.map(|text| format!("{}.ftl {}", text.catalog, text.id)));
     }
     ids
 }
 
 /// Whether a finding is only that a text for staff is not translated: it knows of no such thing.
 fn is_of_staff(
-    [_, _, kind, said]: &[String; 4],
+    [_, file, kind, said]: &[String; 4],
     staff: &BTreeSet<String>,
     person: &BTreeSet<String>,
 ) -> bool {
     let has = |ids: &BTreeSet<String>, message: &str| {
-        let prefix = format!("{message}.");
-        ids.iter()
-            .any(|id| id == message || id.starts_with(&prefix))
+        let (whole, prefix) = (format!("{file} {message}"), format!("{file} {message}."));
+        ids.iter().any(|id| *id == whole || id.starts_with(&prefix))
     };
     match kind.as_str() {
         "missingEntity" => has(staff, said) && !has(person, said),
@@ -100,8 +99,11 @@ fn is_of_staff(
             let attribute = said.strip_prefix("Missing attribute: ");
             let attribute = attribute.and_then(|rest| rest.split(' ').next());
             match attribute {
-                Some(attribute) => staff.contains(&format!("{message}.{attribute}")),
-                None => said.starts_with("Missing value at") && staff.contains(message),
+                Some(attribute) => staff.contains(&format!("{file} {message}.{attribute}")),
+                None => {
+                    said.starts_with("Missing value at")
+                        && staff.contains(&format!("{file} {message}"))
+                }
             }
         }
         _ => false,
@@ -150,7 +152,7 @@ fn a_broken_copy_is_seen_through() {
     };
     spoil("en/mdph-fin-de-droits.ftl", "\ndemande = ", "\ndemande : ");
     spoil("ar/mdph-fin-de-droits.ftl", "\nmerci = ", "\nmerci_bien = ");
-    spoil("ta/mdph-fin-de-droits.ftl", "{ -mdaa }", "{ -mdab }");
+    spoil("ta/mdph-fin-de-droits.ftl", "{ -aah }", "{ -aai }");
     spoil("en/trame-call.ftl", "\noui = ", "\nouy = ");
     let after = findings(&program, copied.path());
     let new: Vec<_> = after.difference(&before).collect();
@@ -173,6 +175,6 @@ fn a_broken_copy_is_seen_through() {
         "obsoleteEntity",
         "merci_bien",
     );
-    has("ta", "mdph-fin-de-droits.ftl", "warning", "-mdaa");
+    has("ta", "mdph-fin-de-droits.ftl", "warning", "-aai");
     has("en", "trame-call.ftl", "missingEntity", "oui");
 }
