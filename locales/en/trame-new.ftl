@@ -8,6 +8,11 @@ cli-new-taken = “{ $name }” is taken: { $path } is there, and was not touche
 # $known: the enquêtes that can be copied
 cli-new-unknown = No enquête is called “{ $name }”. These can be copied: { $known }.
 cli-new-unknown-near = No enquête is called “{ $name }”. Perhaps “{ $near }”? These can be copied: { $known }.
+# $count (number): files that other enquêtes read too
+cli-new-shared = { $count ->
+    [one] Also written: { $count } file shared with other enquêtes (communs, terms, directory)
+   *[other] Also written: { $count } files shared with other enquêtes (communs, terms, directory)
+}
 cli-new-completed = Completed, at its end: { $path }
 cli-new-next =
     The enquête “{ $name }” is ready. Next:

@@ -8,6 +8,11 @@ cli-new-taken = « { $name } » est déjà pris : { $path } est là, et n'a pas 
 # $known : les enquêtes que l'on peut copier
 cli-new-unknown = Aucune enquête ne s'appelle « { $name } ». On peut copier : { $known }.
 cli-new-unknown-near = Aucune enquête ne s'appelle « { $name } ». Peut-être « { $near } » ? On peut copier : { $known }.
+# $count (number) : fichiers que d'autres enquêtes lisent aussi
+cli-new-shared = { $count ->
+    [one] Écrit aussi : { $count } fichier partagé avec d'autres enquêtes (communs, termes, annuaire)
+   *[other] Écrit aussi : { $count } fichiers partagés avec d'autres enquêtes (communs, termes, annuaire)
+}
 cli-new-completed = Complété, à la fin : { $path }
 cli-new-next =
     L'enquête « { $name } » est prête. Ensuite :

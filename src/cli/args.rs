@@ -4,6 +4,7 @@
 mod data;
 mod desk;
 mod locales;
+mod packages;
 mod serve;
 mod user;
 
@@ -21,6 +22,7 @@ pub use locales::{
     ExportArgs, ImportArgs, LocalesCommand, MarkArgs, PseudoArgs, SpellingArgs, StatusArgs,
     SyncArgs,
 };
+pub use packages::{NewArgs, PrintArgs};
 pub use serve::ServeArgs;
 pub use user::{ProfileArgs, SiteArgs, UserCommand};
 
@@ -86,17 +88,6 @@ pub enum Command {
     Backup(BackupArgs),
     /// Puts a kept copy in the place of a database.
     Restore(RestoreArgs),
-}
-
-/// A package to make.
-#[derive(Debug, clap::Args)]
-pub struct NewArgs {
-    /// Its name.
-    #[arg(value_name = "NAME")]
-    pub name: String,
-    /// The package that it is a copy of.
-    #[arg(long, value_name = "PACKAGE")]
-    pub from: Option<String>,
 }
 
 /// Packages to check.
@@ -214,20 +205,6 @@ pub struct GraphArgs {
     /// What to write; otherwise what the file's name says.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub format: Option<Drawing>,
-}
-
-/// A package to print.
-#[derive(Debug, clap::Args)]
-pub struct PrintArgs {
-    /// The package's folder.
-    #[arg(value_name = "PACKAGE")]
-    pub package: PathBuf,
-    /// Another language, beside the script's own.
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
-    /// Where to write.
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
 }
 
 /// Scripts to lay out.

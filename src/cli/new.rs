@@ -13,6 +13,7 @@ use crate::library::discover::LibraryError;
 use crate::library::files::{Files, LIBRARY};
 use crate::library::package::is_package_name;
 use crate::library::site;
+use crate::words::Arg;
 
 /// Makes a package in the folder that holds, or will hold, `scripts-library` and `locales`.
 pub fn run(args: &NewArgs, context: Context) -> Result<ExitCode, Stop> {
@@ -83,8 +84,18 @@ fn tell(created: &Created, here: &Files, name: &str, context: Context) -> Result
         let args = [("path", path.to_owned()), ("name", name.to_owned())];
         print(&(context.words.text(id, &args) + "\n"))
     };
-    for path in created.files.keys() {
+    let (own, shared): (Vec<&String>, Vec<&String>) =
+        created.files.keys().partition(|path| is_own(path, name));
+    for path in own {
         say("cli-written", path)?;
+    }
+    if !shared.is_empty() {
+        let args = [("count", Arg::count(shared.len()))];
+        let said = context
+            .words
+            .find("cli-new-shared", &args)
+            .unwrap_or_default();
+        print(&(said + "\n"))?;
     }
     for path in created.completed.keys() {
         say("cli-new-completed", path)?;
@@ -97,6 +108,12 @@ fn tell(created: &Created, here: &Files, name: &str, context: Context) -> Result
         say("cli-new-own", "")?;
     }
     Ok(())
+}
+
+/// Whether a file is the package's alone: in its folder, or of its name.
+fn is_own(path: &str, name: &str) -> bool {
+    let mut parts = path.split('/').skip(1);
+    parts.any(|part| part.split('.').next() == Some(name))
 }
 
 fn refused(refusal: Refusal, args: &NewArgs, context: Context) -> Stop {

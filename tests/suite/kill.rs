@@ -239,14 +239,19 @@ async fn kill_often(site: Killable, seed: u64, over: Arc<AtomicBool>) -> (Server
     let mut random = Random(seed);
     loop {
         let server = site.start();
+        let mut looks = 0;
         timeout(PATIENCE, async {
             while !site.answers().await {
                 sleep(Duration::from_millis(20)).await;
+                looks += 1;
             }
         })
         .await
         .expect("the server starts");
-        sleep(Duration::from_millis(20 + random.below(250))).await;
+        // It lives about as long as it took to start, at most: whatever the machine, some lives are too
+        // short for a page and some are not.
+        let longest = (looks * 20).max(250);
+        sleep(Duration::from_millis(20 + random.below(longest))).await;
         if over.load(Ordering::Relaxed) {
             return (server, kills);
         }

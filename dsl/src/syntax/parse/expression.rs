@@ -161,24 +161,15 @@ impl<'t> Reader<'t> {
         level: usize,
     ) -> Result<Deep, Refused> {
         match sign.as_rule() {
-            Rule::contains
-                if chain
-                    .peek()
-                    .is_some_and(|next| next.as_rule() == Rule::several) =>
-            {
-                let Some(several) = chain.next() else {
-                    return Err(Refused);
-                };
-                let span = left.expr.span.to(self.span(several.as_str()));
-                let codes = several
-                    .into_inner()
-                    .filter(|pair| pair.as_rule() == Rule::bare);
-                let codes = codes
-                    .map(|code| self.name(code.as_str(), Role::Used))
-                    .collect();
-                Ok(left.over(0, span, |left| ExprKind::Contains(left, codes)))
-            }
             Rule::contains => {
+                if let Some(several) = chain.next_if(|next| next.as_rule() == Rule::several) {
+                    let span = left.expr.span.to(self.span(several.as_str()));
+                    let codes = several.into_inner();
+                    let codes = codes
+                        .map(|code| self.name(code.as_str(), Role::Used))
+                        .collect();
+                    return Ok(left.over(0, span, |left| ExprKind::Contains(left, codes)));
+                }
                 let right = self.climb(chain, tightness + 1, place, level + 1)?;
                 let ExprKind::Name(name) = right.expr.kind else {
                     self.report(Diagnostic::error(codes::NOT_A_CODE, right.expr.span));
