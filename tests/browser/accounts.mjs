@@ -9,7 +9,7 @@ import { launch, look, open, press, reach } from './browser.mjs';
 import { Server } from './server.mjs';
 
 const PASSWORD = 'quatre chevaux lisent demain';
-const DIRECTION = 'MDPH de la Seine-Saint-Denis';
+const DIRECTION = 'MDPH';
 
 let browser;
 let server;

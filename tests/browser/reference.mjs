@@ -17,13 +17,14 @@ const program = process.env.TRAME_BIN ?? join(root, 'target/debug/trame');
 const script = join(root, 'scripts-library/mdph-fin-de-droits/script.trame');
 const folder = mkdtempSync(join(tmpdir(), 'trame-reference-'));
 const AGENTE = 'Nadia';
+const shared = ['presentation', 'rappel', 'tiers', 'repondeur', 'langue', 'rgpd'].map((name) => `communs/${name}`);
 
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-for (const language of ['fr', 'en', 'ar', 'ta']) {
+for (const language of ['fr', 'en', 'ar', 'pt', 'ro', 'ta', 'tr']) {
   describe(language, () => {
     const locale = join(root, 'locales', language);
-    const texts = new Texts(language, ['termes', 'communs/rgpd', 'mdph-fin-de-droits'].map((name) => join(locale, `${name}.ftl`)));
+    const texts = new Texts(language, ['termes', ...shared, 'mdph-fin-de-droits'].map((name) => join(locale, `${name}.ftl`)));
     for (const scenario of scenarios(script)) {
       it(scenario.name, () => {
         const transcript = play(scenario, language);
@@ -71,7 +72,7 @@ function known({ known: outside, data }, { answers }) {
   const end = new Date(data.fin_droits);
   const values = {
     agente: AGENTE,
-    direction: 'MDPH de la Seine-Saint-Denis',
+    direction: 'MDPH',
     duree_conservation: 6,
     nom: data.nom,
     civilite: { list: 'civilite', code: data.civilite },

@@ -40,7 +40,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trame-sentences-'));
   for (const part of ['scripts-library', 'locales']) cpSync(join(root, part), join(folder, part), { recursive: true });
   for (const [language, { question, oui }] of Object.entries(SAID)) {
-    rewrite(`locales/${language}/${PACKAGE}.ftl`, (text) => text.replace(/^joignable =[^]*?^ {4}\.oui = .*\n/m,
+    rewrite(`locales/${language}/communs/presentation.ftl`, (text) => text.replace(/^joignable =[^]*?^ {4}\.oui = .*\n/m,
       (message) => `${message}    .prononciation = ${question}\n    .oui-prononciation = ${oui}\n`));
   }
   rewrite(`scripts-library/${PACKAGE}/enquete.yaml`, (text) => text.replace(/^( *)cibles:.*\n/m, '$&$1repli: { kab: ar }\n'));
