@@ -257,7 +257,6 @@ runner-steps = Steps of the call
 runner-step-done = done
 runner-step-current = current
 runner-step-ahead = to come
-runner-step-skipped = skipped
 runner-progress-label = Progress
 runner-progress = step { $etape } of { $total }
 runner-attempt = attempt { $tentative }

@@ -259,7 +259,6 @@ runner-steps = Étapes de l'appel
 runner-step-done = faite
 runner-step-current = en cours
 runner-step-ahead = à venir
-runner-step-skipped = sautée
 runner-progress-label = Avancement
 runner-progress = étape { $etape } sur { $total }
 runner-attempt = essai n° { $tentative }

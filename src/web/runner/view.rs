@@ -307,13 +307,13 @@ fn concludes_with_callback(edition: &Published, screen: &Screen) -> bool {
     own.unwrap_or(outcome).as_str() == "rappel"
 }
 
+/// Where the call is among the étapes that it has taken or may take: those that it went past, such as
+/// a call back or a relative who answers, are neither shown nor counted.
 fn progress(screen: &Screen) -> (usize, usize) {
-    let at = screen
-        .steps
-        .iter()
-        .position(|step| step.state == StepState::Current);
-    let count = screen.steps.len();
-    (at.map_or(count, |at| at + 1), count)
+    let states = screen.steps.iter().map(|step| step.state);
+    let states: Vec<_> = states.filter(|state| *state != StepState::Skipped).collect();
+    let at = states.iter().position(|state| *state == StepState::Current);
+    (at.map_or(states.len(), |at| at + 1), states.len())
 }
 
 /// The answer before the question on screen; the last one when there is none to ask.
