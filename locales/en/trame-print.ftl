@@ -4,6 +4,8 @@ cli-print = Writes a page to print: the whole call, its branches in words, room 
     .package = The enquête's folder
     .lang = Another language of the enquête, beside its own, for example ar
     .output = Where to write it, as .html (otherwise: standard output)
+# $path: the file asked for
+cli-print-file = “{ $path }”: the page is written to an .html file. Open it in a browser to print it, or to make a PDF of it.
 # $known: the enquête's languages
 cli-print-language = “{ $value }” is not a language of this enquête. Its languages: { $known }.
 

@@ -4,6 +4,8 @@ cli-print = Écrit une page à imprimer : tout l'appel, ses branches en mots, de
     .package = Dossier de l'enquête
     .lang = Autre langue de l'enquête, face à la sienne, par exemple ar
     .output = Fichier où l'écrire, en .html (sinon : la sortie standard)
+# $path : le fichier demandé
+cli-print-file = « { $path } » : la page s'écrit dans un fichier en .html. Ouvrez-le dans un navigateur pour l'imprimer, ou pour en faire un PDF.
 # $known : les langues de l'enquête
 cli-print-language = « { $value } » n'est pas une langue de cette enquête. Ses langues : { $known }.
 

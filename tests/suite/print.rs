@@ -306,6 +306,14 @@ fn what_cannot_be_printed_is_said() {
         assert_eq!(refused.status.code(), Some(2));
         assert!(err(&refused).contains("fr, ar, kab"), "{}", err(&refused));
     }
+    let other = trame(
+        site.path(),
+        &["print", "scripts-library/essai", "-o", "x.pdf"],
+    );
+    assert_eq!(other.status.code(), Some(2));
+    let said = err(&other);
+    assert!(said.contains("x.pdf") && said.contains(".html"), "{said}");
+    assert!(!site.path().join("x.pdf").exists());
     let script = site.path().join("scripts-library/essai/script.trame");
     fs::write(script, "étape a : A\n").unwrap();
     let refused = trame(

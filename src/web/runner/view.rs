@@ -311,7 +311,9 @@ fn concludes_with_callback(edition: &Published, screen: &Screen) -> bool {
 /// a call back or a relative who answers, are neither shown nor counted.
 fn progress(screen: &Screen) -> (usize, usize) {
     let states = screen.steps.iter().map(|step| step.state);
-    let states: Vec<_> = states.filter(|state| *state != StepState::Skipped).collect();
+    let states: Vec<_> = states
+        .filter(|state| *state != StepState::Skipped)
+        .collect();
     let at = states.iter().position(|state| *state == StepState::Current);
     (at.map_or(states.len(), |at| at + 1), states.len())
 }
