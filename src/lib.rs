@@ -20,6 +20,7 @@ pub mod platform;
 pub mod publishing;
 pub mod review;
 pub mod store;
+pub mod templates;
 pub mod timing;
 pub mod translating;
 pub mod translation;

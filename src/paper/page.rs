@@ -1,12 +1,12 @@
 //! From the page's context to HTML: one file, its style in it, nothing to fetch and nothing to run.
 
-use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value};
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
+use minijinja::{Error, context};
 
 use super::context::Paper;
+use crate::templates::{environment, word};
+use crate::words::UiLanguage;
 use crate::words::reading::unbroken;
-use crate::words::{Arg, UiLanguage, Words};
 
 /// Its templates.
 const TEMPLATES: [(&str, &str); 4] = [
@@ -27,15 +27,7 @@ pub struct PageError(#[from] Error);
 /// # Errors
 /// See [`PageError`].
 pub fn render(paper: &Paper, ui: UiLanguage) -> Result<String, PageError> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    if let Ok(syntax) = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .build()
-    {
-        environment.set_syntax(syntax);
-    }
+    let mut environment = environment();
     for (name, source) in TEMPLATES {
         environment.add_template(name, source)?;
     }
@@ -50,17 +42,6 @@ pub fn render(paper: &Paper, ui: UiLanguage) -> Result<String, PageError> {
         running_title => Value::from_safe_string(quoted(&paper.title)),
         paper => Value::from(Serde(paper)),
     })?)
-}
-
-/// `t("id", name=value)`: a word of the page.
-fn word(ui: UiLanguage, id: &str, args: &Kwargs) -> Result<String, Error> {
-    let mut quoted = Vec::new();
-    for name in args.args() {
-        let value: Value = args.get(name)?;
-        quoted.push((name, Arg::Text(value.to_string())));
-    }
-    let missing = || Error::new(ErrorKind::InvalidOperation, format!("no word « {id} »"));
-    Words::of(ui).find(id, &quoted).ok_or_else(missing)
 }
 
 /// A text as a string of a style sheet, in which nothing can end it.

@@ -5,17 +5,17 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Serde, Value, ValueKind};
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
+use minijinja::value::{Kwargs, Serde, Value};
+use minijinja::{Environment, Error, context};
 use rust_embed::Embed;
 use serde::Serialize;
 
 use super::visitor::Visitor;
 use super::{assets, nav, tongue};
 use crate::accounts::form_token;
+use crate::templates::{self, word};
 use crate::words::reading::unbroken;
-use crate::words::{Arg, UiLanguage, Words};
+use crate::words::{UiLanguage, Words};
 
 #[derive(Embed)]
 #[folder = "src/web/templates"]
@@ -44,16 +44,7 @@ pub struct Rendered;
 static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(environment);
 
 fn environment() -> Environment<'static> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    // A block's own line leaves no blank one. Nothing in these settings can be refused.
-    if let Ok(syntax) = SyntaxConfig::builder()
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .build()
-    {
-        environment.set_syntax(syntax);
-    }
+    let mut environment = templates::environment();
     environment.set_loader(|name| {
         let file = Templates::get(name);
         Ok(file.map(|file| String::from_utf8_lossy(&file.data).into_owned()))
@@ -71,23 +62,6 @@ fn environment() -> Environment<'static> {
         unbroken(text, language)
     });
     environment
-}
-
-/// `t("id", name=value)`: a word in the page's language.
-fn word(ui: UiLanguage, id: &str, args: &Kwargs) -> Result<String, Error> {
-    let mut quoted = Vec::new();
-    for name in args.args() {
-        let value: Value = args.get(name)?;
-        let number = (value.kind() == ValueKind::Number).then(|| f64::try_from(value.clone()).ok());
-        quoted.push((
-            name,
-            number
-                .flatten()
-                .map_or_else(|| Arg::Text(value.to_string()), Arg::Number),
-        ));
-    }
-    let missing = || Error::new(ErrorKind::InvalidOperation, format!("no word « {id} »"));
-    Words::of(ui).find(id, &quoted).ok_or_else(missing)
 }
 
 /// `outcome("absent")`: how a call ended, in words; a script's own outcome by its name.

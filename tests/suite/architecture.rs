@@ -80,6 +80,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
     ("disk", &[]),
     ("library", &["platform", "words"]),
     ("wording", &["platform", "words"]),
+    ("templates", &["words"]),
     ("map", &["words", "wording", "library"]),
     ("timing", &["platform", "wording", "library"]),
     (
@@ -109,6 +110,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
             "library",
             "translation",
             "review",
+            "templates",
         ],
     ),
     ("access", &[]),
@@ -174,6 +176,7 @@ const PRODUCT: &[(&str, &[&str])] = &[
             "wording",
             "review",
             "store",
+            "templates",
         ],
     ),
     (
@@ -214,7 +217,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("argon2", &["src/accounts/password"]),
     ("zxcvbn", &["src/accounts/password"]),
     ("axum", &["src/web"]),
-    ("minijinja", &["src/web", "src/paper/page"]),
+    ("minijinja", &["src/web", "src/paper/page", "src/templates"]),
     ("tower_http", &["src/web"]),
     ("openidconnect", &["src/oidc"]),
     ("reqwest", &["src/oidc/http", "src/http", "src/desk"]),
