@@ -67,16 +67,25 @@ pub fn parts(
         language,
         left: MAX_TEXTS,
     };
-    let known: Given = known
-        .iter()
-        .map(|(name, value)| (name.clone(), format!("\u{2068}{value}\u{2069}")))
-        .collect();
+    let isolated = |value: &String| format!("\u{2068}{value}\u{2069}");
+    let values = known.iter();
+    let known = Given {
+        values: values
+            .map(|(name, value)| (name.clone(), isolated(value)))
+            .collect(),
+        in_term: false,
+    };
     let found = reader.text(id, &known, 0)?;
     Some(joined(found))
 }
 
 /// What a term is given, or is known everywhere else, by name.
-type Given = BTreeMap<String, String>;
+#[derive(Default)]
+struct Given {
+    values: BTreeMap<String, String>,
+    /// A term knows nothing but what it is given: there, whatever else it chooses by says its default.
+    in_term: bool,
+}
 
 struct Reader<'t> {
     texts: &'t BTreeMap<String, String>,
@@ -155,7 +164,7 @@ impl Reader<'_> {
                 Some(vec![Part::Said((*value).to_owned())])
             }
             ast::InlineExpression::VariableReference { id } => {
-                Some(vec![given.get(id.name).map_or_else(
+                Some(vec![given.values.get(id.name).map_or_else(
                     || Part::Value(id.name.to_owned()),
                     |text| Part::Said(text.clone()),
                 )])
@@ -169,7 +178,10 @@ impl Reader<'_> {
             } => self.text(id.name, given, depth + 1),
             ast::InlineExpression::MessageReference { .. } => None,
             ast::InlineExpression::TermReference { id, arguments, .. } => {
-                let given = arguments.as_ref().map(named).unwrap_or_default();
+                let given = Given {
+                    values: arguments.as_ref().map(named).unwrap_or_default(),
+                    in_term: true,
+                };
                 self.text(&format!("-{}", id.name), &given, depth + 1)
             }
             ast::InlineExpression::Placeable { expression } => {
@@ -183,7 +195,8 @@ impl Reader<'_> {
         match selector {
             ast::InlineExpression::VariableReference { .. }
             | ast::InlineExpression::FunctionReference { .. } => {
-                given.get(chosen(selector)?.0).cloned()
+                let value = given.values.get(chosen(selector)?.0).cloned();
+                value.or_else(|| given.in_term.then(String::new))
             }
             ast::InlineExpression::TermReference {
                 id,
@@ -191,7 +204,7 @@ impl Reader<'_> {
                 ..
             } => {
                 let id = format!("-{}.{}", id.name, attribute.name);
-                match joined(self.text(&id, &Given::new(), depth + 1)?).as_slice() {
+                match joined(self.text(&id, &Given::default(), depth + 1)?).as_slice() {
                     [Part::Said(text)] => Some(text.clone()),
                     _ => None,
                 }
@@ -275,7 +288,7 @@ fn chosen<'a>(selector: &Inline<'a>) -> Option<(&'a str, bool)> {
 }
 
 /// Arguments that have a name.
-fn named(arguments: &ast::CallArguments<&str>) -> Given {
+fn named(arguments: &ast::CallArguments<&str>) -> BTreeMap<String, String> {
     let named = arguments.named.iter().filter_map(|argument| {
         let value = match &argument.value {
             ast::InlineExpression::StringLiteral { value } => {
@@ -360,6 +373,9 @@ mod tests {
             told(ftl, "fr").as_deref(),
             Some("Pour vous voir, <nom> du Cher la bas, <n>.")
         );
+        // A term that is given nothing says its default.
+        let bare = "-d = { $cas ->\n    [du] du Cher\n   *[le] le Cher\n }\nm = Voici { -d }.\n";
+        assert_eq!(told(bare, "fr").as_deref(), Some("Voici le Cher."));
         assert_eq!(told("m = A { rien }\n", "fr"), None);
         assert_eq!(told("m = { m }\n", "fr"), None, "it never ends");
     }
