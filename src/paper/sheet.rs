@@ -14,7 +14,7 @@ use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::library::publish::Published;
 use crate::review::{languages, manifest};
-use crate::translation::opening;
+use crate::translation::opening::Opening;
 use crate::translation::progress::Progress;
 use crate::translation::source::Sources;
 use crate::wording::Wording;
@@ -95,8 +95,8 @@ fn notice(
     language: &LanguageIdentifier,
     ui: UiLanguage,
 ) -> Option<String> {
-    let published = opening::published(package, files)?;
-    let states = languages::of(package, files, &published, ui);
+    let opening = Opening::of(package, files)?;
+    let states = languages::of(package, &opening.languages, &opening.published, ui);
     let tag = language.to_string();
     let state = states.into_iter().find(|state| state.language == tag);
     match state {

@@ -13,7 +13,7 @@ use crate::library::push::content_hash;
 use crate::review::changes::Changes;
 use crate::review::readiness::Readiness;
 use crate::store::{NewVersion, StoreError, Uuid, Version, Warned};
-use crate::translation::opening;
+use crate::translation::opening::Opening;
 use crate::words::UiLanguage;
 
 /// What would be published.
@@ -28,7 +28,7 @@ pub struct Proposal {
     pub latest: Option<Version>,
     /// What changed since.
     pub changes: Option<Changes>,
-    published: Option<Published>,
+    opening: Option<Opening>,
     files: Files,
 }
 
@@ -86,23 +86,22 @@ impl Publishing<'_> {
         let Some((package, files)) = self.package(name).await? else {
             return Ok(None);
         };
-        let published = opening::published(&package, &files);
+        let opening = Opening::of(&package, &files);
+        let published = opening.as_ref().map(|opening| &opening.published);
         let latest = self.store.list_versions(name).await?.into_iter().next();
-        let changes = match (&latest, &published) {
+        let changes = match (&latest, published) {
             (Some(latest), Some(published)) => {
                 self.changes(latest, (published, &package), ui).await?
             }
             _ => None,
         };
         Ok(Some(Proposal {
-            ready: Readiness::of(&package, &files, ui),
-            hash: published
-                .as_ref()
-                .map(|published| edition_hash(published, &files)),
+            ready: Readiness::of(&package, opening.as_ref(), ui),
+            hash: published.map(|published| edition_hash(published, &files)),
             package,
             latest,
             changes,
-            published,
+            opening,
             files,
         }))
     }
@@ -117,11 +116,15 @@ impl Publishing<'_> {
         name: &str,
         by: Option<Uuid>,
     ) -> Result<Option<Version>, StoreError> {
+        let latest = self.store.list_versions(name).await?.into_iter().next();
+        if latest.is_some() {
+            return Ok(latest);
+        }
         let ui = UiLanguage::default();
         let Some(proposal) = self.proposal(name, ui).await? else {
             return Ok(None);
         };
-        if let (None, Some(hash)) = (&proposal.latest, proposal.hash) {
+        if let Some(hash) = proposal.hash {
             let asked = Asked {
                 hash,
                 latest: 0,
@@ -150,11 +153,9 @@ impl Publishing<'_> {
         if proposal.hash.as_ref() == Some(&asked.hash) && proposal.is_published() {
             return Ok(Some(Outcome::Same(latest)));
         }
-        let (Some(published), Some(hash), true) = (
-            &proposal.published,
-            &proposal.hash,
-            proposal.ready.is_ready(),
-        ) else {
+        let (Some(opening), Some(hash), true) =
+            (&proposal.opening, &proposal.hash, proposal.ready.is_ready())
+        else {
             return Ok(Some(Outcome::NotReady(Box::new(proposal))));
         };
         if *hash != asked.hash || latest != asked.latest {
@@ -168,14 +169,14 @@ impl Publishing<'_> {
             id: self.clock.id(),
             number: proposal.number(),
             hash: hash.clone(),
-            script: &published.script,
-            texts: text_sets(published),
+            script: &opening.published.script,
+            texts: text_sets(&opening.published),
             files: files
                 .map(|(path, contents)| {
                     (path.to_owned(), content_hash(contents), contents.to_vec())
                 })
                 .collect(),
-            warnings: warned(&proposal.package, &proposal.files),
+            warnings: warned(&proposal.package, opening),
             at: self.clock.now(),
             by,
         };
@@ -210,10 +211,10 @@ pub(super) fn edition_hash(published: &Published, files: &Files) -> String {
 }
 
 /// What is warned of, in every language of the pages: what was accepted must stay readable.
-fn warned(package: &Package, files: &Files) -> Vec<Warned> {
+fn warned(package: &Package, opening: &Opening) -> Vec<Warned> {
     let mut warned: Vec<Warned> = Vec::new();
     for ui in UiLanguage::ALL {
-        let ready = Readiness::of(package, files, ui);
+        let ready = Readiness::of(package, Some(opening), ui);
         let languages = ready.languages.iter().filter(|state| state.is_warned());
         let languages = languages.map(|state| Warned {
             code: "language".to_owned(),

@@ -18,7 +18,7 @@ use crate::library::site::{packages, used_by};
 use crate::review::changes::{Changes, Edition};
 use crate::review::readiness::Readiness;
 use crate::store::{StoreError, Version};
-use crate::translation::opening;
+use crate::translation::opening::Opening;
 use crate::words::UiLanguage;
 
 /// Whose a package is.
@@ -289,8 +289,9 @@ fn standing(files: &Files, name: &str, latest: Option<Version>) -> Standing {
     let used = used_by(name, files);
     let package = Package::build(name, &used);
     // The words do not matter where they are only counted.
-    let ready = Readiness::of(&package, &used, UiLanguage::default());
-    let hash = opening::published(&package, &used).map(|published| edition_hash(&published, &used));
+    let opening = Opening::of(&package, &used);
+    let ready = Readiness::of(&package, opening.as_ref(), UiLanguage::default());
+    let hash = opening.map(|opening| edition_hash(&opening.published, &used));
     let changed = match (&hash, &latest) {
         (Some(hash), Some(latest)) => *hash != latest.hash,
         (None, Some(_)) => true,

@@ -4,11 +4,10 @@ use serde::Serialize;
 use trame_dsl::text::resource::check_source;
 use unic_langid::LanguageIdentifier;
 
-use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::library::publish::Published;
-use crate::translation::progress::{Blockers, Totals, all, closed};
-use crate::translation::source::Sources;
+use crate::translation::opening::Reached;
+use crate::translation::progress::{Blockers, Totals};
 use crate::wording::Wording;
 use crate::words::{Arg, UiLanguage, Words};
 
@@ -60,44 +59,37 @@ impl LanguageState {
     }
 }
 
-/// How far each language of a package is. Those of `published` are open.
+/// How far each translation of a package is. Those of `published` are open.
 #[must_use]
 pub fn of(
     package: &Package,
-    files: &Files,
+    reached: &[Reached],
     published: &Published,
     ui: UiLanguage,
 ) -> Vec<LanguageState> {
-    let Some(sources) = Sources::of(package) else {
-        return Vec::new();
-    };
     let wording = Wording::new(&published.script, &published.texts, ui);
-    let drafts = package.allows_drafts();
-    let languages = all(&sources, files);
-    let blockers = closed(&sources, &languages, drafts);
     let unreadable = |language: &LanguageIdentifier| {
         package
             .translations
             .get(language)
             .map_or(0, |ftl| check_source(ftl).len())
     };
-    languages
+    reached
         .iter()
-        .zip(blockers)
-        .map(|(progress, blockers)| {
+        .map(|reached| {
             let texts = published
                 .languages
                 .iter()
-                .find(|texts| texts.language == progress.language);
+                .find(|texts| texts.language == reached.language);
             LanguageState {
-                language: progress.language.to_string(),
-                name: wording.language_name(&progress.language),
+                language: reached.language.to_string(),
+                name: wording.language_name(&reached.language),
                 hash: texts.map(|texts| texts.hash.clone()),
                 open: texts.is_some(),
-                draft: progress.is_draft(),
-                totals: progress.totals(&sources),
-                blockers,
-                unreadable: unreadable(&progress.language),
+                draft: reached.draft,
+                totals: reached.totals,
+                blockers: reached.blockers.clone(),
+                unreadable: unreadable(&reached.language),
             }
         })
         .collect()

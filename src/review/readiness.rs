@@ -8,10 +8,9 @@ use trame_dsl::diagnostic::{Diagnostic, Severity};
 use trame_dsl::span::Span;
 
 use super::languages::{self, LanguageState};
-use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::library::rehearse::rehearse;
-use crate::translation::opening;
+use crate::translation::opening::Opening;
 use crate::words::{UiLanguage, Words};
 
 /// Whether a package can be published, and what its author must know first.
@@ -64,7 +63,7 @@ pub struct Failing {
 impl Readiness {
     /// What stands between a package and its publication, in words of that language.
     #[must_use]
-    pub fn of(package: &Package, files: &Files, language: UiLanguage) -> Self {
+    pub fn of(package: &Package, opening: Option<&Opening>, language: UiLanguage) -> Self {
         let words = Words::of(language);
         let of_severity = |errors: bool| {
             let faults = package.diagnostics.iter();
@@ -96,8 +95,9 @@ impl Readiness {
                 })
                 .collect();
         }
-        if let Some(published) = opening::published(package, files) {
-            readiness.languages = languages::of(package, files, &published, language);
+        if let Some(opening) = opening {
+            let (reached, published) = (&opening.languages, &opening.published);
+            readiness.languages = languages::of(package, reached, published, language);
         }
         readiness
     }

@@ -6,6 +6,7 @@ use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::library::publish::Published;
 use crate::library::site::{embedded, used_by};
+use crate::translation::opening::Opening;
 use crate::words::UiLanguage;
 
 const NAME: &str = "mdph-fin-de-droits";
@@ -30,7 +31,9 @@ fn package(edits: &[(&str, &str, &str)]) -> Package {
 
 fn readiness(edits: &[(&str, &str, &str)]) -> Readiness {
     let files = files(edits);
-    Readiness::of(&Package::build(NAME, &files), &files, UiLanguage::French)
+    let package = Package::build(NAME, &files);
+    let opening = Opening::of(&package, &files);
+    Readiness::of(&package, opening.as_ref(), UiLanguage::French)
 }
 
 fn changes(edits: &[(&str, &str, &str)]) -> Changes {

@@ -3,22 +3,20 @@
 use std::collections::BTreeSet;
 
 use trame_dsl::diagnostic::Severity;
-use trame_dsl::text::compare;
+use trame_dsl::text::compare::{self, Source};
 
-use super::check::{source, target};
+use super::check::target;
 use super::progress::Progress;
-use super::source::Sources;
 
 /// The texts of a language that the checks find an error in, by id.
 #[must_use]
-pub fn faulty(sources: &Sources, progress: &Progress<'_>) -> BTreeSet<String> {
-    let source = source(sources);
+pub fn faulty(source: &Source, progress: &Progress<'_>) -> BTreeSet<String> {
     let files = progress.written.values().map(|file| file.ftl.as_str());
     let target = target(&progress.language, files);
     let texts = progress.written.values().flat_map(|file| &file.texts);
     texts
         .filter(|(id, text)| {
-            let mut faults = compare::text(id, text, &source, &target).into_iter();
+            let mut faults = compare::text(id, text, source, &target).into_iter();
             faults.any(|fault| fault.severity == Severity::Error)
         })
         .map(|(id, _)| id.clone())

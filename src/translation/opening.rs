@@ -1,36 +1,82 @@
 //! A package in the form in which calls are made: only in the languages that are open.
 
-use super::progress::{Progress, all, closed};
+use unic_langid::LanguageIdentifier;
+
+use super::progress::{Blockers, Progress, Totals, all, closed};
 use super::source::{Audience, Sources};
 use super::status::Status;
 use crate::library::files::Files;
 use crate::library::package::Package;
 use crate::library::publish::{Mark, Marks, Published};
 
-/// A package with its open languages; `None` while it has errors.
+/// A package as calls would be made with it, and how far each of its translations is.
+pub struct Opening {
+    /// The package, in the languages that are open.
+    pub published: Published,
+    /// Its translations, in the order of the manifest.
+    pub languages: Vec<Reached>,
+}
+
+/// How far a translation of a package is.
+#[derive(Clone, Debug)]
+pub struct Reached {
+    /// The language.
+    pub language: LanguageIdentifier,
+    /// Whether nobody has reviewed some of what calls say.
+    pub draft: bool,
+    /// How many texts are in each state.
+    pub totals: Totals,
+    /// What keeps it closed.
+    pub blockers: Blockers,
+    marks: Marks,
+}
+
+impl Opening {
+    /// Looks at all the translations of a package; `None` while it has errors.
+    #[must_use]
+    pub fn of(package: &Package, files: &Files) -> Option<Self> {
+        let whole = Published::of(package)?;
+        let languages = reached(package, files);
+        let source = &whole.script.header.source;
+        let mut open = Vec::new();
+        for texts in &whole.languages {
+            let found = languages
+                .iter()
+                .find(|reached| reached.language == texts.language);
+            match found {
+                Some(reached) if reached.blockers.is_empty() => {
+                    open.push(texts.clone().known(reached.draft, reached.marks.clone()));
+                }
+                None if texts.language == *source => open.push(texts.clone()),
+                _ => {}
+            }
+        }
+        Some(Self {
+            published: Published::new(whole.script, open),
+            languages,
+        })
+    }
+}
+
+/// How far each translation of a package is, in the order of the manifest; none while it has errors.
 #[must_use]
-pub fn published(package: &Package, files: &Files) -> Option<Published> {
-    let whole = Published::of(package)?;
-    let sources = Sources::of(package)?;
+pub fn reached(package: &Package, files: &Files) -> Vec<Reached> {
+    let Some(sources) = Sources::of(package) else {
+        return Vec::new();
+    };
     let languages = all(&sources, files);
     let blockers = closed(&sources, &languages, package.allows_drafts());
-    let source = &whole.script.header.source;
-    let mut open = Vec::new();
-    for texts in &whole.languages {
-        let read = languages
-            .iter()
-            .zip(&blockers)
-            .find(|(progress, _)| progress.language == texts.language);
-        match read {
-            Some((progress, blockers)) if blockers.is_empty() => {
-                let draft = progress.is_draft();
-                open.push(texts.clone().known(draft, marks(progress)));
-            }
-            None if texts.language == *source => open.push(texts.clone()),
-            _ => {}
-        }
-    }
-    Some(Published::new(whole.script, open))
+    languages
+        .iter()
+        .zip(blockers)
+        .map(|(progress, blockers)| Reached {
+            language: progress.language.clone(),
+            draft: progress.is_draft(),
+            totals: progress.totals(&sources),
+            blockers,
+            marks: marks(progress),
+        })
+        .collect()
 }
 
 /// What the agentes must know of single texts. That a text is a draft says something only where others

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use trame_dsl::text::compare::Source;
 use unic_langid::LanguageIdentifier;
 
+use super::check::source;
 use super::faulty::faulty;
 use super::source::{SourceText, Sources};
 use super::state::StateFault;
@@ -148,13 +150,18 @@ impl<'s> Progress<'s> {
         totals
     }
 
-    /// What keeps the language closed. A text that it does not have is no hindrance where the language
+    /// What keeps the language closed, its texts held against those of `source`. A text that it does not have is no hindrance where the language
     /// that its manifest declares to fall back to may say it.
-    #[must_use]
-    pub fn blockers(&self, sources: &Sources, fallback: Option<&Self>, drafts: bool) -> Blockers {
+    fn blockers(
+        &self,
+        sources: &Sources,
+        source: &Source,
+        fallback: Option<&Self>,
+        drafts: bool,
+    ) -> Blockers {
         let mut blockers = Blockers::default();
         let mut steps = BTreeSet::new();
-        let faulty = faulty(sources, self);
+        let faulty = faulty(source, self);
         for (at, text) in self.texts.iter().enumerate() {
             let id = &text.source.id;
             let why = match text.standing.status {
@@ -200,8 +207,12 @@ pub fn closed(sources: &Sources, languages: &[Progress<'_>], drafts: bool) -> Ve
         let declared = sources.script.header.fallback.get(&language.to_string())?;
         languages.iter().find(|other| other.language == *declared)
     };
+    let source = source(sources);
     languages
         .iter()
-        .map(|progress| progress.blockers(sources, fallback_of(&progress.language), drafts))
+        .map(|progress| {
+            let fallback = fallback_of(&progress.language);
+            progress.blockers(sources, &source, fallback, drafts)
+        })
         .collect()
 }

@@ -4,6 +4,7 @@
 use trame_dsl::text::document::Document;
 use trame_dsl::text::listing;
 
+use super::check::source;
 use super::faulty::faulty;
 use super::progress::{Progress, Text};
 use super::source::Sources;
@@ -66,7 +67,7 @@ fn language(
     let same = |id: &str, text: &str| before.get(id).is_some_and(|known| known == text);
     candidates.retain(|(id, text)| !same(id, text) || marks.contains_key(*id));
     if !candidates.is_empty() {
-        let faulty = faulty(sources, &progress);
+        let faulty = faulty(&source(sources), &progress);
         candidates.retain(|(id, _)| !faulty.contains(*id));
     }
     for (id, text) in candidates {

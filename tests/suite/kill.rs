@@ -11,7 +11,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -105,6 +105,8 @@ struct Killable {
     port: u16,
     campaign: Uuid,
     members: Vec<Uuid>,
+    /// How many pages its nodes have given.
+    given: Arc<AtomicUsize>,
 }
 
 impl Killable {
@@ -152,6 +154,7 @@ impl Killable {
             port,
             campaign: Uuid::nil(),
             members: Vec::new(),
+            given: Arc::default(),
         }
     }
 
@@ -160,6 +163,7 @@ impl Killable {
         Self {
             campaign: self.campaign,
             members: self.members.clone(),
+            given: Arc::clone(&self.given),
             ..Self::on(self.database.clone())
         }
     }
@@ -239,19 +243,21 @@ async fn kill_often(site: Killable, seed: u64, over: Arc<AtomicBool>) -> (Server
     let mut random = Random(seed);
     loop {
         let server = site.start();
-        let mut looks = 0;
         timeout(PATIENCE, async {
             while !site.answers().await {
                 sleep(Duration::from_millis(20)).await;
-                looks += 1;
             }
         })
         .await
         .expect("the server starts");
-        // It lives about as long as it took to start, at most: whatever the machine, some lives are too
-        // short for a page and some are not.
-        let longest = (looks * 20).max(250);
-        sleep(Duration::from_millis(20 + random.below(longest))).await;
+        // Some lives are too short for a page; others last for some pages, however slow the machine.
+        if random.below(2) == 0 {
+            let wanted = site.given.load(Ordering::Relaxed) + 1 + random.index(8);
+            while site.given.load(Ordering::Relaxed) < wanted && !over.load(Ordering::Relaxed) {
+                sleep(Duration::from_millis(5)).await;
+            }
+        }
+        sleep(Duration::from_millis(10 + random.below(140))).await;
         if over.load(Ordering::Relaxed) {
             return (server, kills);
         }

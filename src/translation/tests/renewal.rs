@@ -5,6 +5,7 @@ use trame_dsl::text::listing;
 
 use super::{AUTHOR, SCRIPT, sources, translated};
 use crate::library::package::Package;
+use crate::translation::opening::Opening;
 use crate::translation::source::Sources;
 use crate::translation::state::Stage;
 use crate::translation::written::{Written, state_path, texts_path};
@@ -13,7 +14,7 @@ use crate::translation::written::{Written, state_path, texts_path};
 fn on_the_next_call(drafts: bool, act: impl Fn(&mut Written, &Sources)) -> (String, bool) {
     let files = translated(SCRIPT);
     let package = Package::build("essai", &files);
-    let version = crate::translation::opening::published(&package, &files).unwrap();
+    let version = Opening::of(&package, &files).unwrap().published;
     let sources = sources(&files);
     let arabic = "ar".parse().unwrap();
     let mut today = files.clone();

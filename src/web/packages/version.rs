@@ -10,6 +10,7 @@ use crate::publishing::VersionShown;
 use crate::review::changes::Changes;
 use crate::review::languages::{self, LanguageState};
 use crate::review::manifest::{Field, fields};
+use crate::translation::opening::reached;
 use crate::web::error::WebError;
 use crate::web::page::{Page, respond};
 use crate::web::visitor::Visitor;
@@ -69,13 +70,14 @@ impl VersionPage {
             }
         });
         let manifest = package.manifest.as_ref();
+        let reached = reached(&package, &files);
         Self {
             name: version.package,
             title: version.title,
             line,
             hash: version.hash,
             script_hash: version.script_hash,
-            languages: languages::of(&package, &files, &published, ui),
+            languages: languages::of(&package, &reached, &published, ui),
             warnings: warnings.collect(),
             fields: manifest.map(|manifest| fields(manifest, Words::of(ui))),
             changes,

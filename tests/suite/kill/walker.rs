@@ -1,5 +1,7 @@
 //! An agente of the test, at her browser.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
@@ -23,6 +25,7 @@ pub struct Walker {
     member: Uuid,
     form: String,
     hops: usize,
+    given: Arc<AtomicUsize>,
 }
 
 impl Walker {
@@ -40,6 +43,7 @@ impl Walker {
             member: sites[0].members[usize::try_from(seed).unwrap()],
             form: String::new(),
             hops: 0,
+            given: Arc::clone(&sites[0].given),
         }
     }
 
@@ -100,9 +104,9 @@ impl Walker {
             "Rien à ajouter".to_owned()
         } else {
             // The first answer is mostly the one that leads on.
-            let any = self.random.below(choices.len() as u64);
+            let any = self.random.index(choices.len());
             let at = if self.random.below(4) == 0 { any } else { 0 };
-            choices[usize::try_from(at).unwrap()].clone()
+            choices[at].clone()
         };
         vec![("reponse".to_owned(), word)]
     }
@@ -156,6 +160,7 @@ impl Walker {
                 if let Ok(response) = request.send().await {
                     let (status, path) = (response.status(), response.url().path().to_owned());
                     if let Ok(html) = response.text().await {
+                        self.given.fetch_add(1, Ordering::Relaxed);
                         return Page {
                             status,
                             path,
@@ -193,5 +198,10 @@ impl Random {
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         (mixed ^ (mixed >> 31)) % end
+    }
+
+    /// A place among so many.
+    pub fn index(&mut self, end: usize) -> usize {
+        usize::try_from(self.below(end as u64)).unwrap()
     }
 }

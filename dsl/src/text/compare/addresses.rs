@@ -32,6 +32,10 @@ pub(super) fn ranges(words: &str) -> Vec<Range<usize>> {
     let inside = |byte: u8| byte.is_ascii_alphanumeric() || b"._%+-@:/?#=&~".contains(&byte);
     let bytes = words.as_bytes();
     let mut found = Vec::new();
+    // Most words have none, and every address has one of these.
+    if !words.contains(['.', ':']) {
+        return found;
+    }
     let mut at = 0;
     while at < bytes.len() {
         let rest = bytes.get(at..).unwrap_or_default();
