@@ -12,7 +12,6 @@ use std::time::Duration;
 use serde::Serialize;
 use time::Date;
 use trame_dsl::call::simulate::{End, Plan, Trace, simulate};
-use trame_dsl::name::Name;
 use trame_dsl::script::Script;
 use unic_langid::LanguageIdentifier;
 
@@ -91,7 +90,7 @@ pub fn estimate(
         if let End::Concluded(outcome) = &trace.end {
             let length = length(script, &trace, &costs) + meter.precisions(&trace);
             lengths.push(length);
-            if is_complete(script, outcome) {
+            if *script.built_in(outcome) == "complet" {
                 complete.push(length);
             }
         }
@@ -121,15 +120,6 @@ pub fn estimate(
 /// The one in the middle of some lengths, shortest first.
 fn median(lengths: &[Seconds]) -> Option<Seconds> {
     lengths.get(lengths.len().checked_sub(1)? / 2).copied()
-}
-
-/// Whether an outcome is `complet` or stands under it.
-fn is_complete(script: &Script, outcome: &Name) -> bool {
-    let under = script
-        .outcomes
-        .get(outcome)
-        .and_then(|own| own.under.as_ref());
-    under.unwrap_or(outcome).as_str() == "complet"
 }
 
 /// How long a call took, along the route it has at its end: what a correction took back is not counted.

@@ -90,13 +90,10 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// An outcome, as the runner names it; a script's own by its name.
+    /// An outcome, as the runner names it.
     #[must_use]
     pub fn outcome(&self, outcome: &Name) -> String {
-        let id = format!("outcome-{}", outcome.as_str().replace('_', "-"));
-        self.words
-            .find(&id, &[])
-            .unwrap_or_else(|| outcome.as_str().replace('_', " "))
+        self.words.outcome(Some(self.script), outcome)
     }
 
     /// What a question expects: une réponse parmi 5, un nombre, une date.

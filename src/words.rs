@@ -3,6 +3,7 @@
 
 mod fault;
 mod language;
+mod outcome;
 pub mod reading;
 mod route;
 

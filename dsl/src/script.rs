@@ -254,6 +254,9 @@ pub struct Outcome {
     pub aapor: String,
     /// The built-in outcome an own one stands under.
     pub under: Option<Name>,
+    /// What an own one is called on screen and on paper, where its name alone does not do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
 }
 
 /// The built-in outcomes with their AAPOR codes.
@@ -292,6 +295,13 @@ pub struct Structure {
 }
 
 impl Script {
+    /// The built-in outcome that this one is, or stands under.
+    #[must_use]
+    pub fn built_in<'a>(&'a self, outcome: &'a Name) -> &'a Name {
+        let own = self.outcomes.get(outcome);
+        own.and_then(|own| own.under.as_ref()).unwrap_or(outcome)
+    }
+
     /// The value of that name.
     #[must_use]
     pub fn var(&self, name: &str) -> Option<VarId> {

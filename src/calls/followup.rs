@@ -24,7 +24,7 @@ pub(super) fn after(
             .unwrap_or(i64::MAX)
             .saturating_mul(60_000_000),
     );
-    match built_in(script, outcome) {
+    match script.built_in(outcome).as_str() {
         "rappel" => (ContactState::Callback, callback.or(Some(later))),
         "absent" | "repondeur" | "occupe" | "interrompu" | "barriere_langue"
             if attempts < script.header.attempts.unwrap_or(ATTEMPTS) =>
@@ -33,13 +33,4 @@ pub(super) fn after(
         }
         _ => (ContactState::Done, None),
     }
-}
-
-/// The built-in outcome that this one is, or stands under.
-fn built_in<'a>(script: &'a Script, outcome: &'a Name) -> &'a str {
-    let own = script
-        .outcomes
-        .get(outcome)
-        .and_then(|entry| entry.under.as_ref());
-    own.unwrap_or(outcome).as_str()
 }

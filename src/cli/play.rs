@@ -8,8 +8,8 @@ use time::macros::format_description;
 use time::{Date, PrimitiveDateTime, Time};
 use trame_dsl::call::event::{Circumstances, Data};
 use trame_dsl::call::read::read_data;
-use trame_dsl::call::rehearsal::{Act, Raw, drive};
-use trame_dsl::call::{Call, DataFault};
+use trame_dsl::call::rehearsal::{self, Act, Raw, drive};
+use trame_dsl::call::{Call, DataFault, Refusal};
 use trame_dsl::script::Header;
 use unic_langid::LanguageIdentifier;
 
@@ -97,15 +97,10 @@ fn played(
     let driven = drive(&mut call, acts, &mut |call| {
         screens.push(call.screen(&*published.texts));
     });
-    if let Err(stop) = driven {
-        let mut message = context.words.text(stop.code(), &stop.args());
-        if let Some(refusal) = stop.refusal() {
-            message = format!(
-                "{message}\n{}",
-                context.words.text(refusal.code(), &refusal.args())
-            );
-        }
-        return Err(Stop::Refused(message));
+    if let Err(halt) = driven {
+        return Err(Stop::Refused(halted(
+            &halt, &call, acts, published, context,
+        )));
     }
     match format {
         Format::Json => print(&Transcript::new(&call, &screens, &published.texts).to_json()?)?,
@@ -116,6 +111,46 @@ fn played(
         }
     }
     Ok(code(true))
+}
+
+/// Why a call cannot go on, with what the check in its way says.
+fn halted(
+    halt: &rehearsal::Stop,
+    call: &Call,
+    acts: &[Act],
+    published: &Published,
+    context: Context,
+) -> String {
+    let mut message = context.words.text(halt.code(), &halt.args());
+    if let Some(refusal) = halt.refusal() {
+        message.push('\n');
+        message += &context.words.text(refusal.code(), &refusal.args());
+    }
+    let (owner, number, given) = match halt {
+        rehearsal::Stop::Unconfirmed { owner, number }
+        | rehearsal::Stop::Blocked { owner, number } => (owner, number, None),
+        rehearsal::Stop::Refused {
+            question,
+            refusal: Refusal::Check { owner, number },
+        } => {
+            let raw = acts.iter().filter_map(|act| match act {
+                Act::Answer(slot, raw) if slot.key == *question => {
+                    Some((slot.member.clone(), raw.clone()))
+                }
+                _ => None,
+            });
+            let given = call.read(question, &raw.collect::<Vec<_>>());
+            (owner, number, given.ok())
+        }
+        _ => return message,
+    };
+    let check = call.check_screen(&*published.texts, owner, *number, given.as_ref());
+    if let Some(check) = check {
+        message.push('\n');
+        message +=
+            screen::said(check.say.as_ref(), check.note.as_ref(), context.language).trim_end();
+    }
+    message
 }
 
 fn begin(

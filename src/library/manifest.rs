@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use trame_dsl::check::manifest::OwnOutcome;
 use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::name::Name;
 use trame_dsl::script::Header;
@@ -107,8 +108,8 @@ pub struct Manifest {
     pub answer_times: BTreeMap<String, Duration>,
     /// What becomes of free texts.
     pub free_texts: FreeTexts,
-    /// Own outcomes, each with the built-in one it stands under.
-    pub outcomes: BTreeMap<Name, Name>,
+    /// Own outcomes.
+    pub outcomes: BTreeMap<Name, OwnOutcome>,
 }
 
 /// A manifest as far as it could be read: the checks of a script go on with what there is.
@@ -124,8 +125,8 @@ pub struct Partial {
     retention_months: Option<u32>,
     /// Its languages.
     languages: Option<Languages>,
-    /// Own outcomes, with the built-in one each stands under and its place.
-    outcomes: BTreeMap<Name, (Name, Span)>,
+    /// Own outcomes, each with its place.
+    outcomes: BTreeMap<Name, (OwnOutcome, Span)>,
     /// Whether what a script depends on could be read.
     usable: bool,
 }
@@ -137,12 +138,12 @@ impl Partial {
         self.usable
     }
 
-    /// Own outcomes, each with the built-in one it stands under.
+    /// Own outcomes.
     #[must_use]
-    pub fn outcomes(&self) -> BTreeMap<Name, Name> {
+    pub fn outcomes(&self) -> BTreeMap<Name, OwnOutcome> {
         self.outcomes
             .iter()
-            .map(|(name, (under, _))| (name.clone(), under.clone()))
+            .map(|(name, (outcome, _))| (name.clone(), outcome.clone()))
             .collect()
     }
 

@@ -177,25 +177,17 @@ fn outcomes(around: &Surroundings<'_>) -> Vec<Outcome> {
     };
     let mut outcomes: Vec<Outcome> = script
         .outcomes
-        .iter()
-        .filter_map(|(name, outcome)| {
+        .keys()
+        .filter_map(|name| {
             let concluded = named_at_an_end(name);
             // Only the script itself concludes that it is complete.
-            let complete = *name == *"complet"
-                || outcome
-                    .under
-                    .as_ref()
-                    .is_some_and(|under| *under == *"complet");
+            let complete = *script.built_in(name) == *"complet";
             if complete && !concluded {
                 return None;
             }
-            let help = format!("outcome-{}.help", name.as_str().replace('_', "-"));
             Some(Outcome {
                 label: around.wording.outcome(name),
-                help: around
-                    .words
-                    .has(&help)
-                    .then(|| around.words.text(&help, &[])),
+                help: around.words.outcome_help(name),
                 concluded,
             })
         })

@@ -22,7 +22,11 @@ pub fn fields(manifest: &Manifest, words: &Words) -> Vec<Field> {
     let calls = &manifest.calls;
     let length = |length: Option<Duration>| length.map(|length| length_of(length, words));
     let months = [("months", Arg::Number(f64::from(manifest.retention_months)))];
-    let outcomes: Vec<String> = manifest.outcomes.keys().map(ToString::to_string).collect();
+    let outcomes: Vec<&str> = manifest
+        .outcomes
+        .iter()
+        .map(|(name, own)| own.title.as_deref().unwrap_or(name.as_str()))
+        .collect();
     let times: Vec<String> = manifest
         .answer_times
         .iter()

@@ -358,7 +358,11 @@ impl Writer<'_> {
         }
         for (name, outcome) in &self.script.outcomes {
             if let Some(under) = &outcome.under {
-                let facts = [(Aspect::Service, self.wording.outcome(under))];
+                let title = outcome.title.clone().unwrap_or_default();
+                let facts = [
+                    (Aspect::Service, self.wording.outcome(under)),
+                    (Aspect::Title, title),
+                ];
                 self.add(Key::new(Kind::Outcome, name.as_str()), facts);
             }
         }

@@ -8,7 +8,8 @@ use super::db::{on_read, within};
 use super::{Store, StoreError};
 
 const INSERT_CAMPAIGN: &str = "INSERT INTO campaign \
-     (id, package, title, demonstration, opened_at, version_id) VALUES ($1, $2, $3, $4, $5, $6)";
+     (id, package, title, demonstration, opened_at, version_id) VALUES ($1, $2, $3, $4, $5, $6) \
+     ON CONFLICT (id) DO NOTHING";
 const INSERT_CONTACT: &str = "INSERT INTO contact \
      (id, campaign_id, rank, name, phone, language, data, state) \
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'to_call')";
@@ -109,7 +110,7 @@ pub struct Contact {
 }
 
 impl Store {
-    /// Opens a campaign with its list, in one go.
+    /// Opens a campaign with its list, in one go; nothing when there is one of that number already.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -120,11 +121,14 @@ impl Store {
         at: i64,
     ) -> Result<(), StoreError> {
         let mut tx = self.db.begin().await?;
-        within!(&mut tx, on => {
+        let made = within!(&mut tx, on => {
             let query = sqlx::query(INSERT_CAMPAIGN).bind(campaign.id).bind(&campaign.package);
             let query = query.bind(&campaign.title).bind(campaign.demonstration).bind(at);
-            query.bind(campaign.version_id).execute(on).await?;
+            query.bind(campaign.version_id).execute(on).await?.rows_affected()
         });
+        if made == 0 {
+            return Ok(());
+        }
         for (rank, person) in (0_i64..).zip(people) {
             within!(&mut tx, on => {
                 let query = sqlx::query(INSERT_CONTACT).bind(person.id).bind(campaign.id);

@@ -5,6 +5,8 @@ use axum::http::StatusCode;
 use axum::response::{Redirect, Response};
 use serde::{Deserialize, Serialize};
 use time::macros::format_description;
+use trame_dsl::name::Name;
+use trame_dsl::script::Script;
 
 use super::App;
 use super::campaigns;
@@ -17,6 +19,7 @@ use crate::access::Role;
 use crate::calls::Calls;
 use crate::clock::local;
 use crate::store::{Campaign, Contact, ContactState, Uuid};
+use crate::words::{UiLanguage, Words};
 
 /// The list.
 #[derive(Debug, Serialize)]
@@ -80,7 +83,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
     let campaign = campaigns::one(&app, campaign).await?;
-    let mut page = page_of(&app.calls, &campaign).await?;
+    let mut page = page_of(&app.calls, &campaign, visitor.ui).await?;
     page.answers = person.is(Role::Supervisor);
     page.calls = app.accounts.calls_for(&person, campaign.id).await?;
     sort(&mut page, &asked.tri);
@@ -118,8 +121,11 @@ pub async fn call(
     })
 }
 
-async fn page_of(calls: &Calls, campaign: &Campaign) -> Result<ListPage, WebError> {
+async fn page_of(calls: &Calls, campaign: &Campaign, ui: UiLanguage) -> Result<ListPage, WebError> {
     let people = calls.store.list_contacts(campaign.id).await?;
+    // A list is shown whatever its script: without it, own outcomes are called by their names.
+    let edition = calls.edition_of(campaign).await.ok();
+    let script = edition.as_ref().map(|edition| &*edition.script);
     let finished = people
         .iter()
         .filter(|person| person.state == ContactState::Done)
@@ -130,7 +136,7 @@ async fn page_of(calls: &Calls, campaign: &Campaign) -> Result<ListPage, WebErro
         done: finished,
         people: people
             .iter()
-            .map(|person| PersonView::of(person, calls))
+            .map(|person| PersonView::of(person, script, calls, ui))
             .collect(),
         calls: false,
         answers: false,
@@ -168,7 +174,7 @@ impl From<&Campaign> for CampaignView {
 }
 
 impl PersonView {
-    fn of(person: &Contact, calls: &Calls) -> Self {
+    fn of(person: &Contact, script: Option<&Script>, calls: &Calls, ui: UiLanguage) -> Self {
         let now = calls.clock.now();
         let moment = |at: i64| {
             let (date, time) = local(at, &calls.zone);
@@ -178,6 +184,7 @@ impl PersonView {
                 passed: at <= now,
             }
         };
+        let words = Words::of(ui);
         let under_way = person.state == ContactState::InCall;
         Self {
             id: person.id.to_string(),
@@ -188,7 +195,10 @@ impl PersonView {
             state: person.state,
             attempts: person.attempts,
             due: person.due_at.map(moment),
-            outcome: person.outcome.clone(),
+            outcome: person
+                .outcome
+                .as_deref()
+                .map(|outcome| words.outcome(script, &Name::new(outcome))),
             call: person
                 .call_id
                 .filter(|_| under_way)
@@ -257,7 +267,7 @@ impl Page for ListPage {
                 },
                 PersonView {
                     due: Some(moment(false)),
-                    outcome: Some("rappel".into()),
+                    outcome: Some("à rappeler".into()),
                     ..person("M. Sindbad", "ar", ContactState::Callback)
                 },
                 PersonView {
@@ -266,7 +276,7 @@ impl Page for ListPage {
                     ..person("M. Edmond Dantès", "fr", ContactState::ToCall)
                 },
                 PersonView {
-                    outcome: Some("deja_renouvele".into()),
+                    outcome: Some("déjà renouvelé".into()),
                     ..person("M. Sherlock Holmes", "en", ContactState::Done)
                 },
             ],

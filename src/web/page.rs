@@ -64,31 +64,6 @@ fn environment() -> Environment<'static> {
     environment
 }
 
-/// `outcome("absent")`: how a call ended, in words; a script's own outcome by its name.
-fn outcome(ui: UiLanguage, code: &str) -> String {
-    let id = format!("outcome-{}", code.replace('_', "-"));
-    let words = Words::of(ui);
-    if words.has(&id) {
-        words.text(&id, &[])
-    } else {
-        code.replace('_', " ")
-    }
-}
-
-/// `outcome_help("absent")`: what that outcome means.
-fn outcome_help(ui: UiLanguage, code: &str) -> String {
-    let id = format!("outcome-{}.help", code.replace('_', "-"));
-    let words = Words::of(ui);
-    words.text(
-        if words.has(&id) {
-            &id
-        } else {
-            "outcome-own-help"
-        },
-        &[],
-    )
-}
-
 /// Writes a page.
 ///
 /// # Errors
@@ -111,7 +86,6 @@ pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
     ENVIRONMENT.get_template(template)?.render(context! {
         ui => ui.tag(),
         t => Value::from_function(move |id: &str, args: Kwargs| word(ui, id, &args)),
-        outcome => Value::from_function(move |code: &str| outcome(ui, code)),
         other_ui => others.first().map(|ui| ui.tag()),
         help => P::SUBJECT,
         path => visitor.path.clone(),
@@ -122,7 +96,6 @@ pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
         form_token => Value::from_function(move || Value::from_safe_string(field.clone())),
         notice => visitor.said.as_ref().map(|said| format!("notice-{said}")).filter(|id| Words::of(ui).has(id)),
         language_name => Value::from_function(move |tag: &str| tongue::named(ui, tag)),
-        outcome_help => Value::from_function(move |code: &str| outcome_help(ui, code)),
         page => Value::from(Serde(page)),
     })
 }

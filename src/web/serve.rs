@@ -232,8 +232,11 @@ async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreErro
         let now = calls.clock.now();
         let (today, _) = local(now, &calls.zone);
         let people = demonstration::people(today, &calls.clock);
+        // Two nodes that start together make one list.
+        let id = calls.clock.id().to_string();
+        let id = calls.store.settle("demonstration-campaign", &id).await?;
         let campaign = Campaign {
-            id: calls.clock.id(),
+            id: Uuid::try_parse(&id).unwrap_or_default(),
             package: version.package.clone(),
             title: version.title.clone(),
             demonstration: true,
@@ -253,7 +256,7 @@ async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreErro
     Ok(())
 }
 
-/// The people of a demonstration: its author, and its agentes when they are new.
+/// The people of a demonstration, made when they are not there: its author, and its agentes.
 async fn people(
     accounts: &Accounts,
     direction: &str,
@@ -275,11 +278,17 @@ async fn people(
             translates: of(Role::Translator, languages),
             direction: of(Role::Author, direction),
         };
-        match accounts.add(&email, &profile).await {
+        let person = match accounts.add(&email, &profile).await {
+            // She is there since the last time, or another node was faster.
+            Err(AccountError::Taken) => {
+                accounts.find_by_email(&email).await.map(|row| row.person())
+            }
+            added => added,
+        };
+        match person {
             Ok(person) if role == Role::Agent => agents.push(person.id),
             Ok(person) if role == Role::Author => author = Some(person.id),
-            // They are there since the last time.
-            Ok(_) | Err(AccountError::Taken) => {}
+            Ok(_) => {}
             Err(AccountError::Store(error)) => return Err(error),
             Err(error) => tracing::error!(%error, "an account of the demonstration"),
         }

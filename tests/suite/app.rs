@@ -51,6 +51,14 @@ impl TestApp {
         Self::open(database, Clock::fixed(START.parse().unwrap())).await
     }
 
+    /// Two nodes of a new site that start at the same moment.
+    pub async fn two() -> (Self, Self) {
+        let database = Database::fresh().await;
+        let open = || tokio::spawn(Self::open(database.clone(), Clock::System));
+        let (one, other) = (open(), open());
+        (one.await.unwrap(), other.await.unwrap())
+    }
+
     /// A new site whose folder holds other files.
     pub async fn of(library: &Files) -> Self {
         let clock = Clock::fixed(START.parse().unwrap());

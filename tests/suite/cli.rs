@@ -206,8 +206,49 @@ fn answers_at_fault_stop_the_call() {
         assert_eq!(played.status.code(), Some(1), "{data} {answers}");
         assert!(out(&played).is_empty() && !err(&played).is_empty());
     }
+    let unconfirmed = err(&play(nom, r#"{"age": 101, "gouts": ["mer"]}"#));
+    assert!(unconfirmed.contains("Plus de cent ans ?"), "{unconfirmed}");
     assert_eq!(play(nom, "{").status.code(), Some(2));
     assert_eq!(play(nom, "[]").status.code(), Some(2));
+}
+
+#[test]
+fn rows_and_precisions_may_be_given_together() {
+    let grid = "  question soins : grille avis
+    > Comment était…
+    - accueil : l'accueil
+    - attente : l'attente
+    exiger soins.attente <> mal
+      > L'attente ne peut pas être mauvaise.
+";
+    let script = SCRIPT.replace("  question gouts", &format!("{grid}  question gouts"));
+    let script = script.replace(
+        "données\n",
+        "liste avis\n  - bien : Bien\n  - mal  : Mal\n\ndonnées\n",
+    );
+    let site = site(MANIFEST, &script);
+    let play = |answers: &str| {
+        fs::write(site.path().join("data.json"), r#"{"nom": "Diallo"}"#).unwrap();
+        fs::write(site.path().join("answers.json"), answers).unwrap();
+        let files = ["--data", "data.json", "--answers", "answers.json"];
+        trame(
+            site.path(),
+            &[&["play", "scripts-library/essai"][..], &files].concat(),
+        )
+    };
+    let together =
+        r#"{"age": 30, "gouts": "mer", "soins": {"accueil": "bien", "attente": "bien"}}"#;
+    let apart = r#"{"age": 30, "gouts": "mer", "soins.accueil": "bien", "soins.attente": "bien"}"#;
+    let played = play(together);
+    assert_eq!(played.status.code(), Some(0), "{}", err(&played));
+    assert_eq!(out(&played), out(&play(apart)));
+    let refused = play(&together.replace("\"attente\": \"bien\"", "\"attente\": \"mal\""));
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        err(&refused).contains("L'attente ne peut pas être mauvaise."),
+        "{}",
+        err(&refused)
+    );
 }
 
 #[test]

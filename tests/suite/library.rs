@@ -3,7 +3,9 @@
 use trame::library::files::Files;
 use trame::library::manifest::{FreeTexts, Subject};
 use trame::library::package::Package;
+use trame::words::{UiLanguage, Words};
 use trame_dsl::diagnostic::Severity;
+use trame_dsl::name::Name;
 
 const SCRIPT: &str = "étape accueil : Bonjour\n  dire bonjour\n    > Bonjour.\n  fin complet\n";
 
@@ -80,6 +82,43 @@ fn a_whole_manifest() {
 }
 
 #[test]
+fn an_own_outcome_is_called_by_its_title() {
+    let issues = "issues:\n  deja_fait: { sous: complet, titre: \"déjà fait, merci\" }\n  pas_venue: hors_cible\n";
+    let asked = "question venue : oui non\n    > Venue ?\n  si venue = non\n    fin pas_venue\n  fin deja_fait";
+    let script = SCRIPT.replace("fin complet", asked);
+    let files: Files = [
+        (
+            "scripts-library/essai/enquete.yaml",
+            format!("{MANIFEST}{issues}"),
+        ),
+        ("scripts-library/essai/script.trame", script),
+    ]
+    .into_iter()
+    .collect();
+    let script = Package::build("essai", &files).compiled.unwrap().script;
+    let called = |name: &str| {
+        let outcome = Name::new(name);
+        let said = Words::of(UiLanguage::French).outcome(Some(&script), &outcome);
+        (
+            script.built_in(&outcome).to_string(),
+            script.outcomes[&outcome].aapor.clone(),
+            said,
+        )
+    };
+    let owned =
+        |texts: (&str, &str, &str)| (texts.0.to_owned(), texts.1.to_owned(), texts.2.to_owned());
+    assert_eq!(
+        called("deja_fait"),
+        owned(("complet", "1.1", "déjà fait, merci"))
+    );
+    assert_eq!(
+        called("pas_venue"),
+        owned(("hors_cible", "4.70", "pas venue"))
+    );
+    assert_eq!(called("refus"), owned(("refus", "2.112", "refus")));
+}
+
+#[test]
 fn every_fault_is_on_its_line() {
     let manifest = MANIFEST
         .replace("titre:", "titr:")
@@ -91,7 +130,7 @@ fn every_fault_is_on_its_line() {
         .replace("tentatives: 6", "tentatives: six")
         .replace("4 h", "4 heures")
         .replace("texte:", "text:")
-        + "issues:\n  complet: complet\n  a: complett\nlangage: 1\n";
+        + "issues:\n  complet: complet\n  a: complett\n  b: { titre: B }\n  c: { sous: complet, titr: C }\nlangage: 1\n";
     let package = package(&manifest, "");
     let expected = [
         (2, "manifest-unknown-key"),
@@ -105,7 +144,9 @@ fn every_fault_is_on_its_line() {
         (18, "manifest-unknown-key"),
         (21, "manifest-outcome-built-in"),
         (22, "manifest-unknown-outcome"),
-        (23, "manifest-key-twice"),
+        (23, "manifest-missing-key"),
+        (24, "manifest-unknown-key"),
+        (25, "manifest-key-twice"),
     ];
     let found: Vec<_> = faults(&package)
         .into_iter()

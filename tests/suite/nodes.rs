@@ -7,6 +7,39 @@ use super::app::TestApp;
 use super::database::{Database, execute};
 use super::store::{calls, note};
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_nodes_that_start_together_make_one_site() {
+    let (one, other) = TestApp::two().await;
+    let store = &one.calls.store;
+    let campaigns = store.list_campaigns().await.unwrap();
+    assert_eq!(campaigns.len(), 1, "{campaigns:?}");
+    assert_eq!(
+        store
+            .list_contacts(one.campaign().await)
+            .await
+            .unwrap()
+            .len(),
+        16
+    );
+    assert_eq!(
+        store
+            .list_members(one.campaign().await)
+            .await
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(
+        store
+            .list_versions("mdph-fin-de-droits")
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
+    assert_eq!(other.accounts.list().await.unwrap().len(), 7);
+}
+
 #[tokio::test]
 async fn a_call_hops_from_node_to_node() {
     let one = TestApp::new().await;

@@ -229,10 +229,10 @@ impl Call {
     /// with anything else at any moment.
     fn end(&mut self, name: &Name, callback: Option<(Date, Time)>) -> Result<(), Refusal> {
         let outcome = || name.clone();
-        let Some(declared) = self.script.outcomes.get(name) else {
+        if !self.script.outcomes.contains_key(name) {
             return Err(Refusal::UnknownOutcome { outcome: outcome() });
-        };
-        let kind = declared.under.as_ref().unwrap_or(name);
+        }
+        let kind = self.script.built_in(name);
         if *kind == "complet" && self.outcome() != Some(name) {
             return Err(Refusal::NotConcluded { outcome: outcome() });
         }

@@ -18,9 +18,7 @@ impl Call {
         let Some(ended) = &self.ended else {
             return false;
         };
-        let declared = self.script.outcomes.get(&ended.outcome);
-        let kind = declared.and_then(|outcome| outcome.under.as_ref());
-        let kind = kind.unwrap_or(&ended.outcome).as_str();
+        let kind = self.script.built_in(&ended.outcome).as_str();
         self.outcome().is_none() && ["rappel", "interrompu", "barriere_langue"].contains(&kind)
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::manifest::OwnOutcome;
 use super::places::Places;
 use super::state::Checker;
 use super::{Compiled, MAIN};
@@ -75,7 +76,7 @@ impl Checker<'_> {
     }
 }
 
-fn outcomes(own: &BTreeMap<Name, Name>) -> BTreeMap<Name, Outcome> {
+fn outcomes(own: &BTreeMap<Name, OwnOutcome>) -> BTreeMap<Name, Outcome> {
     let built_in: BTreeMap<&str, &str> = OUTCOMES.into_iter().collect();
     let mut outcomes: BTreeMap<Name, Outcome> = OUTCOMES
         .into_iter()
@@ -85,17 +86,19 @@ fn outcomes(own: &BTreeMap<Name, Name>) -> BTreeMap<Name, Outcome> {
                 Outcome {
                     aapor: aapor.to_owned(),
                     under: None,
+                    title: None,
                 },
             )
         })
         .collect();
-    for (name, under) in own {
-        let aapor = built_in.get(under.as_str()).copied().unwrap_or_default();
+    for (name, outcome) in own {
+        let aapor = built_in.get(outcome.under.as_str()).copied();
         outcomes.insert(
             name.clone(),
             Outcome {
-                aapor: aapor.to_owned(),
-                under: Some(under.clone()),
+                aapor: aapor.unwrap_or_default().to_owned(),
+                under: Some(outcome.under.clone()),
+                title: outcome.title.clone(),
             },
         );
     }

@@ -12,10 +12,19 @@ pub struct Surroundings {
     pub package: String,
     /// The manifest's part that a call needs.
     pub header: Header,
-    /// Own outcomes, each with the built-in one it stands under.
-    pub outcomes: BTreeMap<Name, Name>,
+    /// Own outcomes.
+    pub outcomes: BTreeMap<Name, OwnOutcome>,
     /// The directory.
     pub directory: BTreeMap<Name, Structure>,
     /// Terms of `locales/<source>/termes.ftl`, without their `-`.
     pub terms: BTreeSet<String>,
+}
+
+/// An outcome that the manifest adds to the built-in ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnOutcome {
+    /// The built-in one it stands under.
+    pub under: Name,
+    /// What it is called on screen, where its name alone does not do.
+    pub title: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trame_dsl::check::manifest::Surroundings;
+use trame_dsl::check::manifest::{OwnOutcome, Surroundings};
 use trame_dsl::name::Name;
 use trame_dsl::script::{Header, Structure};
 
@@ -37,9 +37,16 @@ pub fn surroundings(
         },
         outcomes: outcomes
             .iter()
-            .map(|(own, under)| (Name::new(own), Name::new(under)))
+            .map(|(own, under)| (Name::new(own), own_outcome(under)))
             .collect(),
         directory: structures.iter().map(structure).collect(),
         terms: ["mdph".to_owned()].into(),
+    }
+}
+
+fn own_outcome(under: &str) -> OwnOutcome {
+    OwnOutcome {
+        under: Name::new(under),
+        title: None,
     }
 }

@@ -40,10 +40,10 @@ pub fn object(path: &Path, context: Context) -> Result<BTreeMap<String, Raw>, St
         ];
         return Err(refuse("cli-not-json", &args));
     }
-    let entries: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text)
+    let entries: Entries = serde_json::from_str(text)
         .map_err(|_| refuse("cli-play-not-object", &[("path", shown.clone())]))?;
     let mut words = BTreeMap::new();
-    for (name, value) in entries {
+    for (name, value) in flat(entries) {
         let raw = raw(value.get()).ok_or_else(|| {
             let args = [("path", shown.clone()), ("name", name.clone())];
             Stop::Refused(context.words.text("cli-play-bad-value", &args))
@@ -51,6 +51,26 @@ pub fn object(path: &Path, context: Context) -> Result<BTreeMap<String, Raw>, St
         words.insert(name, raw);
     }
     Ok(words)
+}
+
+type Entries = BTreeMap<String, Box<RawValue>>;
+
+/// What is said of a question's rows or answers in an object of its own, each by its whole name:
+/// `grille.ligne`.
+fn flat(entries: Entries) -> Entries {
+    let mut all = Entries::new();
+    for (name, value) in entries {
+        match serde_json::from_str::<Entries>(value.get()) {
+            Ok(inner) if !inner.is_empty() => {
+                let inner = inner.into_iter();
+                all.extend(inner.map(|(member, value)| (format!("{name}.{member}"), value)));
+            }
+            _ => {
+                all.insert(name, value);
+            }
+        }
+    }
+    all
 }
 
 /// The answers in a file, with the checks that are confirmed.

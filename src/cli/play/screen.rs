@@ -171,18 +171,23 @@ impl Page {
 
     fn choice(&mut self, number: &str, choice: &ChoiceEntry) {
         let label = choice.label.as_ref();
-        let text = label.map(|label| label.text.as_str()).unwrap_or_default();
         let pronounced = label.and_then(|label| label.pronunciation.clone());
         let pronounced =
             pronounced.map(|text| self.words.text("cli-play-pronounced", &[("text", text)]));
         let source = label.and_then(|label| label.source.clone());
         let mark = label.and_then(|label| self.mark(label));
-        let mut line = format!("  {number}{text}");
-        for beside in [pronounced, source, mark].into_iter().flatten() {
-            line.push_str(" — ");
-            line.push_str(&beside);
+        let mut line = format!("  {number}");
+        if let Some(label) = label {
+            line.push_str(&label.text);
+            for beside in [pronounced, source, mark].into_iter().flatten() {
+                line.push_str(" — ");
+                line.push_str(&beside);
+            }
+            line = format!("{line} ({})", choice.code);
+        } else {
+            line.push_str(choice.code.as_str());
         }
-        self.lines.push(format!("{line} ({})", choice.code));
+        self.lines.push(line);
         self.note(choice.note.as_ref());
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use trame_dsl::check::manifest::OwnOutcome;
 use trame_dsl::diagnostic::Diagnostic;
 use trame_dsl::name::{KNOWN, Name, RESERVED, is_name, nearest};
 use trame_dsl::script::OUTCOMES;
@@ -202,8 +203,8 @@ pub fn answer_times(fields: &mut Fields<'_>) -> BTreeMap<String, Duration> {
     times
 }
 
-/// `issues`: own outcomes, each under a built-in one.
-pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (Name, Span)> {
+/// `issues`: own outcomes, each under a built-in one, that one alone or with a title.
+pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (OwnOutcome, Span)> {
     let built_in: Vec<&str> = OUTCOMES.iter().map(|(name, _)| *name).collect();
     let mut outcomes = BTreeMap::new();
     for (key, node) in free_entries(fields, "issues") {
@@ -218,11 +219,21 @@ pub fn outcomes(fields: &mut Fields<'_>) -> BTreeMap<Name, (Name, Span)> {
         } else if outcomes.contains_key(name) {
             fields.push(Diagnostic::error("manifest-key-twice", key.span).with("key", name));
         }
-        let under = text(&key, node, fields.diagnostics());
+        let (under, title) = if matches!(node.kind, Kind::Map(_)) {
+            let known = &["sous", "titre"];
+            let within = format!("issues.{name}");
+            let mut own = Fields::new(node, (&within, key.span), known, fields.diagnostics());
+            (own.require_text("sous"), own.take_text("titre"))
+        } else {
+            (text(&key, node, fields.diagnostics()), None)
+        };
         let under = fields.parsed(under, |under| under_built_in(under, &built_in));
-        // An outcome whose own line is at fault still exists for the script that ends with it.
-        let under = under.unwrap_or_else(|| Name::new("complet"));
-        outcomes.insert(Name::new(name), (under, key.span));
+        let outcome = OwnOutcome {
+            // An outcome whose own line is at fault still exists for the script that ends with it.
+            under: under.unwrap_or_else(|| Name::new("complet")),
+            title: title.map(|title| title.text),
+        };
+        outcomes.insert(Name::new(name), (outcome, key.span));
     }
     outcomes
 }

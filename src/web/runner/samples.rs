@@ -18,7 +18,7 @@ use super::sentences::Sentences;
 use super::view::{AlertView, Head, OutcomeView, RunnerPage, ServiceView, Typed};
 use crate::library::publish::Mark;
 use crate::web::tongue::{autonym, masked, spaced};
-use crate::words::UiLanguage;
+use crate::words::{UiLanguage, Words};
 use parts::{answers, items, rebuttals, steps};
 
 /// Every sample.
@@ -31,22 +31,12 @@ pub(super) fn all() -> Vec<RunnerPage> {
     pages.push(asking(&arabic(), "choix_multiple"));
     pages.push(page(&arabic(), check(&arabic(), false)));
     pages.push(page(&french(), check(&french(), true)));
-    pages.push(page(
-        &french(),
-        Todo::End {
-            outcome: Name::new("complet"),
-        },
-    ));
-    let rappel = page(
-        &french(),
-        Todo::End {
-            outcome: Name::new("rappel"),
-        },
-    );
-    pages.push(RunnerPage {
-        concludes_with_callback: true,
-        ..rappel
-    });
+    for code in ["complet", "rappel"] {
+        let ended = Todo::End {
+            outcome: Name::new(code),
+        };
+        pages.push(page(&french(), ended));
+    }
     let mut over = page(
         &french(),
         Todo::Over {
@@ -250,7 +240,10 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
             name: "Pôle Solidarités".into(),
         }],
         outcomes: outcomes(),
-        concludes_with_callback: false,
+        conclusion: match &screen.todo {
+            Todo::End { outcome: ended } | Todo::Over { outcome: ended } => Some(outcome(ended)),
+            _ => None,
+        },
         progress: (3, 4),
         previous: Some("demande".into()),
         notes: vec!["Préfère être appelée le matin.".into()],
@@ -312,9 +305,15 @@ fn outcomes() -> Vec<OutcomeView> {
         .iter()
         .skip(1)
         .map(|(code, _)| *code);
-    let view = |code: &str| OutcomeView {
-        code: code.to_owned(),
-        callback: code == "rappel",
-    };
-    known.map(view).collect()
+    known.map(|code| outcome(&Name::new(code))).collect()
+}
+
+fn outcome(name: &Name) -> OutcomeView {
+    let words = Words::of(UiLanguage::French);
+    OutcomeView {
+        code: name.to_string(),
+        label: words.outcome(None, name),
+        help: words.outcome_help(name).unwrap_or_default(),
+        callback: *name == *"rappel",
+    }
 }

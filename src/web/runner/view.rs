@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 use trame_dsl::call::screen::{Screen, StepState, Todo};
+use trame_dsl::name::Name;
+use trame_dsl::script::{OUTCOMES, Script};
 
 use super::languages::{LanguageView, Opening};
 use super::notice::Notice;
@@ -15,6 +17,7 @@ use crate::web::list::hour;
 use crate::web::page::Page;
 use crate::web::tongue::{masked, spaced};
 use crate::web::visitor::Visitor;
+use crate::words::{UiLanguage, Words};
 
 /// The screen of a call.
 #[derive(Clone, Debug, Serialize)]
@@ -37,8 +40,8 @@ pub struct RunnerPage {
     pub services: Vec<ServiceView>,
     /// Ways to end the call.
     pub outcomes: Vec<OutcomeView>,
-    /// The script's conclusion needs a day and an hour.
-    pub concludes_with_callback: bool,
+    /// How the call ends or ended, once that is so.
+    pub conclusion: Option<OutcomeView>,
     /// The étape, from 1, and how many there are.
     pub progress: (usize, usize),
     /// The question before, to go back to.
@@ -104,8 +107,12 @@ pub struct ServiceView {
 /// A way to end the call.
 #[derive(Clone, Debug, Serialize)]
 pub struct OutcomeView {
-    /// Its name.
+    /// Its name in the script.
     pub code: String,
+    /// What it is called.
+    pub label: String,
+    /// What it means.
+    pub help: String,
     /// It needs a day and an hour.
     pub callback: bool,
 }
@@ -178,8 +185,8 @@ impl RunnerPage {
             source: edition.script.header.source.to_string(),
             languages: LanguageView::all(&edition, &screen, visitor.ui),
             services: services(&edition),
-            outcomes: outcomes(&edition),
-            concludes_with_callback: concludes_with_callback(&edition, &screen),
+            outcomes: outcomes(&edition, visitor.ui),
+            conclusion: conclusion(&edition, &screen, visitor.ui),
             progress: progress(&screen),
             previous: previous(&screen, question.as_ref()),
             notes: view.notes,
@@ -266,45 +273,43 @@ fn services(edition: &Published) -> Vec<ServiceView> {
 }
 
 /// Every outcome that an agente may choose: not `complet`, which only the script concludes.
-fn outcomes(edition: &Published) -> Vec<OutcomeView> {
+fn outcomes(edition: &Published, ui: UiLanguage) -> Vec<OutcomeView> {
     let script = &edition.script;
-    let built_in = |code: &trame_dsl::name::Name| -> String {
-        let own = script
-            .outcomes
-            .get(code)
-            .and_then(|outcome| outcome.under.as_ref());
-        own.unwrap_or(code).to_string()
+    let rank = |under: &Name| {
+        let mut known = OUTCOMES.iter();
+        known.position(|(name, _)| *under == **name)
     };
-    let rank = |code: &str| {
-        let known = trame_dsl::script::OUTCOMES
-            .iter()
-            .position(|(name, _)| *name == code);
-        known.unwrap_or(usize::MAX)
-    };
-    let mut all: Vec<_> = script
+    let mut all: Vec<(&Name, &Name)> = script
         .outcomes
         .keys()
-        .map(|code| (built_in(code), code))
+        .map(|code| (script.built_in(code), code))
+        .filter(|(under, _)| *under != "complet")
         .collect();
-    all.retain(|(under, _)| under != "complet");
-    all.sort_by_key(|(under, code)| (rank(under), code.to_string()));
-    let view = |(under, code): (String, &trame_dsl::name::Name)| OutcomeView {
-        code: code.to_string(),
-        callback: under == "rappel",
-    };
+    all.sort_by_key(|(under, code)| (rank(under), *code));
+    let view = |(_, code): (&Name, &Name)| OutcomeView::of(script, code, ui);
     all.into_iter().map(view).collect()
 }
 
-fn concludes_with_callback(edition: &Published, screen: &Screen) -> bool {
-    let Todo::End { outcome } = &screen.todo else {
-        return false;
-    };
-    let own = edition
-        .script
-        .outcomes
-        .get(outcome)
-        .and_then(|entry| entry.under.as_ref());
-    own.unwrap_or(outcome).as_str() == "rappel"
+fn conclusion(edition: &Published, screen: &Screen, ui: UiLanguage) -> Option<OutcomeView> {
+    match &screen.todo {
+        Todo::End { outcome } | Todo::Over { outcome } => {
+            Some(OutcomeView::of(&edition.script, outcome, ui))
+        }
+        _ => None,
+    }
+}
+
+impl OutcomeView {
+    fn of(script: &Script, outcome: &Name, ui: UiLanguage) -> Self {
+        let words = Words::of(ui);
+        let help = words.outcome_help(outcome);
+        Self {
+            code: outcome.to_string(),
+            label: words.outcome(Some(script), outcome),
+            help: help.unwrap_or_else(|| words.text("outcome-own-help", &[])),
+            callback: *script.built_in(outcome) == "rappel",
+        }
+    }
 }
 
 /// Where the call is among the étapes that it has taken or may take: those that it went past, such as

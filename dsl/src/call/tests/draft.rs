@@ -31,12 +31,20 @@ impl Draft {
     pub fn new() -> Self {
         let builtin = OUTCOMES.iter().map(|(name, aapor)| {
             let aapor = (*aapor).to_owned();
-            (Name::new(name), Outcome { aapor, under: None })
+            (
+                Name::new(name),
+                Outcome {
+                    aapor,
+                    under: None,
+                    title: None,
+                },
+            )
         });
         let mut outcomes: BTreeMap<Name, Outcome> = builtin.collect();
         let own = |under: &str| Outcome {
             aapor: "1.1".to_owned(),
             under: Some(Name::new(under)),
+            title: None,
         };
         outcomes.insert(Name::new("deja"), own("complet"));
         outcomes.insert(Name::new("plus_tard"), own("rappel"));

@@ -136,7 +136,11 @@ impl Checker<'_> {
             ExprKind::Broken => return None,
             _ => {}
         }
-        let fault = Diagnostic::error("value-type", item.span).with("type", type_words(ty));
+        let wanted = match ty {
+            Type::Scale(from, to) => format!("{} {from} à {to}", type_words(ty)),
+            _ => type_words(ty).to_owned(),
+        };
+        let fault = Diagnostic::error("value-type", item.span).with("type", &wanted);
         self.report(match &item.kind {
             // A text whose quotes are missing.
             ExprKind::Name(word) if Ty::from(ty) == Ty::Text => {
