@@ -239,10 +239,24 @@ fn write(
             .dates
             .entry(style)
             .or_insert_with(|| date_formatter(&formatters.locale, style));
-        formatter
-            .as_ref()
-            .map(|formatter| formatter.format(moment).to_string())
+        let written = formatter.as_ref()?.format(moment).to_string();
+        let french = formatters.locale.id.language == locale!("fr").id.language;
+        Some(if french {
+            first_in_french(&written)
+        } else {
+            written
+        })
     })
+}
+
+/// « 1er janvier »: the first of a month is an ordinal in French (Imprimerie nationale), which CLDR
+/// does not know.
+fn first_in_french(written: &str) -> String {
+    let words = written.split(' ');
+    let words: Vec<&str> = words
+        .map(|word| if word == "1" { "1er" } else { word })
+        .collect();
+    words.join(" ")
 }
 
 fn date_formatter(locale: &Locale, style: Style) -> Option<DateFormatter> {

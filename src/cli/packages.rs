@@ -1,6 +1,6 @@
 //! The packages that a command is about.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::Context;
 use super::output::{Stop, cause};
@@ -15,7 +15,7 @@ pub fn find(paths: &[PathBuf], context: Context) -> Result<Vec<Found>, Stop> {
     let paths = if paths.is_empty() { &library } else { paths };
     let mut packages = Vec::new();
     for path in paths {
-        for found in discover::find(path).map_err(|error| failed(&error, context))? {
+        for found in discover::find(&placed(path)).map_err(|error| failed(&error, context))? {
             if !packages.contains(&found) {
                 packages.push(found);
             }
@@ -30,7 +30,7 @@ pub fn scripts(paths: &[PathBuf], context: Context) -> Result<Vec<PathBuf>, Stop
     let paths = if paths.is_empty() { &library } else { paths };
     let mut scripts = Vec::new();
     for path in paths {
-        for script in discover::scripts(path).map_err(|error| failed(&error, context))? {
+        for script in discover::scripts(&placed(path)).map_err(|error| failed(&error, context))? {
             if !scripts.contains(&script) {
                 scripts.push(script);
             }
@@ -58,7 +58,7 @@ pub fn one_with_files(path: &Path, context: Context) -> Result<(Found, Files), S
 
 /// The folder of the one package at a path.
 pub fn alone(path: &Path, context: Context) -> Result<Found, Stop> {
-    let found = discover::find(path).map_err(|error| failed(&error, context))?;
+    let found = discover::find(&placed(path)).map_err(|error| failed(&error, context))?;
     <[Found; 1]>::try_from(found)
         .map(|[found]| found)
         .map_err(|_| {
@@ -67,6 +67,20 @@ pub fn alone(path: &Path, context: Context) -> Result<Found, Stop> {
                 context.words.text("cli-one-package", &args)
             ))
         })
+}
+
+/// Where a package that somebody names is: at that path; else, of that name, in the library of this
+/// folder.
+fn placed(path: &Path) -> PathBuf {
+    let inside = Path::new(LIBRARY).join(path);
+    let is_name = path
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if is_name && !path.exists() && inside.exists() {
+        inside
+    } else {
+        path.to_owned()
+    }
 }
 
 /// Makes the sure corrections of packages, in memory.

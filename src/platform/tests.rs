@@ -101,6 +101,22 @@ fn writes_by_each_language_s_rules() {
 }
 
 #[test]
+fn the_first_of_a_month_is_an_ordinal_in_french_alone() {
+    let first = date!(2027 - 01 - 01);
+    let written = |tag: &str, length| Icu::date(&language(tag), first, length);
+    assert_eq!(written("fr", Length::Long), "1er janvier 2027");
+    assert_eq!(written("fr-CA", Length::Full), "vendredi 1er janvier 2027");
+    assert_eq!(written("snk", Length::Long), "1er janvier 2027");
+    assert_eq!(written("fr", Length::Short), "01/01/2027");
+    assert_eq!(written("en", Length::Long), "January 1, 2027");
+    assert_eq!(written("pt", Length::Long), "1 de janeiro de 2027");
+    assert_eq!(
+        Icu::date(&language("fr"), date!(2027 - 01 - 11), Length::Long),
+        "11 janvier 2027"
+    );
+}
+
+#[test]
 fn writes_parts_and_digits_as_asked() {
     let french = language("fr");
     let options = NumberOptions {

@@ -25,6 +25,24 @@ fn a_sound_library_passes() {
 }
 
 #[test]
+fn a_package_is_named_by_its_folder_or_by_its_name() {
+    let site = site(MANIFEST, SCRIPT);
+    let whole = trame(site.path(), &["build", "scripts-library/essai"]);
+    assert_eq!(whole.status.code(), Some(0), "{}", err(&whole));
+    let named = trame(site.path(), &["build", "essai"]);
+    assert_eq!(out(&named), out(&whole), "{}", err(&named));
+    for command in ["check", "test", "simulate", "graph", "estimate", "fmt"] {
+        let ran = trame(site.path(), &[command, "essai"]);
+        assert_eq!(ran.status.code(), Some(0), "{command}: {}", err(&ran));
+    }
+    for elsewhere in ["autre", "../essai", "/essai"] {
+        let ran = trame(site.path(), &["check", elsewhere]);
+        assert_eq!(ran.status.code(), Some(2), "{elsewhere}");
+        assert!(err(&ran).contains(elsewhere), "{}", err(&ran));
+    }
+}
+
+#[test]
 fn faults_are_shown_where_they_are() {
     let script = SCRIPT
         .replace("si age < 18", "si agé < 18")

@@ -1,6 +1,7 @@
 //! Aggregates over the turns of a roster that the route has made and that have a value.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
@@ -46,9 +47,9 @@ impl View<'_> {
         }
     }
 
-    /// The values in a row. Codes stay codes, in the order of the turns, since their labels are
-    /// texts, which a call does not hold: who shows them joins the labels. Anything else is
-    /// written and joined by the rules of the call's language.
+    /// The values in a row. Codes stay codes, each once, in the order of the turns, since their
+    /// labels are texts, which a call does not hold: who shows them joins the labels. Anything else
+    /// is written and joined by the rules of the call's language.
     fn enumerated(&self, values: impl Iterator<Item = Value>) -> Value {
         let language = &self.call.language;
         let tools = &self.call.tools;
@@ -70,6 +71,9 @@ impl View<'_> {
             }
         }
         if texts.is_empty() {
+            // Two people with the same need have one need between them.
+            let mut known = BTreeSet::new();
+            codes.retain(|code| known.insert(code.clone()));
             Value::Codes(codes)
         } else {
             Value::Text((tools.list)(language, &texts))

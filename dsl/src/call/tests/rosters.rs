@@ -134,6 +134,24 @@ fn an_enumeration_follows_the_language() {
 }
 
 #[test]
+fn an_enumeration_says_each_answer_once() {
+    let mut call = script(true).call();
+    call.said("nombre", number(3));
+    for (turn, school) in [(1, "primaire"), (2, "creche"), (3, "primaire")] {
+        call.said(&format!("age[{turn}]"), number(4))
+            .said(&format!("ecole[{turn}]"), code(school));
+    }
+    let said = super::draft::codes(&["primaire", "creche"]);
+    assert_eq!(call.value("ecoles"), Some(Answer::Value(said)));
+    // Two children of one age are two children.
+    assert_eq!(
+        call.value("ages"),
+        Some(Answer::Value(text("fr:4 & fr:4 & fr:4")))
+    );
+    call.assert_retraced();
+}
+
+#[test]
 fn counts_are_kept_between_none_and_the_most() {
     let mut none = script(true).call();
     none.said("nombre", number(-1));
