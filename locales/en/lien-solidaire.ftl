@@ -22,7 +22,7 @@ pourquoi_moi = We call people our services know, to find out whether they are we
 besoin_de_rien = I am glad, that is good to hear. Would you like to chat for a little while all the same?
 deranger = You are not disturbing us at all. It is our job, and it is a pleasure to talk to you.
 combien_de_temps = About ten minutes. We can stop whenever you like.
-visite = Not because of this call. If a service wants to come and see you, they call you first. In serious danger, it is the emergency services who come.
+visite = Not because of this call. In serious danger, it is the emergency services who come.
 payant = No, it costs you nothing. We sell nothing, and we will never ask you for money.
 consignes = I cannot answer that, because I might be wrong. If you like, I can note your question and pass it on.
 
@@ -43,7 +43,7 @@ repas = Let us talk about your meals. Do you have food at home?
     .juste = Yes, for one or two days
     .vide = No, nothing for tomorrow
 sans_repas =
-    .dire = You were right to tell me. I am going to tell the service that helps with meals straight away. Someone will call you back.
+    .dire = You were right to tell me. I am going to tell the food aid service straight away. Someone will call you back.
 courses = At the moment, who does your shopping?
     .seule = The person themselves
     .proche = A relative, a friend or a neighbour

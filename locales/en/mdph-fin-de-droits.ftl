@@ -49,21 +49,21 @@ demande = Have you already applied to renew it?
 ## Préparer la demande
 
 pieces =
-    To apply you need the form, which is called Cerfa 15692, a proof of identity and a proof of address.
+    To apply you need the Cerfa 15692 form, a proof of identity and a proof of address.
     You also need a medical certificate less than one year old, Cerfa 15695.
-freins = What has stopped you from applying?
+freins = What is difficult for you in this application?
     .formulaire = The form is hard to fill in
     .medecin = I do not have the medical certificate
     .francais = I do not read French well
     .autre = Something else
-    .rien = Nothing, I did not know
+    .rien = Nothing, I did not know I had to apply
 conseil_certificat = Make an appointment with your doctor now, and say that the certificate is for the { -mdph }.
 aide = Would you like help to fill in the form?
 ou_etre_aide = Here is where you can get help. Do you have something to write with?
 ou_deposer = To hand in your application or to ask a question, here is the address.
 date_notee = So your right ends on { $fin_droits }. Have you written down this date?
 autre_lieu_aide = You can also ask for help at the CCAS, the welfare office of your town hall, or at a France services centre.
-refus_medecin = Tell the reception at the { -mdph }, or social services: they will tell you what to do.
+refus_medecin = Tell the reception at the { -mdph }, or social services.
     .titre = What if I do not have a doctor?
 
 ## Suivre la demande
@@ -72,7 +72,7 @@ date_depot = Very good. On what date did you hand it in?
     .controle-1 = That date has not come yet. Could you tell me again?
     .controle-2 = So that was more than a year before your right ends. Is that correct?
 depot_tardif =
-    So that was after the end of your right. It may stop for some time.
+    That was after the end of your right. So it may have stopped for some time.
     Ask the { -mdph } what this means for you.
 depot_a_temps = So your application was made before the end of your right.
 suite_demande = How far has your application got: have you had an answer?

@@ -15,7 +15,7 @@ modes =
 ## Objections
 
 obtenir_place = No, this call does not give you a place. But your answers help us to know where places are missing, and at what times.
-prix_garde = I cannot tell you, because I might be wrong: it depends on each family. The childcare information centre, the relais petite enfance, will answer you.
+prix_garde = I cannot tell you, because I might be wrong. Put the question to the childcare information centre, the relais petite enfance.
 date_naissance = Because childcare depends on age. The month and the year are enough, and I do not write down any first name.
 sans_travail = Yes. Any parent may need childcare: to look for work, to take a training course, or to have a rest.
 jugement = We do not judge anyone. There are no right or wrong answers. You can leave a question unanswered.
@@ -41,7 +41,7 @@ solution = For those days, do you already have an arrangement that suits you?
     .oui = Yes, for all those days
     .partie = Yes, but not for all those days
     .non = No
-pas_concerne = This survey is for families who have a child under six. I will not keep you. Thank you, and have a good day.
+pas_concerne = This survey is for families who have a child under six. So I have no other questions. Thank you for answering. Have a good day.
 sans_reponse = That is no problem. Thank you for answering. Have a good day.
 
 ## Redire ce qui est noté
@@ -129,5 +129,5 @@ moyen = How would you prefer to get this information?
     .mail = By email
     .lettre = By letter
 adresse_mail = What is your email address?
-presenter_relais = The childcare information centre, the relais petite enfance, can tell you where to look for a place. Do you have something to write with?
-presenter_pmi = For any question about your baby, you can also call the { -pmi }.
+presenter_relais = To look for a place, you can put your questions to the childcare information centre, the relais petite enfance. Do you have something to write with?
+presenter_pmi = If you have a question about your baby, you can also put it to the { -pmi }.

@@ -82,7 +82,7 @@ vaccine_hpv = Do you give the HPV vaccine in your pharmacy?
     .prescrit = Yes, including without a prescription
     .ordonnance = Yes, only with a prescription
     .non = No
-frequence = How often do you yourself talk about this vaccine with young people or parents?
+frequence = And you yourself, how often do you talk about this vaccine with young people or parents?
     .jour = Every day, or almost
     .semaine = Every week
     .mois = Every month
@@ -101,7 +101,7 @@ occasions = On what occasions do you talk about it?
     .autre_achat = When a parent comes for something else
     .college = During the vaccination campaign in schools
     .autre = On another occasion
-garcons = Do you talk about it more for girls, more for boys, or equally for both?
+garcons = Do you talk about it for girls and for boys?
     .filles = More for girls
     .garcons = More for boys
     .autant = Equally for both
@@ -137,7 +137,7 @@ inquietude = Which of the parents' worries is hardest for you to deal with?
 
 ## Ce qui aiderait
 
-aides = Of these six things, which three would help you most? Start with the most useful one.
+aides = I am going to read you six suggestions: tell me which three would help you most, starting with the most useful one.
     .formation = A short training course
     .phrases = Examples of sentences to bring up the subject
     .documents = Leaflets to give to families

@@ -14,7 +14,9 @@ classe =
 question_sante =
     I understand. I am not a health professional, and I cannot answer a question about health.
     A doctor, a pharmacist or the vaccination centre can answer you.
-obligation = You are free to choose. Nothing is done at collège without the written permission of both parents.
+obligation =
+    This call does not commit you to anything. At collège, nothing is done without the written permission of both parents.
+    For anything else, a doctor can answer you.
 garcons = The vaccine is for girls and boys. A doctor or a pharmacist will explain why to you.
 prix = At collège, it is free for pupils in cinquième. Elsewhere, ask the price before you make an appointment.
 deux_signatures = For the collège, both parents have to sign. Talk to the collège about it: I cannot tell you anything else.
@@ -61,7 +63,7 @@ prenez_le_temps = Take your time. A doctor or a pharmacist can answer your quest
 ## Demander un rendez-vous
 
 rendez_vous =
-    .controle-1 = I am sorry, let us correct it.
+    .controle-1 = I am sorry, I will correct it with you.
 jour_rdv = Which day would suit you, in the next two months?
     .controle-1 = On that day, the centre is closed. Which day would suit you, from Monday to Friday?
 heure_rdv = And at what time, between 9 o'clock and 16:30?
@@ -73,4 +75,4 @@ merci_rendez_vous = If you change your mind, call this number. Thank you for ans
 
 ## Laisser le choix du jour
 
-sans_jour = That is no problem. You can call the centre whenever you like. Do you have something to write with?
+sans_jour = That is no problem. You can call the centre yourself, during opening hours. Do you have something to write with?

@@ -19,9 +19,9 @@ duree_questions = About five minutes. We can stop whenever you like.
 pourquoi_moi = Because you came to one of our reception offices. Your opinion helps us to receive people better.
 consequences = No. Your opinion makes no difference to your file or to your rights. You can say what was wrong.
 noms_agents = No. I do not write down the name of any member of staff. We want to make things better, not to punish anyone.
-mon_dossier = I cannot see your file. At the end, I can tell you who to ask.
+mon_dossier = I cannot see your file. Please ask at the reception office.
 plainte = I am listening. If you like, I will ask for a manager to call you back.
-autre_rendez_vous = I cannot make one for you. At the end, I can give you the address and the telephone number.
+autre_rendez_vous = I cannot make an appointment for you. Please ask for one at the reception office.
 
 ## Se souvenir de la visite
 
@@ -68,7 +68,7 @@ points = I am going to name five points. For each one, tell me whether it was ve
     .lieu_attente = The waiting room
     .ecoute = Being listened to
     .explications = Clear explanations
-    .discretion = Privacy, to talk about yourself
+    .discretion = Privacy, when you talked about yourself
 pas_clair = What was not clear?
 respect = Did people speak to you with respect?
 faits = Thank you for telling me. Would you like to tell me what happened?

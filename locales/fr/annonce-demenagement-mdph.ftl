@@ -55,7 +55,6 @@ adresse_notee = Avez-vous bien noté cette adresse ?
     .oui = Oui
     .connue = Oui, elle était déjà connue
     .non = Non
-    .note = Ne lisez pas les réponses.
 
 # étape nouveau_lieu : Donner la nouvelle adresse
 # dire rien_a_faire

@@ -39,7 +39,7 @@ combien_de_temps = Une dizaine de minutes. Nous pouvons nous arrêter quand vous
     .titre = Combien de temps cela prend-il ?
 
 # objection visite
-visite = Pas à cause de cet appel. Si un service veut passer vous voir, il vous appelle avant. Dans un danger grave, ce sont les secours qui viennent.
+visite = Pas à cause de cet appel. Dans un danger grave, ce sont les secours qui viennent.
     .titre = Est-ce que quelqu'un va venir chez moi ?
 
 # objection payant
@@ -67,7 +67,7 @@ moral = Comment allez-vous aujourd'hui ?
     .bien = Bien
     .moyen = Comme ci, comme ça
     .mal = Mal
-    .note = Ne lisez pas les réponses. Écoutez, puis choisissez.
+    .note = Écoutez, puis choisissez.
 
 # étape nouvelles : Prendre des nouvelles
 # dire ecoute
@@ -77,7 +77,7 @@ ecoute = Je comprends. Merci de me le dire. Prenez le temps de m'en parler.
 # étape nouvelles : Prendre des nouvelles
 # question (choix) urgence
 urgence = Avez-vous besoin d'aide tout de suite ?
-    .note = Ne lisez pas les réponses. S'il manque à manger ou des médicaments, choisissez « Aucun danger » : c'est la suite.
+    .note = S'il n'y a plus de quoi manger, ou plus de médicaments, choisissez « Aucun danger » : ces questions viennent ensuite.
 
 # étape alimentation
 alimentation =
@@ -96,7 +96,7 @@ repas = Parlons de vos repas. Avez-vous chez vous de quoi manger ?
 # $civilite : choix (madame, monsieur)
 # $nom : texte
 sans_repas = { $civilite } { $nom } n'a rien à manger pour demain. À rappeler dans l'heure.
-    .dire = Vous avez bien fait de me le dire. Je préviens tout de suite le service qui aide pour les repas. Quelqu'un va vous rappeler.
+    .dire = Vous avez bien fait de me le dire. Je préviens tout de suite le service de l'aide alimentaire. Quelqu'un va vous rappeler.
 
 # étape alimentation : Les repas et les courses
 # question (choix) courses
@@ -256,7 +256,11 @@ relais =
 # $nb_foyer : décimal
 # $nb_mineurs : décimal
 # $nom : texte
-besoin_foyer = Foyer de { $civilite } { $nom } : { $nb_foyer } personnes, dont { $nb_mineurs } de moins de 18 ans. À aider : { $nb_a_aider } ({ $aides_demandees }).
+besoin_foyer =
+    Foyer de { $civilite } { $nom } : { $nb_foyer } personnes{ $nb_mineurs ->
+        [0] { "" }
+       *[other] , dont { $nb_mineurs } de moins de 18 ans
+    }. À aider : { $nb_a_aider } ({ $aides_demandees }).
     .dire = C'est noté. Je transmets votre demande au service social.
 
 # étape securite
@@ -267,7 +271,7 @@ securite =
 # étape securite : La sécurité
 # question (choix) danger
 danger = Chez vous, vous sentez-vous en sécurité ?
-    .note = Ne lisez pas les réponses. Pensez aussi à ce que vous avez entendu depuis le début de l'appel.
+    .note = Pensez aussi à ce que vous avez entendu depuis le début de l'appel.
 
 # étape violences
 violences =

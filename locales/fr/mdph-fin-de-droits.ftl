@@ -41,7 +41,7 @@ duree_appel = Moins de huit minutes. Nous pouvons nous arrêter quand vous voule
     .titre = Combien de temps cela prend-il ?
 
 # objection sans_suite
-sans_suite = Cela ne change rien à votre droit ni à votre dossier. Mais pour le garder, il faut bien faire une demande.
+sans_suite = Cela ne change rien à votre droit ni à votre dossier. Mais pour garder ce droit, il faut bien faire une demande.
     .titre = Et si je ne réponds pas à vos questions ?
 
 # étape information
@@ -96,18 +96,18 @@ demarche =
 # étape demarche : Préparer la demande
 # dire pieces
 pieces =
-    Pour la demande, il faut le formulaire, c'est le Cerfa 15692, une pièce d'identité et un justificatif de domicile.
+    Pour la demande, il faut le formulaire Cerfa 15692, une pièce d'identité et un justificatif de domicile.
     Il faut aussi un certificat médical de moins d'un an, le Cerfa 15695.
     .note = Proposez de répéter les numéros, et laissez le temps de les écrire.
 
 # étape demarche : Préparer la demande
 # question (choix multiple) freins
-freins = Qu'est-ce qui vous a empêché de faire cette demande ?
+freins = Qu'est-ce qui est difficile pour vous, dans cette demande ?
     .formulaire = Le formulaire est difficile à remplir
     .medecin = Je n'ai pas le certificat médical
     .francais = Je lis mal le français
     .autre = Autre chose
-    .rien = Rien, je ne savais pas
+    .rien = Rien, je ne savais pas qu'il fallait la faire
 
 # étape demarche : Préparer la demande
 # dire conseil_certificat
@@ -115,7 +115,7 @@ conseil_certificat = Prenez rendez-vous avec votre médecin dès maintenant, et 
 
 # étape demarche : Préparer la demande
 # question (oui non) aide
-aide = Voulez-vous de l'aide pour remplir le dossier ?
+aide = Voulez-vous de l'aide pour remplir le formulaire ?
 
 # étape demarche : Préparer la demande
 # dire ou_etre_aide
@@ -134,11 +134,11 @@ date_notee = Votre droit se termine donc le { $fin_droits }. Avez-vous noté cet
 # étape demarche : Préparer la demande
 # objection autre_lieu_aide
 autre_lieu_aide = Vous pouvez aussi demander de l'aide au CCAS de votre mairie, ou à un espace France services.
-    .titre = Où peut-on encore m'aider à remplir le dossier ?
+    .titre = Où peut-on encore m'aider à remplir le formulaire ?
 
 # étape demarche : Préparer la demande
 # objection refus_medecin
-refus_medecin = Dites-le à l'accueil de la { -mdph } ou au service social : ils vous diront comment faire.
+refus_medecin = Dites-le à l'accueil de la { -mdph } ou au service social.
     .titre = Et si je n'ai pas de médecin ?
 
 # étape depot_fait
@@ -157,7 +157,7 @@ date_depot = C'est très bien. À quelle date l'avez-vous déposée ?
 # étape depot_fait : Suivre la demande
 # dire depot_tardif
 depot_tardif =
-    C'était donc après la fin de votre droit. Il peut s'interrompre quelque temps.
+    C'était après la fin de votre droit. Ce droit a donc pu s'interrompre quelque temps.
     Demandez à la { -mdph } ce qu'il en est pour vous.
     .note = N'annoncez ni date de reprise, ni somme : la MDPH le dira.
 
@@ -172,7 +172,6 @@ suite_demande = Où en est votre demande : avez-vous reçu une réponse ?
     .rejet = Oui, c'est un refus
     .document = La MDPH demande un document
     .attente = Non, pas de réponse
-    .note = Ne lisez pas les réponses.
 
 # étape depot_fait : Suivre la demande
 # dire droit_renouvele
@@ -210,7 +209,7 @@ situation =
 
 # étape situation : Connaître la situation
 # question (oui non) ressources
-ressources = Sans ce droit, auriez-vous du mal à payer votre loyer ou vos repas ?
+ressources = Sans ce droit, auriez-vous du mal à payer votre loyer ou à vous nourrir ?
 
 # étape situation : Connaître la situation
 # alerte rupture_ressources
@@ -242,7 +241,7 @@ sans_repas = { $civilite } { $nom } n'a pas de quoi manger : { $droit }, fin le 
 # étape situation : Connaître la situation
 # question (choix) logement
 # $civilite : choix (madame, monsieur)
-logement = Et en ce moment, avez-vous un logement où dormir ?
+logement = Et en ce moment, avez-vous un endroit où dormir ?
     .oui = Oui
     .tiers =
         { $civilite ->
@@ -255,7 +254,7 @@ logement = Et en ce moment, avez-vous un logement où dormir ?
 # alerte sans_abri
 # $civilite : choix (madame, monsieur)
 # $nom : texte
-sans_abri = { $civilite } { $nom } n'a pas de logement où dormir. À rappeler dans l'heure.
+sans_abri = { $civilite } { $nom } n'a pas d'endroit où dormir. À rappeler dans l'heure.
     .dire = Je préviens tout de suite le service social. Quelqu'un va vous rappeler.
 
 # étape situation : Connaître la situation

@@ -21,7 +21,7 @@ obtenir_place = Non, cet appel ne donne pas de place. Mais vos réponses aident 
     .titre = Allez-vous me donner une place ?
 
 # objection prix_garde
-prix_garde = Je ne peux pas vous le dire sans me tromper : cela dépend de chaque famille. Le relais petite enfance vous répondra.
+prix_garde = Je ne peux pas vous le dire sans me tromper. Posez la question au relais petite enfance.
     .titre = Combien coûte une place ?
 
 # objection date_naissance
@@ -43,7 +43,7 @@ duree_appel = Six ou sept minutes, un peu plus si vous avez plusieurs enfants. N
 # étape enfants
 enfants =
     .titre = Les enfants
-    .note = Aucun prénom. Si un enfant est en danger, écoutez, donnez le 119 et envoyez une alerte.
+    .note = Aucun prénom. Si un enfant est en danger, écoutez, donnez le 119, et prévenez tout de suite votre responsable.
 
 # étape enfants : Les enfants
 # question (entier) nb_enfants
@@ -87,7 +87,7 @@ solution = Ces jours-là, avez-vous déjà une solution qui vous convient ?
 
 # étape enfants : Les enfants
 # dire pas_concerne
-pas_concerne = Cette enquête est pour les familles qui ont un enfant de moins de six ans. Je ne vous retiens pas. Merci, et bonne journée.
+pas_concerne = Cette enquête est pour les familles qui ont un enfant de moins de six ans. Je n'ai donc pas d'autre question. Merci de m'avoir répondu. Bonne journée.
 
 # étape enfants : Les enfants
 # dire sans_reponse
@@ -182,7 +182,7 @@ preferences =
 difficultes = Pour faire garder un enfant, qu'est-ce qui est difficile pour vous ?
     .places = Il n'y a pas de place
     .horaires = Les horaires ne vont pas avec les miens
-    .travail = Mon travail change souvent d'heures
+    .travail = Mes heures de travail changent souvent
     .cout = Le coût
     .distance = La distance
     .savoir = Je ne sais pas à qui m'adresser
@@ -245,13 +245,13 @@ moyen = Comment préférez-vous recevoir ces informations ?
 
 # étape information : Informer sur les places
 # question (courriel) adresse_mail
-adresse_mail = Quelle est votre adresse de courriel ?
+adresse_mail = Quelle est votre adresse électronique ?
     .note = Relisez-la lettre par lettre.
 
 # étape information : Informer sur les places
 # dire presenter_relais
-presenter_relais = Le relais petite enfance peut vous dire où chercher une place. Avez-vous de quoi écrire ?
+presenter_relais = Pour chercher une place, vous pouvez poser vos questions au relais petite enfance. Avez-vous de quoi écrire ?
 
 # étape information : Informer sur les places
 # dire presenter_pmi
-presenter_pmi = Pour toute question sur votre bébé, vous pouvez aussi appeler la { -pmi }.
+presenter_pmi = Si vous avez une question sur votre bébé, vous pouvez aussi la poser à la { -pmi }.

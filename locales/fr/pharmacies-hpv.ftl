@@ -112,7 +112,6 @@ fonction = Quelle est votre fonction dans la pharmacie ?
     .etudiant = Étudiant ou étudiante en pharmacie
     .preparateur = Préparateur ou préparatrice
     .autre = Autre
-    .note = Ne lisez pas les réponses.
 
 # étape profil : Savoir qui répond
 # question (oui non) vaccine
@@ -148,7 +147,7 @@ raisons = Je comprends. Pour quelles raisons ?
     .demande = Peu de demandes
     .choix = La pharmacie préfère ne pas le faire
     .autre = Autre raison
-    .note = Ne lisez pas les réponses. Écoutez, puis cochez.
+    .note = Écoutez, puis cochez.
 
 # étape sans_vaccination : La pharmacie ne vaccine pas
 # question (oui non) projet
@@ -168,11 +167,10 @@ vaccine_hpv = Faites-vous le vaccin HPV dans votre pharmacie ?
     .prescrit = Oui, y compris sans ordonnance
     .ordonnance = Oui, seulement avec une ordonnance
     .non = Non
-    .note = Ne lisez pas les réponses.
 
 # étape pratique : Comment on en parle
 # question (choix) frequence
-frequence = À quel rythme parlez-vous vous-même de ce vaccin avec des jeunes ou des parents ?
+frequence = Et vous-même, à quel rythme parlez-vous de ce vaccin avec des jeunes ou des parents ?
     .jour = Chaque jour ou presque
     .semaine = Chaque semaine
     .mois = Chaque mois
@@ -191,7 +189,6 @@ initiative = Le plus souvent, qui en parle en premier ?
     .parents = Les parents
     .jeune = Le ou la jeune
     .variable = Cela dépend
-    .note = Ne lisez pas les réponses.
 
 # étape pratique : Comment on en parle
 # question (choix multiple) occasions
@@ -204,7 +201,7 @@ occasions = À quelles occasions en parlez-vous ?
 
 # étape pratique : Comment on en parle
 # question (choix) garcons
-garcons = En parlez-vous plutôt pour les filles, plutôt pour les garçons, ou autant pour les deux ?
+garcons = En parlez-vous pour les filles et pour les garçons ?
     .filles = Plutôt pour les filles
     .garcons = Plutôt pour les garçons
     .autant = Autant pour les deux
@@ -272,7 +269,7 @@ besoins =
 
 # étape besoins : Ce qui aiderait
 # question (classement) aides
-aides = Parmi ces six choses, quelles sont les trois qui vous aideraient le plus ? Commencez par la plus utile.
+aides = Je vais vous lire six propositions : dites-moi les trois qui vous aideraient le plus, en commençant par la plus utile.
     .formation = Une formation courte
     .phrases = Des exemples de phrases pour aborder le sujet
     .documents = Des documents à donner aux familles

@@ -21,7 +21,9 @@ question_sante =
     .note = Ne donnez aucun avis, et n'écrivez pas la question.
 
 # objection obligation
-obligation = Vous êtes libre. Rien ne se fait au collège sans l'autorisation écrite des deux parents.
+obligation =
+    Cet appel ne vous oblige à rien. Au collège, rien ne se fait sans l'autorisation écrite des deux parents.
+    Pour le reste, un médecin peut vous répondre.
     .titre = Est-ce obligatoire ?
 
 # objection garcons
@@ -62,7 +64,7 @@ information =
 # étape information : Informer
 # dire vaccin
 vaccin =
-    En France, 6 400 cancers par an sont dus aux papillomavirus. Le vaccin HPV vise les virus qui causent jusqu'à neuf de ces cancers sur dix.
+    En France, 6 400 cancers par an sont dus aux papillomavirus. Le vaccin HPV vise les virus qui causent jusqu'à neuf sur dix de ces cancers.
     Il est destiné aux filles et aux garçons de 11 à 14 ans. Il se fait en deux fois, à cinq mois d'intervalle au moins.
 
 # étape information : Informer
@@ -89,7 +91,7 @@ autorisation = Avez-vous reçu cette autorisation à signer ?
     .recue = Oui
     .rendue = Oui, elle est déjà rendue au collège
     .non = Non
-    .note = Ne lisez pas les réponses. Ne demandez pas si la famille compte la signer.
+    .note = Ne demandez pas si la famille compte la signer.
 
 # étape information : Informer
 # dire ou_la_demander
@@ -118,7 +120,7 @@ suite = Vous êtes libre de dire non : voulez-vous que je demande pour vous un r
     .ailleurs = Non, ce sera chez un médecin ou un pharmacien
     .reflechir = Pas encore, il faut y réfléchir
     .non = Non
-    .note = Ne lisez pas les réponses, et n'insistez pas. Si la personne dit que c'est déjà fait, choisissez « Non ».
+    .note = N'insistez pas. Si la personne dit que c'est déjà fait, choisissez « Non ».
 
 # étape souhait : Demander ce que la personne souhaite
 # dire choix_respecte
@@ -131,7 +133,7 @@ prenez_le_temps = Prenez votre temps. Un médecin ou un pharmacien peut répondr
 # étape rendez_vous
 rendez_vous =
     .titre = Demander un rendez-vous
-    .controle-1 = Excusez-moi, corrigeons.
+    .controle-1 = Excusez-moi, je corrige avec vous.
     .controle-1-note = Revenez au jour ou à l'heure, corrigez, puis relisez.
 
 # étape rendez_vous : Demander un rendez-vous
@@ -175,4 +177,4 @@ plus_tard =
 
 # étape plus_tard : Laisser le choix du jour
 # dire sans_jour
-sans_jour = Ce n'est pas grave. Vous pourrez appeler le centre quand vous voudrez. Avez-vous de quoi écrire ?
+sans_jour = Ce n'est pas grave. Vous pourrez appeler le centre vous-même, aux heures d'ouverture. Avez-vous de quoi écrire ?

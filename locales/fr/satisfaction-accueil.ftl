@@ -24,7 +24,7 @@ duree_questions = Environ cinq minutes. Nous pouvons nous arrêter quand vous vo
     .titre = Combien de temps cela prend-il ?
 
 # objection pourquoi_moi
-pourquoi_moi = Parce que vous avez fait une visite à l'un de nos accueils. Votre avis sert à mieux recevoir les personnes.
+pourquoi_moi = Parce que l'un de nos accueils a reçu votre visite. Votre avis sert à mieux recevoir les personnes.
     .titre = Pourquoi m'appelez-vous ?
 
 # objection consequences
@@ -36,17 +36,17 @@ noms_agents = Non. Je n'écris le nom d'aucun agent. Nous voulons améliorer l'a
     .titre = Allez-vous dire le nom de la personne de l'accueil ?
 
 # objection mon_dossier
-mon_dossier = Je n'ai pas accès à votre dossier. À la fin, je peux vous dire où vous adresser.
+mon_dossier = Je n'ai pas accès à votre dossier. Posez la question à l'accueil.
     .titre = Où en est mon dossier ?
-    .note = L'adresse s'affiche après la question sur le besoin d'aide.
+    .note = Si la personne dit avoir encore besoin d'aide, une adresse s'affiche à la fin.
 
 # objection plainte
 plainte = Je vous écoute. Si vous le voulez, je demanderai qu'un responsable vous rappelle.
     .titre = Je veux me plaindre
-    .note = Si la question ne vient pas dans cet appel, déclenchez vous-même l'alerte.
+    .note = Si la question ne vient pas dans cet appel, envoyez vous-même une alerte (touche A) au service Relations avec les usagers.
 
 # objection autre_rendez_vous
-autre_rendez_vous = Je ne peux pas le prendre pour vous. À la fin, je peux vous donner l'adresse et le téléphone.
+autre_rendez_vous = Je ne peux pas prendre un rendez-vous pour vous. Demandez-le à l'accueil.
     .titre = Pouvez-vous me donner un rendez-vous ?
 
 # étape souvenir
@@ -70,7 +70,6 @@ venue = Vous souvenez-vous de cette visite ?
     .porte_close = Oui, mais la visite n'a pas pu se faire
     .quelqu_un = Quelqu'un d'autre y est allé
     .non = Non, ou il n'y a pas eu de visite
-    .note = Ne lisez pas les réponses.
 
 # étape sans_visite
 sans_visite =
@@ -92,7 +91,6 @@ obstacle = Je le note, c'est important. Qu'est-ce qui s'est passé ?
     .rendez_vous = Il fallait un rendez-vous
     .attente = L'attente était trop longue
     .autre = Autre chose
-    .note = Ne lisez pas les réponses.
 
 # étape attente
 attente =
@@ -106,7 +104,7 @@ duree_attente = Ce jour-là, combien de temps avez-vous attendu ?
     .moyenne = De 15 à 30 minutes
     .longue = De 30 minutes à une heure
     .tres_longue = Plus d'une heure
-    .note = Ne lisez pas les réponses. Une durée approchée suffit.
+    .note = Une durée approchée suffit.
 
 # étape attente : L'arrivée
 # question (choix) langue_accueil
@@ -115,7 +113,6 @@ langue_accueil = À l'accueil, avez-vous pu parler dans une langue que vous comp
     .autre = Oui, dans une autre langue
     .traduit = Oui, parce qu'un proche traduisait
     .non = Non
-    .note = Ne lisez pas les réponses.
 
 # étape attente : L'arrivée
 # question (texte) langue_utile
@@ -133,7 +130,7 @@ points = Je vais vous citer cinq points. Pour chacun, dites-moi si c'était trè
     .lieu_attente = La salle d'attente
     .ecoute = L'écoute
     .explications = La clarté des explications
-    .discretion = La discrétion, pour parler de vous
+    .discretion = La discrétion, quand vous parliez de vous
     .note = Répétez les quatre réponses quand il le faut, sans en conseiller une.
 
 # étape ressenti : La manière de recevoir
@@ -185,7 +182,7 @@ manque = Qu'est-ce qui a manqué ?
     .compris = La personne n'a pas compris quoi faire
     .nouvelles = La personne n'a pas eu de nouvelles
     .autre = Autre chose
-    .note = Ne lisez pas les réponses. Écoutez, puis cochez.
+    .note = Écoutez, puis cochez.
 
 # étape avis
 avis =

@@ -22,7 +22,7 @@ pourquoi_moi = Telefonamos às pessoas que os nossos serviços conhecem, para sa
 besoin_de_rien = Ainda bem, dá gosto ouvir isso. Mesmo assim, quer conversar um bocadinho?
 deranger = Não incomoda nada. É o nosso trabalho, e temos muito gosto em falar consigo.
 combien_de_temps = Cerca de dez minutos. Podemos parar quando quiser.
-visite = Por causa desta chamada, não. Se um serviço quiser passar por sua casa, telefona-lhe antes. Se houver perigo grave, quem vai é o socorro.
+visite = Por causa desta chamada, não. Se houver perigo grave, quem vai é o socorro.
 payant = Não, não lhe custa nada. Não vendemos nada e nunca lhe vamos pedir dinheiro.
 consignes = Não lhe posso responder sem risco de me enganar. Se quiser, tomo nota da sua pergunta e transmito-a.
 
@@ -43,7 +43,7 @@ repas = Vamos falar das suas refeições. Tem comida em casa?
     .juste = Sim, para um ou dois dias
     .vide = Não, nada para amanhã
 sans_repas =
-    .dire = Fez bem em dizer-me isso. Vou já avisar o serviço que ajuda com as refeições. Alguém lhe vai ligar.
+    .dire = Fez bem em dizer-me isso. Vou já avisar o serviço de ajuda alimentar. Alguém lhe vai ligar.
 courses = Neste momento, quem lhe faz as compras?
     .seule = A própria pessoa
     .proche = Uma pessoa próxima ou um vizinho

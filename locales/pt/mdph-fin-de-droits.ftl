@@ -18,7 +18,7 @@ accueil_mdph =
     O atendimento é { -adresse-mdph }, com ou sem marcação.
     Há também locais de atendimento { -points-accueil-mdph }.
 duree_appel = Menos de oito minutos. Podemos parar quando quiser.
-sans_suite = Isso não muda nada no seu direito nem no seu processo. Mas, para o manter, é mesmo preciso fazer um pedido.
+sans_suite = Isso não muda nada no seu direito nem no seu processo. Mas, para manter esse direito, é mesmo preciso fazer um pedido.
 
 ## Informer
 
@@ -46,21 +46,21 @@ demande = Já entregou um pedido de renovação?
 ## Préparer la demande
 
 pieces =
-    Para o pedido, é preciso o formulário, que é o Cerfa 15692, um documento de identidade e um comprovativo de morada.
+    Para o pedido, é preciso o formulário Cerfa 15692, um documento de identidade e um comprovativo de morada.
     É preciso também um atestado médico com menos de um ano, o Cerfa 15695.
-freins = O que é que impediu que fizesse esse pedido?
+freins = O que é difícil para si, nesse pedido?
     .formulaire = O formulário é difícil de preencher
     .medecin = Não tenho o atestado médico
     .francais = Leio mal o francês
     .autre = Outra coisa
-    .rien = Nada, eu não sabia
+    .rien = Nada, eu não sabia que era preciso fazê-lo
 conseil_certificat = Marque desde já uma consulta com o seu médico, e diga-lhe que o atestado é para a { -mdph }.
-aide = Quer ajuda para preencher os papéis?
+aide = Quer ajuda para preencher o formulário?
 ou_etre_aide = Vou dizer-lhe onde podem ajudar. Tem papel e caneta?
 ou_deposer = Para entregar o pedido ou fazer uma pergunta, a morada é esta.
 date_notee = O seu direito termina então no dia { $fin_droits }. Tomou nota desta data?
 autre_lieu_aide = Também pode pedir ajuda ao CCAS, na sua câmara municipal, ou num espaço France services.
-refus_medecin = Diga isso no atendimento da { -mdph } ou ao serviço social: lá explicam-lhe o que fazer.
+refus_medecin = Diga isso no atendimento da { -mdph } ou ao serviço social.
 
 ## Suivre la demande
 
@@ -68,7 +68,7 @@ date_depot = Muito bem. Em que data o entregou?
     .controle-1 = Essa data ainda não chegou. Pode repeti-la?
     .controle-2 = Foi então mais de um ano antes do fim do seu direito. É mesmo assim?
 depot_tardif =
-    Foi então depois do fim do seu direito. Pode haver uma interrupção durante algum tempo.
+    Foi depois do fim do seu direito. Por isso, esse direito pode ter ficado interrompido durante algum tempo.
     Pergunte à { -mdph } como fica no seu caso.
 depot_a_temps = O seu pedido foi então feito antes do fim do seu direito.
 suite_demande = Em que ponto está o seu pedido: recebeu uma resposta?
@@ -89,14 +89,14 @@ demande_en_cours = O seu pedido está em análise. A { -mdph } tem quatro meses 
 
 ## Connaître la situation
 
-ressources = Sem este direito, teria dificuldade em pagar a renda ou a comida?
+ressources = Sem este direito, teria dificuldade em pagar a renda ou em alimentar-se?
 rupture_ressources =
     .dire = Vou transmitir a sua situação ao serviço social, para que lhe telefone.
 sans_attendre = Também pode pedir ajuda sem esperar. Vou dar-lhe uma morada.
 repas = Para os próximos dias, tem comida?
 sans_repas =
     .dire = Fez bem em dizer-me. Vou comunicar isso como urgente: o serviço social vai ligar-lhe.
-logement = E neste momento, tem uma casa onde dormir?
+logement = E neste momento, tem um sítio onde dormir?
     .oui = Sim
     .tiers = { $civilite ->
         [madame] Estou alojada em casa de alguém

@@ -16,7 +16,7 @@ modes =
 ## Objections
 
 obtenir_place = Não, esta chamada não dá uma vaga. Mas as suas respostas ajudam a saber onde faltam vagas, e em que horários.
-prix_garde = Não lhe posso dizer sem risco de me enganar: depende de cada família. O relais petite enfance vai responder-lhe.
+prix_garde = Não lhe posso dizer sem risco de me enganar. Faça a pergunta ao relais petite enfance.
 date_naissance = Porque a solução depende da idade. Bastam-me o mês e o ano, e não escrevo nenhum nome.
 sans_travail = Sim. Todos os pais podem precisar de alguém que tome conta dos filhos: para procurar trabalho, para uma formação, ou para descansar um pouco.
 jugement = Não julgamos ninguém. Não há respostas certas nem erradas. Se não quiser responder a uma pergunta, não responde.
@@ -42,7 +42,7 @@ solution = Nesses dias, já tem uma solução que lhe sirva?
     .oui = Sim, todos esses dias
     .partie = Sim, mas não todos esses dias
     .non = Não
-pas_concerne = Este inquérito é para as famílias que têm uma criança com menos de seis anos. Não lhe tomo mais tempo. Agradeço-lhe, e tenha um bom dia.
+pas_concerne = Este inquérito é para as famílias que têm uma criança com menos de seis anos. Por isso, não tenho mais perguntas. Agradeço-lhe por me ter respondido. Tenha um bom dia.
 sans_reponse = Não faz mal. Agradeço-lhe por me ter respondido. Tenha um bom dia.
 
 ## Redire ce qui est noté
@@ -98,7 +98,7 @@ moments = Em que momentos precisa de alguém que tome conta?
 difficultes = Para ter alguém que tome conta de uma criança, o que é difícil para si?
     .places = Não há vagas
     .horaires = Os horários não dão com os meus
-    .travail = O meu trabalho muda muitas vezes de horas
+    .travail = As minhas horas de trabalho mudam muitas vezes
     .cout = O preço
     .distance = A distância
     .savoir = Não sei a quem me dirigir
@@ -130,5 +130,5 @@ moyen = Como prefere receber essas informações?
     .mail = Por correio eletrónico
     .lettre = Por carta
 adresse_mail = Qual é o seu endereço de correio eletrónico?
-presenter_relais = O relais petite enfance pode dizer-lhe onde procurar uma vaga. Tem papel e caneta?
-presenter_pmi = Para qualquer pergunta sobre o seu bebé, também pode ligar para a { -pmi }, o serviço de saúde para mães e crianças.
+presenter_relais = Para procurar uma vaga, pode fazer as suas perguntas ao relais petite enfance. Tem papel e caneta?
+presenter_pmi = Se tiver uma pergunta sobre o seu bebé, também a pode fazer à { -pmi }, o serviço de saúde para mães e crianças.

@@ -83,7 +83,7 @@ vaccine_hpv = A sua farmácia administra a vacina HPV?
     .prescrit = Sim, mesmo sem receita
     .ordonnance = Sim, só com receita
     .non = Não
-frequence = Com que frequência é que fala pessoalmente desta vacina com jovens ou com pais?
+frequence = E pessoalmente, com que frequência fala desta vacina com jovens ou com pais?
     .jour = Todos os dias ou quase
     .semaine = Todas as semanas
     .mois = Todos os meses
@@ -102,7 +102,7 @@ occasions = Em que ocasiões fala desta vacina?
     .autre_achat = Quando um pai ou uma mãe vem por outro motivo
     .college = Durante a campanha de vacinação nas escolas, no collège
     .autre = Noutra ocasião
-garcons = Fala dela mais para as raparigas, mais para os rapazes, ou de igual modo para ambos?
+garcons = Fala dela para as raparigas e para os rapazes?
     .filles = Mais para as raparigas
     .garcons = Mais para os rapazes
     .autant = De igual modo para ambos
@@ -138,7 +138,7 @@ inquietude = Que preocupação dos pais lhe causa mais dificuldades?
 
 ## Ce qui aiderait
 
-aides = Destas seis coisas, quais são as três que mais ajudariam? Comece pela mais útil.
+aides = Vou ler-lhe seis propostas: diga-me quais são as três que mais ajudariam, começando pela mais útil.
     .formation = Uma formação curta
     .phrases = Exemplos de frases para abordar o assunto
     .documents = Documentos para dar às famílias

@@ -15,7 +15,9 @@ classe =
 question_sante =
     Compreendo. Não sou profissional de saúde, e não posso responder a uma pergunta de saúde.
     Um médico, um farmacêutico ou o centro de vacinação pode responder-lhe.
-obligation = A decisão é sua. Nada se faz no collège sem a autorização escrita de ambos os pais.
+obligation =
+    Esta chamada não obriga a nada. No collège, nada se faz sem a autorização escrita de ambos os pais.
+    Para o resto, um médico pode responder-lhe.
 garcons = A vacina destina-se às raparigas e aos rapazes. Um médico ou um farmacêutico poderá explicar-lhe porquê.
 prix = No collège, é gratuito para os alunos de cinquième. Noutros lugares, pergunte o preço antes de fazer a marcação.
 deux_signatures = Para o collège, é precisa a assinatura de ambos os pais. Fale disso no collège: não lhe posso dizer mais nada.
@@ -62,7 +64,7 @@ prenez_le_temps = Não há pressa. Um médico ou um farmacêutico pode responder
 ## Demander un rendez-vous
 
 rendez_vous =
-    .controle-1 = Peço desculpa, vamos corrigir.
+    .controle-1 = Peço desculpa, corrijo consigo.
 jour_rdv = Que dia lhe convinha, nos próximos dois meses?
     .controle-1 = Nesse dia, o centro está fechado. Que dia lhe convinha, de segunda a sexta-feira?
 heure_rdv = E a que horas, entre as 9 horas e as 16 horas e 30?
@@ -74,4 +76,4 @@ merci_rendez_vous = Se mudar de ideias, ligue para esse número. Agradeço-lhe p
 
 ## Laisser le choix du jour
 
-sans_jour = Não faz mal. Poderá ligar para o centro quando quiser. Tem papel e caneta?
+sans_jour = Não faz mal. Poderá ligar diretamente para o centro, nas horas de abertura. Tem papel e caneta?

@@ -19,9 +19,9 @@ duree_questions = Cerca de cinco minutos. Podemos parar quando quiser.
 pourquoi_moi = Porque fez uma visita a um dos nossos locais de atendimento. A sua opinião ajuda a receber melhor as pessoas.
 consequences = Não. A sua opinião não muda nada no seu processo, nem nos seus direitos. Pode dizer o que não correu bem.
 noms_agents = Não. Não escrevo o nome de nenhum funcionário. Queremos melhorar o atendimento, e não castigar alguém.
-mon_dossier = Não tenho acesso ao seu processo. No fim, posso dizer-lhe onde se dirigir.
+mon_dossier = Não tenho acesso ao seu processo. Faça a pergunta no atendimento.
 plainte = Diga, por favor. Se quiser, peço que um responsável lhe telefone.
-autre_rendez_vous = Não posso fazer a marcação por si. No fim, posso dar-lhe a morada e o telefone.
+autre_rendez_vous = Não posso fazer a marcação por si. Peça-a no atendimento.
 
 ## Se souvenir de la visite
 
@@ -68,7 +68,7 @@ points = Vou dizer-lhe cinco pontos. Para cada um, diga-me se foi muito bom, bom
     .lieu_attente = A sala de espera
     .ecoute = A atenção ao ouvir
     .explications = A clareza das explicações
-    .discretion = A discrição, para falar de si
+    .discretion = A discrição, quando falava de si
 pas_clair = O que é que não foi claro?
 respect = Falaram consigo com respeito?
 faits = Fez bem em dizer-me. Quer contar-me o que aconteceu?

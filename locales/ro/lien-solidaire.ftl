@@ -24,7 +24,7 @@ pourquoi_moi = Sunăm persoanele pe care le cunosc serviciile noastre, ca să ș
 besoin_de_rien = Cu atât mai bine, mă bucur să aud. Doriți totuși să stăm puțin de vorbă?
 deranger = Nu deranjați deloc. Este munca noastră și ne face plăcere să vorbim cu dumneavoastră.
 combien_de_temps = Vreo zece minute. Ne putem opri când doriți.
-visite = Nu din cauza acestui apel. Dacă un serviciu vrea să vă viziteze, vă sună înainte. Într-un pericol grav, vin serviciile de urgență.
+visite = Nu din cauza acestui apel. Într-un pericol grav, vin serviciile de urgență.
 payant = Nu, nu vă costă nimic. Nu vindem nimic și nu vă vom cere niciodată bani.
 consignes = Nu vă pot răspunde fără să greșesc. Dacă doriți, notez întrebarea și o transmit.
 
@@ -45,7 +45,7 @@ repas = Să vorbim despre mâncare. Aveți acasă ce mânca?
     .juste = Da, pentru o zi sau două
     .vide = Nu, nimic pentru mâine
 sans_repas =
-    .dire = Ați făcut bine că mi-ați spus. Anunț imediat serviciul care ajută cu mâncarea. Vă va suna cineva.
+    .dire = Ați făcut bine că mi-ați spus. Anunț imediat serviciul de ajutor alimentar. Vă va suna cineva.
 courses = În acest moment, cine vă face cumpărăturile?
     .seule = Chiar persoana
     .proche = O rudă, un prieten sau un vecin

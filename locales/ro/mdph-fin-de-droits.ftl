@@ -18,7 +18,7 @@ accueil_mdph =
     Recepția se află { -adresse-mdph }, cu sau fără programare.
     Mai sunt și alte puncte de primire { -points-accueil-mdph }.
 duree_appel = Mai puțin de opt minute. Ne putem opri când doriți.
-sans_suite = Nu se schimbă nimic nici pentru dreptul, nici pentru dosarul dumneavoastră. Dar ca să păstrați dreptul, trebuie totuși făcută o cerere.
+sans_suite = Nu se schimbă nimic nici pentru dreptul, nici pentru dosarul dumneavoastră. Dar ca să păstrați acest drept, trebuie totuși făcută o cerere.
 
 ## Informer
 
@@ -46,21 +46,21 @@ demande = Ați depus deja o cerere de reînnoire?
 ## Préparer la demande
 
 pieces =
-    Pentru cerere vă trebuie formularul, adică Cerfa 15692, un act de identitate și o dovadă de domiciliu.
+    Pentru cerere vă trebuie formularul Cerfa 15692, un act de identitate și o dovadă de domiciliu.
     Mai trebuie un certificat medical făcut în ultimul an, adică Cerfa 15695.
-freins = Ce v-a împiedicat să faceți această cerere?
+freins = Ce este greu pentru dumneavoastră la această cerere?
     .formulaire = Formularul este greu de completat
     .medecin = Nu am certificatul medical
     .francais = Citesc greu în franceză
     .autre = Altceva
-    .rien = Nimic, nu știam
+    .rien = Nimic, nu știam că trebuie făcută
 conseil_certificat = Faceți-vă chiar acum o programare la medic și spuneți-i că certificatul este pentru { -mdph }.
-aide = Doriți ajutor ca să completați dosarul?
+aide = Doriți ajutor ca să completați formularul?
 ou_etre_aide = Vă spun unde puteți primi ajutor. Aveți cu ce să scrieți?
 ou_deposer = Ca să depuneți cererea sau să puneți o întrebare, aceasta este adresa.
 date_notee = Deci dreptul dumneavoastră se termină pe { $fin_droits }. Ați notat această dată?
 autre_lieu_aide = Puteți cere ajutor și la CCAS, serviciul social al primăriei, sau la un centru France services.
-refus_medecin = Spuneți acest lucru la recepția { -mdph(forme: "de") } sau la serviciul social: vă vor spune ce să faceți.
+refus_medecin = Spuneți acest lucru la recepția { -mdph(forme: "de") } sau la serviciul social.
 
 ## Suivre la demande
 
@@ -68,7 +68,7 @@ date_depot = Foarte bine. La ce dată ați depus-o?
     .controle-1 = Această dată nu a trecut încă. Puteți să mi-o repetați?
     .controle-2 = Deci cu mai mult de un an înainte de sfârșitul dreptului. Este corect?
 depot_tardif =
-    Deci după sfârșitul dreptului dumneavoastră. Se poate întrerupe un timp.
+    A fost după sfârșitul dreptului dumneavoastră. Deci se poate ca acest drept să se fi întrerupt un timp.
     Întrebați la { -mdph } care este situația dumneavoastră.
 depot_a_temps = Deci cererea a fost făcută înainte de sfârșitul dreptului dumneavoastră.
 suite_demande = În ce stadiu este cererea: ați primit un răspuns?
@@ -89,14 +89,14 @@ demande_en_cours = Cererea dumneavoastră este în curs. { -mdph(forme: "debut")
 
 ## Connaître la situation
 
-ressources = Fără acest drept, v-ar fi greu să plătiți chiria sau mâncarea?
+ressources = Fără acest drept, v-ar fi greu să plătiți chiria sau să vă hrăniți?
 rupture_ressources =
     .dire = Transmit situația dumneavoastră serviciului social, ca să vă sune.
 sans_attendre = Puteți cere ajutor și fără să așteptați. Vă spun o adresă.
 repas = Pentru zilele următoare, aveți ce mânca?
 sans_repas =
     .dire = Vă mulțumesc că mi-ați spus. Semnalez că este urgent: serviciul social vă va suna.
-logement = Și în acest moment, aveți o locuință unde să dormiți?
+logement = Și în acest moment, aveți un loc unde să dormiți?
     .oui = Da
     .tiers = Stau la cineva
     .rue = Nu

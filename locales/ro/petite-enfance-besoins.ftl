@@ -17,7 +17,7 @@ modes =
 ## Objections
 
 obtenir_place = Nu, acest apel nu oferă un loc. Dar răspunsurile dumneavoastră ne ajută să știm unde lipsesc locuri și la ce ore.
-prix_garde = Nu vă pot spune fără să greșesc: depinde de fiecare familie. Vă va răspunde serviciul relais petite enfance.
+prix_garde = Nu vă pot spune fără să greșesc. Puneți întrebarea la serviciul relais petite enfance.
 date_naissance = Pentru că îngrijirea depinde de vârstă. Luna și anul îmi ajung și nu notez niciun prenume.
 sans_travail = Da. Orice părinte poate avea nevoie de cineva care să stea cu copilul: ca să caute de lucru, pentru un curs sau ca să se odihnească.
 jugement = Nu judecăm pe nimeni. Nu există răspunsuri bune sau rele. Puteți să nu răspundeți la o întrebare.
@@ -43,7 +43,7 @@ solution = Pentru aceste zile, aveți deja o soluție care vă convine?
     .oui = Da, în toate aceste zile
     .partie = Da, dar nu în toate aceste zile
     .non = Nu
-pas_concerne = Această anchetă este pentru familiile cu un copil sub șase ani. Nu vă mai rețin. Mulțumesc și o zi bună.
+pas_concerne = Această anchetă este pentru familiile cu un copil sub șase ani. Deci nu mai am alte întrebări. Vă mulțumesc că mi-ați răspuns. O zi bună.
 sans_reponse = Nu este nicio problemă. Vă mulțumesc că mi-ați răspuns. O zi bună.
 
 ## Redire ce qui est noté
@@ -139,5 +139,5 @@ moyen = Cum preferați să primiți aceste informații?
     .mail = Prin e-mail
     .lettre = Prin scrisoare
 adresse_mail = Care este adresa dumneavoastră de e-mail?
-presenter_relais = Serviciul relais petite enfance vă poate spune unde să căutați un loc. Aveți cu ce să scrieți?
-presenter_pmi = Pentru orice întrebare despre bebelușul dumneavoastră, puteți suna și la { -pmi }.
+presenter_relais = Ca să căutați un loc, puteți pune întrebări la serviciul relais petite enfance. Aveți cu ce să scrieți?
+presenter_pmi = Dacă aveți o întrebare despre bebelușul dumneavoastră, o puteți pune și la { -pmi }.

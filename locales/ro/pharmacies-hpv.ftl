@@ -83,7 +83,7 @@ vaccine_hpv = Faceți vaccinul HPV în farmacia dumneavoastră?
     .prescrit = Da, inclusiv fără rețetă
     .ordonnance = Da, numai cu rețetă
     .non = Nu
-frequence = Cât de des vorbiți chiar dumneavoastră despre acest vaccin cu tineri sau cu părinți?
+frequence = Și dumneavoastră, cât de des vorbiți despre acest vaccin cu tineri sau cu părinți?
     .jour = În fiecare zi sau aproape
     .semaine = În fiecare săptămână
     .mois = În fiecare lună
@@ -102,7 +102,7 @@ occasions = Cu ce ocazii vorbiți despre el?
     .autre_achat = Când un părinte vine pentru altceva
     .college = În timpul campaniei de vaccinare din gimnaziu
     .autre = Cu altă ocazie
-garcons = Vorbiți despre el mai mult pentru fete, mai mult pentru băieți sau la fel pentru toți?
+garcons = Vorbiți despre el pentru fete și pentru băieți?
     .filles = Mai mult pentru fete
     .garcons = Mai mult pentru băieți
     .autant = La fel pentru toți
@@ -138,7 +138,7 @@ inquietude = Ce îngrijorare a părinților vă pune cel mai mult în dificultat
 
 ## Ce qui aiderait
 
-aides = Dintre aceste șase lucruri, care sunt cele trei care v-ar ajuta cel mai mult? Începeți cu cel mai util.
+aides = Vă voi citi șase propuneri: spuneți-mi care sunt cele trei care v-ar ajuta cel mai mult, începând cu cea mai utilă.
     .formation = O formare scurtă
     .phrases = Exemple de fraze pentru a deschide subiectul
     .documents = Documente de dat familiilor

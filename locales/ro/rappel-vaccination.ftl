@@ -16,7 +16,9 @@ classe =
 question_sante =
     Înțeleg. Nu am această meserie și nu pot răspunde la o întrebare despre sănătate.
     Vă poate răspunde un medic, un farmacist sau centrul de vaccinare.
-obligation = Puteți alege liber. La gimnaziu nu se face nimic fără acordul scris al ambilor părinți.
+obligation =
+    Acest apel nu vă obligă la nimic. La gimnaziu nu se face nimic fără acordul scris al ambilor părinți.
+    Pentru rest, vă poate răspunde un medic.
 garcons = Vaccinul este și pentru fete, și pentru băieți. Un medic sau un farmacist vă va explica de ce.
 prix = La gimnaziu este gratuit, pentru elevii din clasa de cinquième. În alte locuri, întrebați de preț înainte de programare.
 deux_signatures = Pentru gimnaziu trebuie semnătura ambilor părinți. Vorbiți la gimnaziu: eu nu vă pot spune altceva.
@@ -63,7 +65,7 @@ prenez_le_temps = Nu este nicio grabă. Un medic sau un farmacist vă poate răs
 ## Demander un rendez-vous
 
 rendez_vous =
-    .controle-1 = Vă rog să mă scuzați, corectăm.
+    .controle-1 = Vă rog să mă scuzați, corectez cu dumneavoastră.
 jour_rdv = Ce zi v-ar conveni, în următoarele două luni?
     .controle-1 = În ziua aceea, centrul este închis. Ce zi v-ar conveni, de luni până vineri?
 heure_rdv = Și la ce oră, între 9 și 16:30?
@@ -75,4 +77,4 @@ merci_rendez_vous = Dacă vă răzgândiți, sunați la acest număr. Vă mulțu
 
 ## Laisser le choix du jour
 
-sans_jour = Nu este nicio problemă. Veți putea suna la centru când veți dori. Aveți cu ce să scrieți?
+sans_jour = Nu este nicio problemă. Veți putea suna chiar dumneavoastră la centru, în orele de program. Aveți cu ce să scrieți?

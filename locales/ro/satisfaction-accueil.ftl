@@ -21,9 +21,9 @@ duree_questions = Cam cinci minute. Ne putem opri când doriți.
 pourquoi_moi = Pentru că ați fost la una dintre recepțiile noastre. Părerea dumneavoastră ne ajută să primim mai bine oamenii.
 consequences = Nu. Părerea dumneavoastră nu schimbă nimic în dosar, nici în drepturi. Puteți spune ce nu a mers.
 noms_agents = Nu. Nu scriu numele niciunui angajat. Vrem să îmbunătățim primirea, nu să pedepsim pe cineva.
-mon_dossier = Nu am acces la dosarul dumneavoastră. La sfârșit, vă pot spune unde să vă adresați.
+mon_dossier = Nu am acces la dosarul dumneavoastră. Întrebați la recepție.
 plainte = Vă ascult. Dacă doriți, voi cere ca un responsabil să vă sune.
-autre_rendez_vous = Nu o pot face eu pentru dumneavoastră. La sfârșit, vă pot da adresa și telefonul.
+autre_rendez_vous = Nu pot face eu o programare pentru dumneavoastră. Cereți-o la recepție.
 
 ## Se souvenir de la visite
 

@@ -19,7 +19,7 @@ pourquoi_moi = Hizmetlerimizin tanıdığı kişileri, iyi olup olmadıklarını
 besoin_de_rien = Ne güzel, bunu duyduğuma sevindim. Yine de biraz sohbet etmek ister misiniz?
 deranger = Hiç rahatsız etmiyorsunuz. Bu bizim işimiz, sizinle konuşmaktan da memnun oluyoruz.
 combien_de_temps = On dakika kadar. İstediğiniz zaman bitirebiliriz.
-visite = Bu arama yüzünden kimse gelmez. Bir birim sizi görmeye gelmek isterse, önceden arar. Ağır bir tehlike varsa, acil yardım ekipleri gelir.
+visite = Bu arama yüzünden kimse gelmez. Ağır bir tehlike varsa, acil yardım ekipleri gelir.
 payant = Hayır, size hiçbir masrafı yok. Biz bir şey satmıyoruz, sizden asla para da istemeyeceğiz.
 consignes = Size yanlış bir şey söylemek istemem, buna cevap veremiyorum. İsterseniz sorunuzu not edip iletirim.
 
@@ -40,7 +40,7 @@ repas = Biraz da yemekten konuşalım. Evinizde yiyecek bir şeyler var mı?
     .juste = Evet, bir iki gün yetecek kadar
     .vide = Hayır, yarın için hiçbir şey yok
 sans_repas =
-    .dire = Bunu bana söylemekle iyi ettiniz. Yemek konusunda yardım eden birime hemen haber veriyorum. Sizi arayacaklar.
+    .dire = Bunu bana söylemekle iyi ettiniz. Gıda yardımı birimine hemen haber veriyorum. Sizi arayacaklar.
 courses = Şu sıralar alışverişinizi kim yapıyor?
     .seule = Kendisi yapıyor
     .proche = Bir yakını ya da komşusu

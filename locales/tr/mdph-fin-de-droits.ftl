@@ -14,7 +14,7 @@ accueil_mdph =
     Başvuru yeri artık şurada: { -adresse-mdph }. Randevulu ya da randevusuz gidebilirsiniz.
     Başka başvuru noktaları da var: { -points-accueil-mdph }.
 duree_appel = Sekiz dakikadan az. İstediğiniz zaman bitirebiliriz.
-sans_suite = Bu, ne hakkınızı ne de dosyanızı etkiler. Ama hakkınızın devam etmesi için mutlaka başvuru yapmak gerekiyor.
+sans_suite = Bu, ne hakkınızı ne de dosyanızı etkiler. Ama bu hakkın devam etmesi için mutlaka başvuru yapmak gerekiyor.
 
 ## Informer
 
@@ -39,19 +39,19 @@ demande = Yenileme başvurunuzu yaptınız mı?
 pieces =
     Başvuru için Cerfa 15692 adlı form, bir kimlik belgesi ve adresinizi gösteren bir belge gerekiyor.
     Bir yıldan eski olmayan bir doktor raporu da gerekiyor: Cerfa 15695 adlı form.
-freins = Bu başvuruyu yapmanıza ne engel oldu?
+freins = Bu başvuruda sizin için zor olan nedir?
     .formulaire = Formu doldurmak zor
     .medecin = Doktor raporum yok
     .francais = Fransızcayı iyi okuyamıyorum
     .autre = Başka bir şey
-    .rien = Hiçbir şey, bilmiyordum
+    .rien = Hiçbir şey, başvurmak gerektiğini bilmiyordum
 conseil_certificat = Doktorunuzdan hemen randevu alın ve raporun { -mdph } için olduğunu söyleyin.
-aide = Dosyayı doldurmak için yardım ister misiniz?
+aide = Formu doldurmak için yardım ister misiniz?
 ou_etre_aide = Size yardım edebilecekleri yeri söylüyorum. Yanınızda kâğıt kalem var mı?
 ou_deposer = Başvuruyu vermek ya da bir soru sormak için adresi söylüyorum.
 date_notee = Demek ki hakkınız { $fin_droits } tarihinde sona eriyor. Bu tarihi not ettiniz mi?
 autre_lieu_aide = Belediyenizin CCAS adlı sosyal yardım bürosundan ya da bir France services bürosundan da yardım isteyebilirsiniz.
-refus_medecin = Bunu { -mdph(hal: "ilgi") } danışmasına ya da sosyal hizmetlere söyleyin: ne yapmanız gerektiğini size anlatırlar.
+refus_medecin = Bunu { -mdph(hal: "ilgi") } danışmasına ya da sosyal hizmetlere söyleyin.
 
 ## Suivre la demande
 
@@ -59,7 +59,7 @@ date_depot = Çok iyi. Başvuruyu hangi tarihte verdiniz?
     .controle-1 = Bu tarih henüz gelmedi. Tekrar söyler misiniz?
     .controle-2 = Demek ki hakkınızın bitmesinden bir yıldan fazla önceydi. Doğru mu?
 depot_tardif =
-    Demek ki hakkınızın bitmesinden sonraydı. Hakkınız bir süre kesilebilir.
+    Bu, hakkınızın bitmesinden sonraydı. Bu yüzden hakkınız bir süre kesilmiş olabilir.
     Sizin için ne olacağını { -mdph(hal: "yonelme") } sorun.
 depot_a_temps = Demek ki başvurunuz, hakkınız bitmeden önce yapılmış.
 suite_demande = Başvurunuz ne durumda: bir cevap aldınız mı?
@@ -80,14 +80,14 @@ demande_en_cours = Başvurunuz inceleniyor. { -mdph(hal: "ilgi") } cevap vermek 
 
 ## Connaître la situation
 
-ressources = Bu hak olmasa, kiranızı ya da yemeğinizi ödemekte zorlanır mısınız?
+ressources = Bu hak olmasa, kiranızı ödemekte ya da karnınızı doyurmakta zorlanır mısınız?
 rupture_ressources =
     .dire = Sizi aramaları için durumunuzu sosyal hizmetlere iletiyorum.
 sans_attendre = Beklemeden de yardım isteyebilirsiniz. Bir adres söylüyorum.
 repas = Önümüzdeki günler için yiyeceğiniz var mı?
 sans_repas =
     .dire = Bunu bana söylediğiniz için teşekkür ederim. Acil olarak bildiriyorum: sosyal hizmetler sizi arayacak.
-logement = Peki şu sıralar, geceleri kalacak bir eviniz var mı?
+logement = Peki şu sıralar, geceleri kalacak bir yeriniz var mı?
     .oui = Evet
     .tiers = Birinin yanında kalıyorum
     .rue = Hayır

@@ -12,7 +12,7 @@ modes =
     .ecole = Anaokulu
     .autre = Başka bir çözüm
 obtenir_place = Hayır, bu aramayla yer verilmiyor. Ama cevaplarınız, nerede ve hangi saatlerde yer eksik olduğunu anlamaya yarıyor.
-prix_garde = Size yanlış bir şey söylemek istemem: bu, her aileye göre değişiyor. Relais petite enfance adlı çocuk danışma merkezi size cevap verecektir.
+prix_garde = Size yanlış bir şey söylemek istemem. Bunu relais petite enfance adlı çocuk danışma merkezine sorun.
 date_naissance = Çünkü bakım, çocuğun yaşına göre değişiyor. Ay ve yıl bana yeter; hiçbir isim de yazmıyorum.
 sans_travail = Evet. Her anne babanın çocuk bakımına ihtiyacı olabilir: iş aramak için, bir eğitim için ya da biraz nefes almak için.
 jugement = Biz kimseyi yargılamıyoruz. Doğru ya da yanlış cevap yok. Bir soruya cevap vermeyebilirsiniz.
@@ -38,7 +38,7 @@ solution = O günler için, size uyan bir çözümünüz zaten var mı?
     .oui = Evet, o günlerin hepsi için
     .partie = Evet, ama o günlerin hepsi için değil
     .non = Hayır
-pas_concerne = Bu anket, altı yaşından küçük çocuğu olan aileler için. Sizi daha fazla tutmayayım. Teşekkür ederim, iyi günler.
+pas_concerne = Bu anket, altı yaşından küçük çocuğu olan aileler için. Bu yüzden başka sorum yok. Cevap verdiğiniz için teşekkür ederim. İyi günler.
 sans_reponse = Sorun değil. Cevap verdiğiniz için teşekkür ederim. İyi günler.
 
 ## Redire ce qui est noté
@@ -125,5 +125,5 @@ moyen = Bu bilgileri nasıl almayı tercih edersiniz?
     .mail = E-postayla
     .lettre = Mektupla
 adresse_mail = E-posta adresiniz nedir?
-presenter_relais = Relais petite enfance adlı çocuk danışma merkezi, nerede yer arayabileceğinizi söyler. Yanınızda kâğıt kalem var mı?
-presenter_pmi = Bebeğinizle ilgili her soru için { -pmi(hal: "belirtme") } da arayabilirsiniz.
+presenter_relais = Yer aramak için sorularınızı relais petite enfance adlı çocuk danışma merkezine sorabilirsiniz. Yanınızda kâğıt kalem var mı?
+presenter_pmi = Bebeğinizle ilgili bir sorunuz varsa, { -pmi(hal: "belirtme") } da arayabilirsiniz.

@@ -79,7 +79,7 @@ vaccine_hpv = Eczanenizde HPV aşısı yapıyor musunuz?
     .prescrit = Evet, reçetesiz de
     .ordonnance = Evet, yalnızca reçeteyle
     .non = Hayır
-frequence = Siz kendiniz, gençlere ya da anne babalara bu aşıdan ne sıklıkla söz ediyorsunuz?
+frequence = Peki siz kendiniz, gençlere ya da anne babalara bu aşıdan ne sıklıkla söz ediyorsunuz?
     .jour = Hemen hemen her gün
     .semaine = Her hafta
     .mois = Her ay
@@ -98,7 +98,7 @@ occasions = Hangi durumlarda bu aşıdan söz ediyorsunuz?
     .autre_achat = Bir anne ya da baba başka bir şey için geldiğinde
     .college = Ortaokuldaki aşı kampanyası sırasında
     .autre = Başka bir durumda
-garcons = Bu aşıdan daha çok kızlar için mi, daha çok erkek çocuklar için mi, yoksa ikisi için eşit mi söz ediyorsunuz?
+garcons = Bu aşıdan kızlar ve erkek çocuklar için söz ediyor musunuz?
     .filles = Daha çok kızlar için
     .garcons = Daha çok erkek çocuklar için
     .autant = İkisi için eşit
@@ -134,7 +134,7 @@ inquietude = Anne babaların hangi kaygısı sizi en çok zorluyor?
 
 ## Ce qui aiderait
 
-aides = Bu altı şeyden hangi üçü size en çok yardımcı olur? En faydalısından başlayın.
+aides = Size altı öneri okuyacağım: en faydalısından başlayarak, size en çok yardımcı olacak üçünü söyleyin.
     .formation = Kısa bir eğitim
     .phrases = Konuyu açmak için örnek cümleler
     .documents = Ailelere verilecek belgeler

@@ -11,7 +11,9 @@ classe =
 question_sante =
     Anlıyorum. Ben bu meslekten değilim, sağlıkla ilgili bir soruya cevap veremem.
     Bir doktor, bir eczacı ya da aşı merkezi size cevap verebilir.
-obligation = Karar sizindir. Ortaokulda, anne ve babanın ikisinin de yazılı izni olmadan hiçbir şey yapılmaz.
+obligation =
+    Bu arama sizi hiçbir şeye zorlamaz. Ortaokulda, anne ve babanın ikisinin de yazılı izni olmadan hiçbir şey yapılmaz.
+    Bunun dışındaki sorulara bir doktor cevap verebilir.
 garcons = Bu aşı hem kızlar hem de erkek çocuklar içindir. Nedenini bir doktor ya da bir eczacı size açıklar.
 prix = Ortaokulda, cinquième sınıfındaki öğrenciler için ücretsizdir. Başka yerlerde, randevu almadan önce fiyatını sorun.
 deux_signatures = Ortaokul için anne ve babanın ikisinin de imzası gerekir. Bunu okulla konuşun: size başka bir şey söyleyemem.
@@ -58,7 +60,7 @@ prenez_le_temps = Acele etmeyin. Sorularınıza bir doktor ya da bir eczacı cev
 ## Demander un rendez-vous
 
 rendez_vous =
-    .controle-1 = Özür dilerim, düzeltelim.
+    .controle-1 = Özür dilerim, sizinle birlikte düzeltiyorum.
 jour_rdv = Önümüzdeki iki ay içinde hangi gün size uyar?
     .controle-1 = O gün merkez kapalı. Pazartesiden cumaya kadar hangi gün size uyar?
 heure_rdv = Peki saat kaçta, 9 ile 16.30 arasında?
@@ -70,4 +72,4 @@ merci_rendez_vous = Fikrinizi değiştirirseniz bu numarayı arayın. Cevap verd
 
 ## Laisser le choix du jour
 
-sans_jour = Sorun değil. Merkezi istediğiniz zaman arayabilirsiniz. Yanınızda kâğıt kalem var mı?
+sans_jour = Sorun değil. Merkezi, açık olduğu saatlerde kendiniz arayabilirsiniz. Yanınızda kâğıt kalem var mı?

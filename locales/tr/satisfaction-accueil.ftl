@@ -16,9 +16,9 @@ duree_questions = Yaklaşık beş dakika. İstediğiniz zaman bitirebiliriz.
 pourquoi_moi = Çünkü danışma yerlerimizden birine geldiniz. Görüşünüz, insanları daha iyi karşılamamıza yarıyor.
 consequences = Hayır. Görüşünüz ne dosyanızı ne de haklarınızı etkiler. İyi gitmeyen şeyleri söyleyebilirsiniz.
 noms_agents = Hayır. Hiçbir görevlinin adını yazmıyorum. Amacımız birini cezalandırmak değil, hizmeti iyileştirmek.
-mon_dossier = Dosyanızı ben göremiyorum. Konuşmanın sonunda, nereye başvuracağınızı söyleyebilirim.
+mon_dossier = Dosyanızı ben göremiyorum. Bunu danışmaya sorun.
 plainte = Sizi dinliyorum. İsterseniz, bir sorumlunun sizi aramasını sağlayacağım.
-autre_rendez_vous = Sizin yerinize randevu alamam. Konuşmanın sonunda size adresi ve telefonu verebilirim.
+autre_rendez_vous = Sizin yerinize randevu alamam. Randevuyu danışmadan isteyin.
 
 ## Se souvenir de la visite
 

@@ -1,7 +1,7 @@
 ### communs/rgpd
 
 # objection origine_numero
-origine_numero = Votre numéro vient { provenance }. Il nous a été confié pour ces appels seulement.
+origine_numero = Votre numéro vient { provenance }. Nous ne nous en servons que pour ces appels.
     .titre = D'où vient mon numéro ?
 
 # objection enregistrement
@@ -10,7 +10,9 @@ enregistrement = Non. Aucun son n'est gardé. J'écris seulement vos réponses.
 
 # objection lecteurs
 # $direction
-lecteurs = L'équipe qui appelle, et le service qui a demandé l'appel : { $direction }. Si vous avez besoin d'une aide urgente, les services sociaux du Département sont aussi prévenus.
+lecteurs =
+    L'équipe qui appelle, et le service qui a demandé l'appel : { $direction }.
+    Si vous avez besoin d'une aide, ou si vous êtes en danger, je préviens aussi le service qui peut vous aider, et je vous le dis.
     .titre = Qui va lire mes réponses ?
 
 # objection droits_donnees
@@ -22,7 +24,7 @@ droits_donnees =
 # objection ne_plus_appeler
 ne_plus_appeler = C'est votre droit. Je le note tout de suite, et nous ne vous appellerons plus.
     .titre = Je ne veux plus qu'on m'appelle
-    .note = Finissez l'appel avec l'issue « opposition ».
+    .note = Touche F, puis choisissez « ne plus appeler ».
 
 # objection verification
 verification =
@@ -43,7 +45,7 @@ notice =
     Je vous appelle pour { motif }. Cet appel est demandé par un de nos services : { $direction }.
     Vous êtes libre de répondre ou non : cela ne change rien à vos droits.
     Je note vos réponses, mais l'appel n'est pas enregistré.
-    Elles sont gardées { $duree_conservation } mois après la fin de ces appels ; ensuite, votre nom est effacé.
+    Elles sont gardées avec votre nom et votre numéro pendant { $duree_conservation } mois après la fin de ces appels ; ensuite, le nom et le numéro sont effacés.
     Vous pouvez demander à les voir, à les corriger, ou à ne plus recevoir d'appel.
 
 # étape vie_privee : Vie privée

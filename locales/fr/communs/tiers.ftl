@@ -33,5 +33,5 @@ deuil =
 
 # étape deuil : Présenter ses condoléances
 # dire condoleances
-condoleances = Je vous présente toutes mes condoléances. Nous n'appellerons plus ce numéro pour cette personne.
+condoleances = Je vous présente toutes mes condoléances. Je le note, et nous n'appellerons plus.
     .note = Laissez parler. Ne posez aucune question.

@@ -10,4 +10,4 @@ proche =
     .incapable = Essa pessoa não consegue falar ao telefone
 merci_proche = Agradeço-lhe a sua ajuda. Tenha um bom dia.
 excuses = Peço desculpa pelo incómodo. Tenha um bom dia.
-condoleances = Os meus sentidos pêsames. Não voltaremos a ligar para este número a respeito dessa pessoa.
+condoleances = Os meus sentidos pêsames. Vou tomar nota, e não voltaremos a ligar.

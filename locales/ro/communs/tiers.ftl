@@ -6,4 +6,4 @@ proche = Mulțumesc. Când pot suna din nou, ca să vorbesc cu { $civilite } { $
     .incapable = Această persoană nu poate vorbi la telefon
 merci_proche = Vă mulțumesc pentru ajutor. O zi bună.
 excuses = Vă rog să mă scuzați pentru deranj. O zi bună.
-condoleances = Vă transmit sincere condoleanțe. Nu vom mai suna la acest număr pentru această persoană.
+condoleances = Vă transmit sincere condoleanțe. Notez acest lucru și nu vom mai suna.

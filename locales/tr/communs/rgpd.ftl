@@ -1,9 +1,11 @@
 # brouillon : rédigé sans locuteur, à relire
 # draft: written without a native speaker, to be reviewed
 
-origine_numero = Numaranızı { provenance } aldık. Bize yalnızca bu aramalar için verildi.
+origine_numero = Numaranızı { provenance } aldık. Onu yalnızca bu aramalar için kullanıyoruz.
 enregistrement = Hayır. Hiçbir ses kaydedilmiyor. Ben yalnızca cevaplarınızı yazıyorum.
-lecteurs = Sizi arayan ekip ve bu aramayı isteyen birim okuyacak: { $direction }. Acil bir yardıma ihtiyacınız olursa, İl İdaresinin sosyal hizmetlerine de haber verilir.
+lecteurs =
+    Sizi arayan ekip ve bu aramayı isteyen birim okuyacak: { $direction }.
+    Yardıma ihtiyacınız olursa ya da tehlikedeyseniz, size yardım edebilecek birime de haber veririm ve bunu size söylerim.
 droits_donnees =
     Cevaplarınızı görmeyi, düzelttirmeyi, kullanımlarının sınırlandırılmasını isteyebilir ya da kullanılmalarına itiraz edebilirsiniz.
     Bunun için { -departement(hal: "ilgi") } veri koruma görevlisine başvurun. CNIL adlı veri koruma kurumuna da şikâyette bulunabilirsiniz.
@@ -18,7 +20,7 @@ notice =
     Sizi { motif } için arıyorum. Bu arama, birimlerimizden birinin isteğiyle yapılıyor: { $direction }.
     Cevap verip vermemekte serbestsiniz: bu, haklarınızı etkilemez.
     Cevaplarınızı not ediyorum, ama konuşmamız kaydedilmiyor.
-    Cevaplar, bu aramalar bittikten sonra { $duree_conservation } ay saklanıyor; ardından adınız siliniyor.
+    Cevaplar, bu aramalar bittikten sonra { $duree_conservation } ay adınız ve numaranızla birlikte saklanıyor; ardından adınız ve numaranız siliniyor.
     Cevaplarınızı görmeyi, düzelttirmeyi ya da bir daha aranmamayı isteyebilirsiniz.
 consentement = Devam etmeyi kabul ediyor musunuz?
     .oui = Evet

@@ -12,4 +12,4 @@ excuses = Sizi rahatsız ettiğim için özür dilerim. İyi günler.
 
 ## Présenter ses condoléances
 
-condoleances = Başınız sağ olsun, acınızı paylaşıyorum. Bu kişi için artık bu numarayı aramayacağız.
+condoleances = Başınız sağ olsun, acınızı paylaşıyorum. Bunu not ediyorum, bir daha aramayacağız.
