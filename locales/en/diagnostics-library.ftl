@@ -20,7 +20,7 @@ yaml-several-documents = The file holds several documents.
 yaml-too-complex = This file is too complex to be read.
     .help = Write values in full, without references (“&” and “*”).
 yaml-too-large = This file is too long.
-    .help = A manifest or a directory takes at most { $limit } bytes.
+    .help = Shorten it: a manifest or a directory takes at most { $limit } bytes. If it holds something else, take that out.
 yaml-not-utf8 = This file is not written in UTF-8.
     .help = Save it again, choosing the encoding UTF-8.
 

@@ -101,12 +101,12 @@ roster-without-limit = The highest number of turns allowed is missing: a roster 
     .help = Add “, au plus 10” at the end of the line, with the number that suits.
 missing-times = A “fois” is missing after “{ $found }”.
     .help = Write “{ $found } fois, au plus 10”, with the right number.
-missing-service = The alert does not say which service it goes to.
+missing-service = The alert does not say which service it is for.
     .help = Write “alerte { $found } vers”, then the name of a service of scripts-library/annuaire.yaml.
 bad-priority = “{ $found }” is not a priority.
     .help = Write “priorité haute” (high) or “priorité normale”.
 alert-without-note = The alert has no text for the service.
-    .help = Write below, on a “!” line, what the service will receive, for instance “! Personne à rappeler.”.
+    .help = Write below, on a “!” line, what the service must know, for instance “! Personne à rappeler.”.
 missing-text = There is nothing to say under “{ $found }”.
     .help = Write below, on a “>” line, what the agente will say, for instance “> Bonjour.”.
 missing-outcome = The call's outcome is missing after “fin”.
@@ -682,11 +682,11 @@ call-repeated = In the question “{ $question }”, the answer “{ $given }”
     .help = Remove one.
 call-unordered = The answers to “{ $question }” are not in their list's order.
     .help = Give them in the order in which the script writes them.
-call-out-of-bounds = The answer to “{ $question }” must be { $bounds ->
-    [max] at most { $max }
-    [min] at least { $min }
-   *[both] between { $min } and { $max }
-    }.
+call-out-of-bounds = The answer to “{ $question }” is not possible. { $bounds ->
+    [max] It must not go past { $max }.
+    [min] Possible answers begin at { $min }.
+   *[both] Possible answers go from { $min } to { $max }.
+    }
     .help = Read the answer back to the person; if it is right, check the answers that the limit depends on.
 call-too-long = The answer to “{ $question }” is longer than { $limit } characters.
     .help = Shorten it; the rest may go into a note.

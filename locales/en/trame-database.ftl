@@ -29,7 +29,7 @@ cli-migrate-older = the source was made by an earlier version of Trame. Open it 
 cli-migrate-later = the source was made by a later version of Trame. Make the copy with that version.
 # $table: the name of a table of the database.
 cli-migrate-differs = the target holds something else than the source (table “{ $table }”): nothing is written there. Give a new database. If the target comes from an interrupted copy, the source has changed since: stop the site, then do this again into a new database.
-cli-migrate-unfit = the source's table “{ $table }” holds a null character (U+0000), which PostgreSQL does not keep. The copy stops there; what is copied stays.
+cli-migrate-unfit = the source's table “{ $table }” holds a null character (U+0000), which PostgreSQL does not keep. The copy stops there; what is copied stays. Ask whoever looks after the database to take that character out of the source, then do this again into a new database.
 cli-migrate-unequal = the table “{ $table }” is not the same on both sides: something wrote to the target during the copy. Do not open that site; do this again into a new database.
 serve-copy-unfinished = a copy into this database was interrupted. Run “trame migrate” again to finish it, or give another database.
 

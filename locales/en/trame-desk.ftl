@@ -74,8 +74,8 @@ desk-kilobytes = { $n } kB
 
 # $path: a file; $cause: why
 desk-refused = { $path }: { $cause }
-desk-refused-path = the site takes no file of that name.
-desk-refused-long = this file is too long.
+desk-refused-path = the site takes no file of that name: it takes those of scripts-library and locales, and not two names that differ by capital letters only. Rename it.
+desk-refused-long = this file is too long. Split it, or take out what is no longer of use.
 desk-refused-utf8 = this is no text in UTF-8.
 desk-refused-not-yours = this enquête is not of your direction, or has no manifest that says so.
 desk-refused-direction = the manifest must name your direction, as your account does.
@@ -107,7 +107,7 @@ desk-token-expired = this token no longer works. Make another on your account's 
 desk-token-shut = too many unknown tokens came from your address. Wait a few minutes.
 desk-forbidden = your account has no role that lets it exchange files: author, translator or administrator.
 desk-foreign-host = the site does not answer to this name. Give the address that your browser shows.
-desk-too-long = a file is too long to be exchanged.
+desk-too-long = what is to be exchanged is too long. Exchange the files in several goes, by naming their folders; if a single file is at fault, split it.
 desk-busy = the site has too much to do. What has been exchanged stays; run the command again in a moment.
 desk-failed = the site could not answer (code { $cause }). What has been exchanged stays; run the command again, or tell the administrator.
 desk-agreed = “.trame-site.json”, which says what this folder and the site had in common, does not read: { $cause }. Delete it: what differs will be shown, and nothing will be overwritten.

@@ -56,7 +56,9 @@ help-appel-text =
 
     Under a translated sentence, the line in italics says how to pronounce it; P hides or shows it. A mark says which language a sentence is in when it is not translated, or that the French has changed since. When a sentence does not work, T reports it to the translators, with nothing of the person; the call goes on.
 
-    Each button shows its key: figures choose an answer, Enter goes on, N writes a note, F ends the call, ? shows all keys. In a field, press Escape first.
+    Each button shows its key: figures choose an answer, Enter goes on, O opens the objections, N writes a note, A notes an alert, F ends the call, ? shows all keys. In a field, press Escape first.
+
+    An alert is saved for the service and shown on the screen, but Trame sends nothing: tell the service by telephone too.
 
     An answer shown as saved is saved. If the server no longer answers, a banner says so, your answers are kept on this machine and leave as soon as it is back: do not close the tab. A call left under way is taken up where it stood, from the list, by you or by another caller of the campaign.
 help-membres-title = Who calls for a campaign
@@ -88,7 +90,7 @@ help-comptes-title = Looking after accounts
 help-comptes-text =
     To add a person, write her address and her name, tick her roles and give her languages by their codes, with spaces between: fr ar ta. Trame then shows a link, once. Hand it to this person and to nobody else: whoever opens it enters in her place.
 
-    Closing an account signs the person out at once. Nothing is erased, and the account can be opened again. The last administrator can neither close herself nor lose that role.
+    Closing an account signs the person out at once. Nothing is erased, and the account can be opened again. The last administrator can neither close her own account nor lose that role.
 
     An administrator does not see the people who are called, unless she also has a role that lets her. Everything done here is written in the journal.
 help-journal-title = The journal

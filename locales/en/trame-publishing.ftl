@@ -79,7 +79,13 @@ languages-open = Open
 languages-closed = Closed
 languages-draft = Some texts are to be reviewed
 # $total: the number of texts
-languages-whole = { $total } texts ready
+languages-whole = { $total } texts, none missing
+# $nombre: how many drafts
+languages-drafts =
+    { $nombre ->
+        [one] { $nombre } draft that nobody who speaks the language has read over
+       *[other] { $nombre } drafts that nobody who speaks the language has read over
+    }
 # $nombre: the number of texts that are missing
 languages-missing =
     { $nombre ->

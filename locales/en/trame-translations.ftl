@@ -131,8 +131,8 @@ cli-locales-spelt =
 ## Files of states
 
 state-unreadable = { $path }, line { $line }: this file of states cannot be read ({ $cause }). Take it back from a backup, or delete it: its texts will be drafts.
-state-too-large = { $path }: this file of states is too large.
-state-newer = { $path }: this file of states is of another version of Trame ({ $cause }).
+state-too-large = { $path }: this file of states is too large. Take it from a backup, or remove it: its texts will be drafts.
+state-newer = { $path }: this file of states is of another version of Trame ({ $cause }). Use the version of Trame that wrote it.
 
 ## Spreadsheets
 
@@ -192,9 +192,9 @@ sheet-fault-foreign-file = { $path } is no .xlsx spreadsheet, or is protected by
 sheet-fault-foreign = { $path } is no spreadsheet written by “trame locales export”, or its hidden sheet “trame” was removed.
 sheet-fault-newer = { $path } was written by another version of Trame. Export again.
 sheet-fault-damaged = { $path } cannot be read: the file is damaged ({ $cause }). Ask for it to be sent again.
-sheet-fault-too-large = { $path } is too large to be a translator's spreadsheet.
+sheet-fault-too-large = { $path } is too large to be a translator's spreadsheet. Ask for the one that “trame locales export” wrote.
 sheet-fault-columns = { $path }: columns are missing or have other titles: { $columns }. Put their titles back; hidden columns count too.
-sheet-fault-package = This spreadsheet is that of the script { $sent }, not of { $package }.
+sheet-fault-package = This spreadsheet is that of the script { $sent }, not of { $package }. Give the folder of { $sent }, or the other spreadsheet.
 
 ## In the spreadsheet
 

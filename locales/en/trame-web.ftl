@@ -285,12 +285,12 @@ runner-referral-title = To give to the person
 runner-referral-phone = Telephone
 runner-referral-hours = Hours
 runner-referral-address = Address
-runner-alert-raised = Alert sent: { $service }.
-runner-roster-capped = { $demandes } asked for, { $faits } at most: the others are not asked.
+runner-alert-raised = Alert saved for { $service }. Tell this service by telephone too.
+runner-roster-capped = { $demandes } turns planned, { $faits } possible: the questions of the turns after them will not be asked.
 # Something the agent observes herself. $nom: the question's name
 runner-observe = To observe: { $nom }
 runner-read-aloud = Read the answers aloud.
-runner-not-aloud = Do not read the answers out, let the person speak.
+runner-not-aloud = Do not read the answers out: let the person speak.
 runner-several = Several answers are possible.
 runner-at-least = At least { $nombre }.
 runner-at-most = At most { $nombre }.
@@ -320,7 +320,7 @@ runner-check-correct = Correct “{ $nom }”
 runner-confirm-button = That is right
 runner-conclude-title = End of the call
 # $issue: how the call ends
-runner-conclude-text = After these words, hang up. The call will be noted: { $issue }.
+runner-conclude-text = When everything is said, hang up. The call will be noted: { $issue }.
 runner-conclude-button = End the call
 runner-callback-day = Day of the callback
 runner-callback-hour = Hour of the callback
@@ -338,9 +338,9 @@ runner-side-label = Around the call
 runner-answers-title = Answers
 runner-answers-none = Answers will show here once noted.
 runner-correct-button = Correct
-runner-rebuttals-title = The person asks…
-runner-rebuttals-none = No reply prepared at this step.
-runner-rebuttal-button = Note that it was asked
+runner-rebuttals-title = Objections
+runner-rebuttals-none = No objection foreseen at this step.
+runner-rebuttal-button = Note this objection
 runner-notes-title = Notes
 runner-note-help = Facts, nothing about health. Saved when you leave the field.
 runner-note-button = Note
@@ -354,13 +354,13 @@ runner-back-button = Back
 runner-continue-button = Continue
 runner-choose-hint = Choose an answer
 runner-alert-button = Alert
-runner-alert-title = Alert a service
+runner-alert-title = Alert for a service
 runner-alert-service = Service
 runner-alert-priority = Priority
 runner-alert-text = What the service must know
-runner-alert-send = Send the alert
+runner-alert-send = Save the alert
 runner-alert-none = This script's directory has no service.
-runner-alerted = The alert is saved for the service.
+runner-alerted = The alert is saved. Tell the service by telephone too.
 runner-end-button = End the call
 runner-end-title = How does the call end?
 runner-end-send = End the call
@@ -373,11 +373,11 @@ runner-help-dont-know = does not know
 runner-help-refused = does not want to answer
 runner-help-pass = skip an optional question
 runner-help-language = change the language
-runner-help-rebuttal = answer a question from the person
+runner-help-rebuttal = answer an objection
 runner-help-note = write a note
 runner-help-pronunciation = show or hide the pronunciation
 runner-help-flag = report a badly translated sentence
-runner-help-alert = alert a service
+runner-help-alert = note an alert for a service
 runner-help-end = end the call
 runner-help-close = close, or leave a field
 runner-help-help = show the keys
@@ -412,8 +412,13 @@ refusal-call-unreadable = “{ $given }” cannot be read. { $expected ->
         [code_postal] Type a French postcode of five digits.
        *[other] Choose one of the answers shown.
     }
-# $min, $max: bounds, one of which may be empty
-refusal-call-out-of-bounds = This value is not possible here. Bounds: { $min } … { $max }.
+# $min, $max: a number, a date or an hour; $bounds says which of the two bounds are known
+refusal-call-out-of-bounds =
+    This value is not possible here. { $bounds ->
+        [max] It must not go past { $max }.
+        [min] Possible values begin at { $min }.
+       *[both] Possible values go from { $min } to { $max }.
+    }
 refusal-call-too-many = Too many answers: { $limit } at most.
 refusal-call-too-few = Not enough answers: at least { $limit } are needed.
 refusal-call-ranking-length = { $limit } answers must be ranked, no more and no less.
@@ -422,7 +427,7 @@ refusal-call-exclusive = One of these answers goes with no other: keep it alone,
 refusal-call-too-long = This text is too long: { $limit } characters at most.
 refusal-call-missing-row = An answer is missing on one of the rows.
 refusal-call-required = This question needs an answer.
-refusal-call-check = The answer is not noted: it does not hold. Say to the person:
+refusal-call-check = The answer is not noted: it does not go with what was said before. Say to the person:
 refusal-call-not-offered = This answer is no longer offered. Choose another one.
 refusal-call-not-concluded = The script did not reach its end: choose another way to end the call.
 refusal-call-callback-missing = For a callback, give the day and the hour.

@@ -4,7 +4,7 @@
 
 manifest-missing = Cette enquête n'a pas de manifeste.
     .help = Créez « { $path } », qui dit qui a commandé l'enquête et sous quelles règles.
-script-missing = Cette enquête n'a pas de trame.
+script-missing = Cette enquête n'a pas de script.
     .help = Créez « { $path } ».
 package-bad-name = « { $value } » ne peut pas être le nom d'une enquête.
     .help = Renommez son dossier : des lettres minuscules sans accent, des chiffres et des traits d'union, une lettre d'abord ; et ni « communs », ni « termes », ni « diagnostics », ni un nom qui commence par « trame ».
@@ -20,7 +20,7 @@ yaml-several-documents = Le fichier contient plusieurs documents.
 yaml-too-complex = Ce fichier est trop complexe pour être lu.
     .help = Écrivez les valeurs en toutes lettres, sans renvois (« & » et « * »).
 yaml-too-large = Ce fichier est trop long.
-    .help = Un manifeste ou un annuaire tient en { $limit } octets.
+    .help = Raccourcissez-le : un manifeste ou un annuaire tient en { $limit } octets. S'il contient autre chose, enlevez-le.
 yaml-not-utf8 = Ce fichier n'est pas écrit en UTF-8.
     .help = Enregistrez-le de nouveau en choisissant l'encodage UTF-8.
 
@@ -49,8 +49,8 @@ manifest-not-among = « { $value } » ne convient pas à « { $key } ».
        *[other] Vouliez-vous écrire « { $fix } » ? Choisissez parmi : { $known }.
     }
 manifest-bad-name = « { $value } » ne peut pas servir de nom.
-    .help = Des lettres minuscules sans accent, des chiffres et « _ », une lettre d'abord, 64 au plus ; et pas un mot de la langue, comme « refus » ou « fin ».
-manifest-language-version = La version « { $value } » de la langue n'est pas connue.
+    .help = Des lettres minuscules sans accent, des chiffres et « _ », une lettre d'abord, 64 au plus ; et pas un mot du langage, comme « refus » ou « fin ».
+manifest-language-version = La version « { $value } » du langage n'est pas connue.
     .help = Écrivez « langage: { $fix } ».
 manifest-bad-duration = « { $value } » n'est pas une durée.
     .help = Écrivez un nombre et son unité : s, min, h ou j. Par exemple « 8 min ».
@@ -71,13 +71,13 @@ manifest-bad-language = « { $value } » n'est pas un code de langue.
 manifest-language-twice = La langue « { $value } » est déjà là.
     .help = Gardez-la une seule fois.
 manifest-fallback-nowhere = « { $value } » ne mène à aucune langue de l'enquête : « { $from } » n'aurait pas de textes.
-    .help = Choisissez la langue de la trame ou une de ses cibles.
+    .help = Choisissez la langue du script ou une de ses cibles.
 manifest-outcome-built-in = « { $value } » est déjà une issue de Trame.
     .help = Donnez un autre nom à la vôtre, ou supprimez la ligne.
 manifest-unknown-outcome = « { $value } » n'est pas une issue de Trame.
     .help = Une issue propre se range sous une de celles-ci : { $known }.
 manifest-unused-outcome = L'issue « { $value } » ne sert jamais.
-    .help = Écrivez « fin { $value } » dans la trame, ou supprimez la ligne.
+    .help = Écrivez « fin { $value } » dans le script, ou supprimez la ligne.
 directory-bad-phone = « { $value } » n'est pas un numéro de téléphone.
     .help = Écrivez des chiffres, avec des espaces si vous voulez et « + » devant l'indicatif d'un pays ; entre guillemets.
 directory-bad-email = « { $value } » n'est pas une adresse électronique.

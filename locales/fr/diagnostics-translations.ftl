@@ -2,7 +2,7 @@
 # $fix, $expected : ce qui était sans doute voulu ; « none », ou rien, quand on n'en sait rien.
 
 file-entry-empty = « { $name } » n'a pas de texte.
-    .help = Écrivez son texte après « = », ou supprimez cette entrée : le texte manquera, et la langue attendra.
+    .help = Écrivez son texte après « = », ou supprimez cette entrée : le texte manquera, et la langue ne s'ouvrira pas.
 file-line-start = Une ligne de texte ne peut pas commencer par « { $mark } ».
     .help = Commencez par un autre signe, ou écrivez { "{" } "{ $mark }" { "}" } au début de la ligne.
 translation-unknown-variable = Le texte source ne cite pas « ${ $name } ».
@@ -75,7 +75,7 @@ translation-bidi-override = Un caractère invisible ({ $mark }) renverse l'ordre
 translation-bidi-unbalanced = Un caractère invisible de direction ({ $mark }) n'a pas son pendant.
     .help = Supprimez-le : ce que le texte cite est déjà isolé du reste.
 translation-garbled = « { $text } » : des lettres ont été perdues en changeant d'encodage.
-    .help = Reprenez le texte d'origine, et enregistrez le fichier en UTF-8.
+    .help = Reprenez le texte source, et enregistrez le fichier en UTF-8.
 translation-long = Cette traduction se dit plus de trois fois plus longuement que le texte source.
     .help = Vérifiez qu'elle ne dit pas autre chose, ou raccourcissez-la.
 translation-short = Cette traduction se dit plus de trois fois plus vite que le texte source.

@@ -102,12 +102,12 @@ roster-without-limit = Il manque le plus grand nombre de tours permis : une rép
     .help = Ajoutez à la fin de la ligne « , au plus 10 », avec le nombre qui convient.
 missing-times = Il manque « fois » après « { $found } ».
     .help = Écrivez « { $found } fois, au plus 10 », avec le nombre qui convient.
-missing-service = L'alerte ne dit pas vers quel service elle part.
+missing-service = L'alerte ne dit pas à quel service elle s'adresse.
     .help = Écrivez « alerte { $found } vers », puis le nom d'un service de scripts-library/annuaire.yaml.
 bad-priority = « { $found } » n'est pas une priorité.
     .help = Écrivez « priorité haute » ou « priorité normale ».
 alert-without-note = L'alerte n'a pas de texte pour le service.
-    .help = Écrivez au-dessous, sur une ligne « ! », ce que le service recevra, par exemple « ! Personne à rappeler. ».
+    .help = Écrivez au-dessous, sur une ligne « ! », ce que le service doit savoir, par exemple « ! Personne à rappeler. ».
 missing-text = Il n'y a rien à dire sous « { $found } ».
     .help = Écrivez au-dessous, sur une ligne « > », ce que l'agente dira, par exemple « > Bonjour. ».
 missing-outcome = Il manque l'issue de l'appel après « fin ».
@@ -338,7 +338,7 @@ not-a-step = « { $name } » n'est pas une étape.
     .help = Après la flèche, écrivez le nom d'une étape située plus bas, ou « fin » et une issue.
 not-a-data = « { $name } » n'est pas une donnée.
     .help = Pour une question, écrivez « réponse { $name } = … ».
-not-a-question = Seules une question, sa ligne ou son tour peuvent être sans réponse.
+not-a-question = Seuls une question, sa ligne ou son tour peuvent être sans réponse.
     .help = Mettez ici le nom d'une question.
 jump-backwards = L'étape « { $name } » est plus haut : un appel ne revient jamais en arrière de lui-même.
     .help = Écrivez le nom d'une étape située plus bas. L'agente, elle, peut revenir à une question à tout moment ; pour poser des questions plusieurs fois, écrivez « répéter ».
@@ -509,7 +509,7 @@ point-out-of-scale = Le point { $point } est hors de l'échelle.
 no-detail = La réponse « { $code } » ne demande pas de précision.
     .help = Ajoutez [préciser] à la fin de la ligne de cette réponse.
 no-member = « { $name } » n'a ni lignes ni précisions.
-    .help = Seules une grille, et un choix avec [préciser], se lisent avec un point.
+    .help = Seuls une grille, et un choix avec [préciser], se lisent avec un point.
 not-in-roster = « { $name } » n'est pas dans une répétition.
     .help = Enlevez le numéro entre crochets.
 roster-name-outside = « { $name } » a une valeur à chaque tour de sa répétition : ici, on ne sait pas laquelle.
@@ -609,14 +609,14 @@ text-invalid = Ce qui est entre accolades dans ce texte ne se lit pas.
 
 file-too-long = Ce fichier est trop grand : { $max } Mio au plus.
     .help = Partagez le script en plusieurs, ou retirez ce qui ne sert plus.
-file-entry-too-long = Cette entrée est trop longue : 256 Kio au plus. Elle n'est pas servie.
+file-entry-too-long = Cette entrée est trop longue : 256 Kio au plus. Elle est laissée de côté.
     .help = Partagez-la en plusieurs.
-file-entry-unreadable = Cette entrée est illisible ; elle n'est pas servie.
+file-entry-unreadable = Cette entrée est illisible ; elle est laissée de côté.
     .help = Une entrée commence en début de ligne par « nom = », et ses lignes suivantes par des espaces.
-file-entry-twice = « { $name } » est déjà dans ce fichier ; seule la première entrée est servie.
+file-entry-twice = « { $name } » est déjà dans ce fichier ; cette seconde entrée est laissée de côté.
     .help = Supprimez l'une des deux.
 
-### Ce qu'un appel refuse, et ce qu'une répétition constate.
+### Ce qu'un appel refuse, et ce qu'un essai de scénario constate.
 
 ## Réponses et événements refusés
 
@@ -655,10 +655,10 @@ call-unknown-code = « { $given } » n'est pas une réponse de la question « { 
     .help = Les réponses possibles sont : { $known }.
 call-not-offered = La réponse « { $given } » n'est pas proposée ici pour la question « { $question } ».
     .help = Choisissez une des réponses affichées, ou revenez à la réponse dont celle-ci dépend.
-call-required = La question « { $question } » demande une réponse : « ne sait pas » et « refuse » ne sont pas acceptés.
+call-required = La question « { $question } » demande une réponse : « ne sait pas » et « ne veut pas répondre » ne sont pas acceptés.
     .help = Obtenez une réponse, ou terminez l'appel.
 call-not-optional = La question « { $question } » ne peut pas être passée.
-    .help = Notez la réponse, ou « ne sait pas », ou « refuse ».
+    .help = Notez la réponse, ou « ne sait pas », ou « ne veut pas répondre ».
 call-empty = { $what ->
     [note] La note est vide.
     [alerte] Le message de l'alerte est vide.
@@ -683,18 +683,18 @@ call-repeated = À la question « { $question } », la réponse « { $given } »
     .help = Retirez-en une.
 call-unordered = Les réponses à « { $question } » ne sont pas dans l'ordre de leur liste.
     .help = Donnez-les dans l'ordre où le script les écrit.
-call-out-of-bounds = La réponse à « { $question } » doit être { $bounds ->
-    [max] au plus { $max }
-    [min] au moins { $min }
-   *[both] entre { $min } et { $max }
-    }.
+call-out-of-bounds = La réponse à « { $question } » n'est pas possible. { $bounds ->
+    [max] Elle ne doit pas dépasser { $max }.
+    [min] Les réponses possibles commencent à { $min }.
+   *[both] Les réponses possibles vont de { $min } à { $max }.
+    }
     .help = Relisez la réponse avec la personne ; si elle est exacte, vérifiez les réponses dont la limite dépend.
 call-too-long = La réponse à « { $question } » dépasse { $limit } caractères.
     .help = Raccourcissez-la ; le reste peut aller dans une note.
 call-no-detail = À la question « { $question } », aucune précision n'est attendue pour « { $given } ».
     .help = Retirez la précision, ou choisissez d'abord la réponse qui la demande.
 call-missing-row = À la question « { $question } », il manque la ligne « { $row } ».
-    .help = Répondez à chaque ligne ; « ne sait pas » et « refuse » sont des réponses.
+    .help = Répondez à chaque ligne ; « ne sait pas » et « ne veut pas répondre » sont des réponses.
 call-check = La réponse à « { $question } » n'est pas possible avec les précédentes (contrôle n° { $number }).
     .help = Lisez ce que le script propose de dire, puis corrigez cette réponse ou une réponse précédente.
 call-nothing-to-confirm = Il n'y a rien à confirmer pour « { $owner } » en ce moment.
@@ -722,7 +722,7 @@ call-callback-unexpected = L'issue « { $outcome } » ne demande ni jour ni heur
 call-callback-past = Le rappel est prévu avant le début de cet appel.
     .help = Choisissez un jour et une heure à venir.
 
-## Données du contact
+## Données de la personne
 
 data-missing = La donnée « { $name } » manque.
     .help = Ajoutez-la à la liste des personnes à appeler, ou déclarez-la « facultatif » dans le script.
@@ -737,7 +737,7 @@ data-unreadable = « { $given } » ne convient pas à la donnée « { $name } »
 data-unknown-code = « { $given } » n'est pas une valeur de la donnée « { $name } ».
     .help = Écrivez un des codes que le script déclare pour elle.
 
-## Répétitions
+## Essais de scénarios
 
 rehearsal-missing = La question « { $question } » est posée et aucune réponse n'est prévue.
     .help = Ajoutez une réponse pour « { $question } ».
@@ -786,7 +786,7 @@ route-less-than = « { $name } » est inférieur à { $value }
 route-between = « { $name } » va de { $value } à { $to }
 route-answered = « { $name } » a une réponse
 route-dont-know = « { $name } » reste sans réponse (ne sait pas)
-route-refused = « { $name } » reste sans réponse (refus)
+route-refused = « { $name } » reste sans réponse (ne veut pas répondre)
 # $name : le nom donné aux tours d'un « répéter ».
 route-left = les tours de « { $name } » s'arrêtent avant la fin
 route-missing = « { $name } » n'est pas renseigné

@@ -33,10 +33,10 @@ account-state-active = ouvert
 account-state-disabled = fermé
 account-save-button = Enregistrer
 account-access-title = Accès
-account-link-text = Mot de passe oublié, ou lien perdu : un nouveau lien remplace les précédents. Le mot de passe actuel marche jusqu'à ce qu'elle en choisisse un autre.
+account-link-text = Mot de passe oublié, ou lien perdu : un nouveau lien remplace les précédents. Le mot de passe actuel reste valable jusqu'à ce qu'elle en choisisse un autre.
 account-link-button = Obtenir un nouveau lien
 account-disable-button = Fermer ce compte…
-account-disabled-text = Ce compte est fermé : personne ne peut s'en servir. Ce qu'elle a fait reste au journal.
+account-disabled-text = Ce compte est fermé : personne ne peut s'en servir. Ce qui a été fait avec ce compte reste au journal.
 account-enable-button = Rouvrir ce compte
 account-shut = Trop d'essais ont échoué. Recommencez dans quelques minutes.
 field-roles-label = Rôles
@@ -75,15 +75,15 @@ own-sessions-title = Connexions ouvertes
 own-session = Depuis le { $jour } à { $heure }, de { $adresse }
 own-session-here = Celle-ci.
 own-session-end = Fermer
-notice-password-changed = Votre mot de passe est changé. Vos autres connexions sont fermées, et vos jetons ne marchent plus.
+notice-password-changed = Votre mot de passe est changé. Vos autres connexions sont fermées, et vos jetons ne sont plus valables.
 notice-session-ended = La connexion est fermée.
 
 ## Les jetons : pour envoyer et recevoir des fichiers depuis son propre poste
 
 own-tokens-title = Jetons de vos postes
 own-tokens-text = Avec un jeton, les commandes « trame push » et « trame pull » échangent les fichiers des enquêtes entre un dossier de votre poste et ce site, en votre nom et avec vos droits.
-own-token-until = marche jusqu'au { $jour } ;
-own-token-over = ne marche plus depuis le { $jour } ;
+own-token-until = valable jusqu'au { $jour } ;
+own-token-over = n'est plus valable depuis le { $jour } ;
 own-token-used = servi le { $jour }.
 own-token-unused = jamais servi.
 own-token-end = Retirer…
@@ -96,21 +96,21 @@ own-token-days-option =
         [one] { $jours } jour
        *[other] { $jours } jours
     }
-own-token-button = Faire un jeton
+own-token-button = Créer un jeton
 # $nom : le nom que sa propriétaire lui a donné
 token-title = Jeton : { $nom }
 # $jour, $heure : jusqu'à quand
-token-text = Il marche jusqu'au { $jour } à { $heure }, et ne sera plus affiché. Copiez-le maintenant.
+token-text = Il est valable jusqu'au { $jour } à { $heure }, et ne sera plus affiché. Copiez-le maintenant.
 token-label = Jeton
 token-safely = Ne le donnez à personne et ne l'écrivez pas dans un dossier partagé : qui l'a agit en votre nom. S'il vous échappe, retirez-le ici tout de suite.
 token-how = Sur votre poste, donnez-le par la variable TRAME_TOKEN, puis :
 token-back = Revenir à mon compte
 token-end-title = Retirer le jeton « { $nom } » ?
-token-end-text = Le poste qui s'en sert ne pourra plus rien envoyer ni recevoir. Ce qui a déjà été échangé reste. Un jeton retiré ne revient pas : il faudra en faire un autre.
+token-end-text = Le poste qui s'en sert ne pourra plus rien envoyer ni recevoir. Ce qui a déjà été échangé reste. Un jeton retiré ne revient pas : il faudra en créer un autre.
 token-end-button = Retirer ce jeton
 notice-token-revoked = Le jeton est retiré.
 account-token-name = Donnez un nom au jeton, de 60 caractères au plus.
-account-token-days = Un jeton marche un jour au moins et un an au plus.
+account-token-days = Un jeton est valable un jour au moins et un an au plus.
 account-token-many = Vous avez déjà vingt jetons. Retirez ceux qui ne servent plus.
 
 ## Journal
@@ -126,19 +126,19 @@ journal-column-when = Quand
 journal-column-who = Qui
 journal-column-what = Quoi
 journal-column-on = Sur quoi
-journal-column-from = Depuis
+journal-column-from = Adresse
 journal-nobody = personne de connu
 journal-empty = Rien à montrer.
 journal-newest = Les plus récentes
 journal-older = Plus anciennes
 audit-sign-in = connexion
-audit-sign-in-directory = connexion par l'annuaire
+audit-sign-in-directory = connexion par l'annuaire du département
 audit-sign-in-refused = connexion refusée
-audit-sign-in-directory-refused = connexion par l'annuaire refusée
+audit-sign-in-directory-refused = connexion par l'annuaire du département : refusée
 audit-sign-out = déconnexion
 audit-first-account = premier compte créé
 audit-password-chosen = mot de passe choisi
-audit-directory-tied = compte relié à l'annuaire
+audit-directory-tied = compte relié à l'annuaire du département
 audit-account-added = compte ajouté
 audit-account-changed = compte modifié
 audit-account-disabled = compte fermé
@@ -147,7 +147,7 @@ audit-link-made = lien donné
 audit-members-changed = membres d'une campagne modifiés
 audit-package-published = enquête publiée
 audit-campaign-version = campagne passée à une autre version
-audit-token-made = jeton fait
+audit-token-made = jeton créé
 audit-token-revoked = jeton retiré
 audit-token-refused = jeton inconnu refusé
 audit-files-sent = fichiers envoyés depuis un poste

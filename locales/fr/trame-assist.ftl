@@ -8,7 +8,7 @@ assist-more = { $nombre ->
     [one] Encore { $nombre } exemple
    *[other] Encore { $nombre } exemples
 }
-assist-scenario = répétition : { $titre }
+assist-scenario = scénario : { $titre }
 assist-falls-back = Cette traduction ne peut pas être dite telle quelle : l'appel dirait la phrase ci-dessous.
 assist-error = À corriger :
 assist-warning = À vérifier :
@@ -55,17 +55,17 @@ keys-move = Texte précédent, texte suivant
 keys-help = Montrer ou cacher ces touches, hors d'un champ
 keys-leave = Quitter le champ
 
-## Brouillons, réseau, onglets
+## Saisies non enregistrées, réseau, onglets
 
 draft-restored = Ce que vous aviez commencé a été remis dans le champ. Ce n'est pas encore enregistré.
-draft-beside = Vous aviez commencé autre chose, mais ce texte a été enregistré depuis avec d'autres mots. Voici votre brouillon :
-draft-take = Reprendre mon brouillon
-draft-discard = Jeter le brouillon
-draft-unkept = Ce navigateur ne garde pas de brouillon : enregistrez avant de quitter la page.
+draft-beside = Vous aviez commencé autre chose, mais ce texte a été enregistré depuis avec d'autres mots. Voici votre saisie non enregistrée :
+draft-take = Reprendre ma saisie
+draft-discard = Jeter cette saisie
+draft-unkept = Ce navigateur ne garde pas une saisie non enregistrée : enregistrez avant de quitter la page.
 draft-leave = Ce que vous avez écrit n'est pas enregistré.
 draft-used = Phrase reprise. Relisez-la avant d'enregistrer.
 save-away = Rien n'est enregistré : le site ne répond pas. Votre texte est gardé sur cet ordinateur, et sera renvoyé dès que possible.
-save-outside = Rien n'est enregistré : votre session est finie. Votre texte est gardé sur cet ordinateur. Connectez-vous dans un autre onglet, il sera alors envoyé.
+save-outside = Rien n'est enregistré : vous n'êtes plus connectée. Votre texte est gardé sur cet ordinateur. Connectez-vous dans un autre onglet, il sera alors envoyé.
 save-retry = Réessayer
 tab-twice = Ce message est aussi ouvert dans un autre onglet de ce navigateur.
 tab-saved = Ce message vient d'être enregistré dans un autre onglet. Rechargez la page pour voir ce qu'il dit maintenant.

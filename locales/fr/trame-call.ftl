@@ -6,7 +6,7 @@ non = Non
 
 # Boutons : la personne ne sait pas, ou ne souhaite pas répondre.
 nsp = Ne sait pas
-refus = Ne répond pas
+refus = Ne veut pas répondre
 
 # À la place d'une valeur, au milieu d'une phrase lue à voix haute : un mot neutre, qui ne reproche rien.
 dit-nsp = non précisé

@@ -29,7 +29,7 @@ cli-migrate-older = la base source a été faite par une version plus ancienne d
 cli-migrate-later = la base source a été faite par une version plus récente de Trame. Faites la copie avec cette version-là.
 # $table : le nom d'une table de la base.
 cli-migrate-differs = la cible contient autre chose que la source (table « { $table } ») : rien n'y est écrit. Donnez une base neuve. Si la cible vient d'une copie interrompue, la source a changé depuis : arrêtez le site, puis recommencez dans une base neuve.
-cli-migrate-unfit = la table « { $table } » de la source contient un caractère nul (U+0000), que PostgreSQL ne garde pas. La copie s'arrête là ; ce qui est copié reste.
+cli-migrate-unfit = la table « { $table } » de la source contient un caractère nul (U+0000), que PostgreSQL ne garde pas. La copie s'arrête là ; ce qui est copié reste. Demandez à la personne qui s'occupe de la base d'ôter ce caractère de la source, puis recommencez dans une base neuve.
 cli-migrate-unequal = la table « { $table } » n'est pas la même des deux côtés : quelque chose a écrit dans la cible pendant la copie. N'ouvrez pas ce site ; recommencez dans une base neuve.
 serve-copy-unfinished = une copie vers cette base a été interrompue. Relancez « trame migrate » pour la finir, ou donnez une autre base.
 
@@ -50,5 +50,5 @@ cli-backup-later = cette sauvegarde a été faite par une version plus récente 
 cli-backup-in-use = la base « { $database } » est ouverte par un autre programme. Arrêtez le site (Ctrl + C), puis recommencez.
 cli-restore-exists = « { $database } » existe déjà. Pour mettre la sauvegarde à sa place, ajoutez --force : la base remplacée est gardée à côté.
 cli-restore-not-ours = ce fichier n'est pas une sauvegarde de Trame. Donnez un fichier écrit par « trame backup ».
-cli-restore-done = Base rétablie : { $database }. Personne n'y a de session ouverte : chacune et chacun doit s'identifier de nouveau.
-cli-restore-replaced = Base rétablie : { $database }. Celle qui s'y trouvait est gardée : { $aside }. Personne n'a de session ouverte : chacune et chacun doit s'identifier de nouveau.
+cli-restore-done = Base rétablie : { $database }. Personne n'y a de connexion ouverte : chacune et chacun doit se connecter de nouveau.
+cli-restore-replaced = Base rétablie : { $database }. Celle qui s'y trouvait est gardée : { $aside }. Personne n'a de connexion ouverte : chacune et chacun doit se connecter de nouveau.

@@ -74,8 +74,8 @@ desk-kilobytes = { $n } Ko
 
 # $path : un fichier ; $cause : pourquoi
 desk-refused = { $path } : { $cause }
-desk-refused-path = le site ne prend pas de fichier de ce nom.
-desk-refused-long = ce fichier est trop long.
+desk-refused-path = le site ne prend pas de fichier de ce nom : il prend ceux de scripts-library et de locales, et pas deux noms qui ne diffèrent que par leurs majuscules. Renommez-le.
+desk-refused-long = ce fichier est trop long. Partagez-le en plusieurs, ou retirez ce qui ne sert plus.
 desk-refused-utf8 = ce n'est pas du texte en UTF-8.
 desk-refused-not-yours = cette enquête n'est pas de votre direction, ou n'a pas de manifeste qui le dise.
 desk-refused-direction = le manifeste doit dire votre direction, telle que votre compte la dit.
@@ -94,20 +94,20 @@ desk-nothing-there = il n'y a rien à ces chemins, ni ici ni sur le site.
 # $site : une adresse ; $cause : ce qui est en cause
 desk-address = « { $cause } » n'est pas l'adresse d'un site. Donnez-la ainsi : https://trame.exemple
 desk-exposed = « { $cause } » n'est pas une adresse https : d'autres pourraient lire votre jeton. Donnez l'adresse https du site, ou ajoutez --insecure si vous savez qui écoute.
-desk-no-token = il manque un jeton. Faites-en un sur la page de votre compte, puis donnez-le par la variable TRAME_TOKEN.
+desk-no-token = il manque un jeton. Créez-en un sur la page de votre compte, puis donnez-le par la variable TRAME_TOKEN.
 desk-bad-token = ce qui est dans TRAME_TOKEN n'est pas un jeton entier : « trame_ » puis 64 signes.
 desk-unreachable = le site ne répond pas : { $cause }
 desk-moved = le site est ailleurs : { $cause }. Donnez cette adresse-là.
 desk-not-trame = ce n'est pas un site Trame, ou sa version est trop ancienne pour échanger des fichiers.
 desk-newer = le site a une version plus récente de Trame. Mettez la vôtre à jour.
-desk-older = le site a une version plus ancienne de Trame que la vôtre. Demandez à l'administratrice de la mettre à jour.
+desk-older = le site a une version plus ancienne de Trame que la vôtre. Demandez à l'administratrice de mettre le site à jour.
 desk-token-missing = le site ne reçoit pas votre jeton. Ce qui est placé devant lui le retire peut-être.
-desk-token-unknown = le site ne connaît pas ce jeton. Il a peut-être été retiré : faites-en un autre sur la page de votre compte.
-desk-token-expired = ce jeton ne marche plus. Faites-en un autre sur la page de votre compte.
+desk-token-unknown = le site ne connaît pas ce jeton. Il a peut-être été retiré : créez-en un autre sur la page de votre compte.
+desk-token-expired = ce jeton n'est plus valable. Créez-en un autre sur la page de votre compte.
 desk-token-shut = trop de jetons inconnus sont venus de votre adresse. Attendez quelques minutes.
 desk-forbidden = votre compte n'a pas de rôle qui permette d'échanger des fichiers : autrice, traductrice ou administratrice.
 desk-foreign-host = le site ne répond pas à ce nom. Donnez l'adresse que montre votre navigateur.
-desk-too-long = un fichier est trop long pour être échangé.
+desk-too-long = ce qui est à échanger est trop long. Échangez les fichiers en plusieurs fois, en nommant leurs dossiers ; si un seul fichier est en cause, partagez-le en plusieurs.
 desk-busy = le site a trop à faire. Ce qui est déjà échangé le reste ; recommencez dans un moment.
 desk-failed = le site n'a pas pu répondre (code { $cause }). Ce qui est déjà échangé le reste ; recommencez, ou prévenez l'administratrice.
 desk-agreed = « .trame-site.json », qui dit ce que ce dossier et le site avaient en commun, ne se lit pas : { $cause }. Supprimez-le : ce qui diffère sera montré, et rien ne sera écrasé.

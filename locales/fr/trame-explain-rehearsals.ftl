@@ -1,12 +1,12 @@
 # Pages de « trame explain » : la valeur est le titre du code, `.finds` ce qu'il relève,
 # `.hurts` pourquoi l'appel en souffre. Les exemples sont dans src/explain.
 
-explain-family-rehearsals = Répétitions : ce que « trame test » constate
+explain-family-rehearsals = Essais de scénarios : ce que « trame test » constate
 
 explain-rehearsal-missing = Une question posée sans réponse prévue
-    .finds = Pendant la répétition, une question est posée et le scénario n'a pas de ligne « réponse » pour elle.
+    .finds = Pendant l'essai, une question est posée et le scénario n'a pas de ligne « réponse » pour elle.
     .hurts = Un vrai appel passerait par cette question : soit le scénario l'oublie, soit elle est posée à des personnes que vous ne visiez pas.
-explain-rehearsal-refused = Une réponse refusée pendant la répétition
+explain-rehearsal-refused = Une réponse refusée pendant l'essai d'un scénario
     .finds = La question est posée et sa réponse, telle que le scénario la donne, n'est pas acceptée. Une seconde phrase dit pourquoi.
     .hurts = L'agente ne pourrait pas noter cette réponse non plus : si des personnes la font vraiment, la question est trop étroite.
 explain-rehearsal-never-asked = Une réponse jamais demandée
@@ -15,8 +15,8 @@ explain-rehearsal-never-asked = Une réponse jamais demandée
 explain-rehearsal-unconfirmed = Une réponse surprenante que rien ne confirme
     .finds = Un « confirmer si » s'applique à la réponse, et le scénario n'a pas de ligne « confirmer ».
     .hurts = Pendant l'appel, l'agente devrait s'arrêter et vérifier avec la personne : le scénario doit dire si elle confirme.
-explain-rehearsal-blocked = Un contrôle qui arrête la répétition
-    .finds = Un « exiger » de l'étape n'est pas tenu, et aucune ligne « corriger » ne change une des réponses qu'il lit.
+explain-rehearsal-blocked = Un contrôle qui arrête l'essai d'un scénario
+    .finds = Un « exiger » de l'étape n'est pas satisfait, et aucune ligne « corriger » ne change une des réponses qu'il lit.
     .hurts = Pendant l'appel, l'agente ne pourrait pas continuer : elle devrait corriger une réponse, ou finir l'appel.
 explain-rehearsal-correction = Une réponse qui ne peut pas être corrigée là
     .finds = « corriger » nomme une question qui n'a pas de réponse à ce moment de l'appel. Une seconde phrase dit pourquoi.
@@ -26,7 +26,7 @@ explain-rehearsal-language = Une langue dans laquelle l'appel ne peut pas contin
     .hurts = L'agente n'aurait pas de textes à lire dans cette langue. Choisissez une des langues d'enquete.yaml.
 explain-rehearsal-no-alert = Une alerte attendue et pas levée
     .finds = « attendu alerte » nomme une alerte que l'appel n'a pas levée.
-    .hurts = La personne qui répond ainsi ne serait signalée à personne.
+    .hurts = La personne qui répond ainsi ne serait aidée par personne.
 explain-rehearsal-alert = Une alerte levée qui ne devait pas l'être
     .finds = « attendu pas alerte » nomme une alerte que l'appel a levée.
     .hurts = Le service rappellerait en urgence une personne qui n'a rien demandé, et d'autres attendraient.

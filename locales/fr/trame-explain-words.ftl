@@ -48,6 +48,6 @@ explain-bad-name = Un nom écrit avec d'autres caractères que ceux permis
 explain-name-too-long = Un nom de plus de 64 caractères
     .finds = Le nom dépasse 64 caractères.
     .hurts = Il sert de titre de colonne dans les résultats : une phrase entière y serait illisible. Gardez un ou deux mots ; la phrase, elle, se dit sur une ligne « > ».
-explain-reserved-name = Un mot de la langue pris comme nom
+explain-reserved-name = Un mot du langage pris comme nom
     .finds = Certains mots ont déjà un sens dans un script : « nsp », « refus », « fin », « langue », « aujourd_hui »… Ils ne peuvent pas nommer autre chose.
     .hurts = Une condition sur ce mot pourrait parler de deux choses à la fois, et l'appel suivrait l'une quand vous pensiez à l'autre.

@@ -24,7 +24,7 @@ help-connexion-text =
     Une connexion se termine après huit heures sans activité, après seize heures dans tous les cas, ou quand vous fermez le navigateur. Sur un poste partagé, déconnectez-vous toujours.
 help-invitation-title = Le lien pour choisir un mot de passe
 help-invitation-text =
-    Ce lien vous a été remis par l'administratrice. Il sert une seule fois, pendant trois jours ; un lien plus récent le remplace. Celui qui crée le premier compte d'un site ne marche que 24 heures.
+    Ce lien vous a été remis par l'administratrice. Il sert une seule fois, pendant trois jours ; un lien plus récent le remplace. Celui qui crée le premier compte d'un site n'est valable que 24 heures.
 
     Il faut au moins 12 caractères. Un mot de passe facile à deviner est refusé, même long : votre nom, une suite de touches, un mot courant. Quelques mots sans rapport entre eux conviennent bien.
 
@@ -35,7 +35,7 @@ help-compte-text =
 
     Changer de mot de passe ferme vos autres connexions. La liste de vos connexions ouvertes dit depuis quand et d'où ; si l'une n'est pas la vôtre, fermez-la et changez de mot de passe tout de suite.
 
-    Si vous écrivez ou traduisez, vous pouvez travailler dans un dossier de votre poste, avec vos outils. Faites un jeton ici : il n'est montré qu'une fois, marche 90 jours si vous ne dites rien, et agit en votre nom. Donnez-le par la variable TRAME_TOKEN, puis « trame pull » reçoit vos fichiers et « trame push » envoie ce que vous avez changé. Ce qui a changé des deux côtés est montré, jamais écrasé.
+    Si vous écrivez ou traduisez, vous pouvez travailler dans un dossier de votre poste, avec vos outils. Créez un jeton ici : il n'est montré qu'une fois, est valable 90 jours si vous ne dites rien, et agit en votre nom. Donnez-le par la variable TRAME_TOKEN, puis « trame pull » reçoit vos fichiers et « trame push » envoie ce que vous avez changé. Ce qui a changé des deux côtés est montré, jamais écrasé.
 
     Une autrice change les enquêtes de sa direction ; une traductrice, les textes de ses langues ; ce que toutes les enquêtes partagent, une administratrice. Un jeton perdu se retire ici. Changer de mot de passe les retire tous.
 help-campagnes-title = Les campagnes
@@ -54,9 +54,11 @@ help-appel-title = Pendant un appel
 help-appel-text =
     Lisez à voix haute ce qui est écrit en grand. Quand l'appel n'est pas en français, le texte français est dessous, plus petit. Ce qui suit le signe ⚠ est pour vous, pas pour la personne.
 
-    Sous une phrase traduite, la ligne en italique dit comment la prononcer ; P la cache ou la montre. Une marque dit dans quelle langue est une phrase qui n'est pas traduite, ou que le français a changé depuis. Quand une phrase ne va pas, T la signale aux traductrices et traducteurs, sans rien de la personne ; l'appel continue.
+    Sous une phrase traduite, la ligne en italique dit comment la prononcer ; P la cache ou la montre. Une marque signale une phrase qui n'est pas traduite, avec la langue où elle est écrite, ou dont le français a changé depuis. Quand une phrase ne va pas, T la signale aux traductrices et traducteurs, sans rien de la personne ; l'appel continue.
 
-    Chaque bouton montre sa touche : les chiffres choisissent une réponse, Entrée continue, N écrit une note, F finit l'appel, ? montre toutes les touches. Dans un champ, faites d'abord Échap.
+    Chaque bouton montre sa touche : les chiffres choisissent une réponse, Entrée continue, O ouvre les objections, N écrit une note, A note une alerte, F finit l'appel, ? montre toutes les touches. Dans un champ, faites d'abord Échap.
+
+    Une alerte est enregistrée pour le service et montrée à l'écran, mais Trame n'envoie rien : prévenez aussi le service par téléphone.
 
     Une réponse affichée comme notée est enregistrée. Si le serveur ne répond plus, un bandeau le dit, vos réponses sont gardées sur ce poste et partent dès son retour : ne fermez pas l'onglet. Un appel laissé en cours se reprend où il en était, depuis la liste, par vous ou par une autre agente de la campagne.
 help-membres-title = Qui appelle pour une campagne
@@ -66,7 +68,7 @@ help-membres-text =
     Qui est retirée ne voit plus ni la liste ni les appels, aussitôt ; ce qu'elle a noté est gardé. Chaque changement est noté au journal.
 help-enquetes-title = Les enquêtes et leurs versions
 help-enquetes-text =
-    Une autrice voit les enquêtes de sa direction, une traductrice celles qui ont une de ses langues, une responsable toutes. La page d'une enquête dit ce qui ne va pas, ce qui est signalé et ce qui a changé depuis la dernière version.
+    Une autrice voit les enquêtes de sa direction, une traductrice celles qui ont une de ses langues, une responsable toutes. La page d'une enquête dit ce qui ne va pas, les points d'attention et ce qui a changé depuis la dernière version.
 
     Seule une autrice de la direction publie, et seulement s'il ne reste aucune erreur. Une version publiée ne change plus : pour la corriger, on en publie une autre.
 
@@ -83,12 +85,12 @@ help-traductions-text =
 
     Entre accolades se trouvent les valeurs que l'appel met à leur place : gardez-les telles quelles. Un texte vide retire la traduction. La prononciation est facultative : elle aide l'agente qui parle la langue sans en lire l'écriture.
 
-    Si quelqu'un d'autre a ouvert le même message, la page le dit. Si elle a changé le même texte avant vous, les deux versions vous sont montrées et rien n'est perdu. L'historique garde tous les textes d'avant : on peut remettre l'un d'eux dans le champ.
+    Si quelqu'un d'autre a ouvert le même message, la page le dit. Si cette personne a changé le même texte avant vous, les deux versions vous sont montrées et rien n'est perdu. L'historique garde tous les textes d'avant : on peut remettre l'un d'eux dans le champ.
 help-comptes-title = Tenir les comptes
 help-comptes-text =
     Pour ajouter une personne, écrivez son adresse et son nom, cochez ses rôles et donnez ses langues par leurs codes, séparés par des espaces : fr ar ta. Trame affiche alors un lien, une seule fois. Remettez-le à cette personne et à elle seule : qui l'ouvre entre à sa place.
 
-    Fermer un compte déconnecte la personne aussitôt. Rien n'est effacé, et le compte peut être rouvert. La dernière administratrice ne peut ni se fermer, ni perdre ce rôle.
+    Fermer un compte déconnecte la personne aussitôt. Rien n'est effacé, et le compte peut être rouvert. La dernière administratrice ne peut ni fermer son compte, ni perdre ce rôle.
 
     Une administratrice ne voit pas les personnes appelées, sauf si elle a aussi un rôle qui le permet. Tout ce qui est fait ici est noté au journal.
 help-journal-title = Le journal

@@ -17,7 +17,7 @@ cli-new-completed = Complété, à la fin : { $path }
 cli-new-next =
     L'enquête « { $name } » est prête. Ensuite :
       1. ouvrez scripts-library/{ $name }/enquete.yaml (titre, direction, finalité) et scripts-library/{ $name }/script.trame (ce qui se dit et se demande) ;
-      2. vérifiez et répétez : trame check scripts-library/{ $name }, puis trame test scripts-library/{ $name } ;
+      2. vérifiez, puis essayez : trame check scripts-library/{ $name }, puis trame test scripts-library/{ $name } ;
       3. jouez l'appel : trame play scripts-library/{ $name }
 cli-new-own =
     Une trame d'un autre département devient la vôtre en quelques minutes : son nom et ceux de ses services sont dans locales/*/termes.ftl, ses numéros de téléphone et ses adresses dans scripts-library/annuaire.yaml.

@@ -26,8 +26,8 @@ packages-errors =
     }
 packages-warnings =
     { $nombre ->
-        [one] { $nombre } point signalé
-       *[other] { $nombre } points signalés
+        [one] { $nombre } point d'attention
+       *[other] { $nombre } points d'attention
     }
 packages-changed = Modifiée depuis
 packages-never = Jamais publiée
@@ -56,7 +56,7 @@ package-versions = Versions
 package-no-version = Aucune version n'est publiée.
 package-manifest = Ce qu'en dit son manifeste
 
-## Ce qui empêche de publier, ce qui est signalé
+## Ce qui empêche de publier, les points d'attention
 
 readiness-errors =
     { $nombre ->
@@ -67,8 +67,8 @@ readiness-errors =
 readiness-failure = Le scénario « { $nom } » ({ $titre }) ne finit pas comme prévu.
 readiness-warnings =
     { $nombre ->
-        [one] Signalé : un point
-       *[other] Signalé : { $nombre } points
+        [one] Un point d'attention
+       *[other] { $nombre } points d'attention
     }
 
 languages-title = Traductions
@@ -79,7 +79,13 @@ languages-open = Ouverte
 languages-closed = Fermée
 languages-draft = Certains textes sont à relire
 # $total : le nombre de textes
-languages-whole = { $total } textes prêts
+languages-whole = { $total } textes, dont aucun ne manque
+# $nombre : le nombre de brouillons
+languages-drafts =
+    { $nombre ->
+        [one] { $nombre } brouillon, que personne qui parle cette langue n'a relu
+       *[other] { $nombre } brouillons, que personne qui parle cette langue n'a relus
+    }
 # $nombre : le nombre de textes qui manquent
 languages-missing =
     { $nombre ->
@@ -88,8 +94,8 @@ languages-missing =
     }
 languages-stale =
     { $nombre ->
-        [one] { $nombre } texte est d'avant le français d'aujourd'hui
-       *[other] { $nombre } textes sont d'avant le français d'aujourd'hui
+        [one] { $nombre } traduction est plus ancienne que le français
+       *[other] { $nombre } traductions sont plus anciennes que le français
     }
 languages-faulty =
     { $nombre ->
@@ -195,15 +201,15 @@ publication-same = Rien n'a changé depuis la version { $numero } : il n'y a rie
 publication-errors = Il reste des erreurs : rien ne peut être publié. Corrigez-les dans les fichiers de l'enquête, puis revenez ici.
 publication-refused-not-ready = Rien n'a été publié : il y a maintenant des erreurs. Les voici.
 publication-refused-changed = Rien n'a été publié : l'enquête ou sa dernière version a changé pendant que vous lisiez. Voici ce qu'il en est maintenant ; relisez, puis publiez.
-publication-refused-unread = Rien n'a été publié : cochez la case qui dit que vous avez lu ce qui est signalé.
+publication-refused-unread = Rien n'a été publié : cochez la case qui dit que vous avez lu les points d'attention.
 publication-changes = Ce qui a changé depuis la version { $numero }
 publication-first-title = Première version
 publication-first = Rien n'a encore été publié : tout est nouveau.
 publication-unknown = La version d'avant ne se relit plus : la comparaison n'est pas possible.
 publication-do = Publier la version { $numero }
 publication-hash = Empreinte de ce qui sera publié :
-publication-warned = Sont signalés les points relevés ci-dessus, et les traductions à relire ou incomplètes.
-publication-read = J'ai lu ce qui est signalé
+publication-warned = Les points d'attention sont ceux qui sont relevés ci-dessus, et les traductions à relire ou incomplètes.
+publication-read = J'ai lu les points d'attention
 publication-button = Publier la version { $numero }
 notice-published = La version est publiée. Les campagnes s'en servent quand la responsable les y fait passer.
 notice-published-already = Rien n'a changé depuis cette version : il n'y avait rien à publier.
@@ -214,8 +220,8 @@ version-title = { $titre }, version { $numero }
 version-immutable = Cette version ne change plus.
 version-changes = Ce qui a changé
 version-first = C'est la première version.
-version-warnings = Ce qui était signalé, et accepté
-version-no-warning = Rien n'était signalé.
+version-warnings = Points d'attention acceptés
+version-no-warning = Il n'y avait aucun point d'attention.
 version-hashes = Empreintes
 version-hash = Version
 version-script-hash = Script

@@ -76,8 +76,8 @@ review-language = { $language } : { $open ->
        *[other] , { $missing } textes manquent sur { $total }
     }{ $stale ->
         [0] { "" }
-        [one] , { $stale } texte est d'avant le français d'aujourd'hui
-       *[other] , { $stale } textes sont d'avant le français d'aujourd'hui
+        [one] , { $stale } traduction est plus ancienne que le français
+       *[other] , { $stale } traductions sont plus anciennes que le français
     }{ $faulty ->
         [0] { "" }
         [one] , { $faulty } texte a une faute

@@ -11,20 +11,20 @@ cli-locales-check = Relève les fautes des traductions, chacune à sa place
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
     .lang = Langues, séparées par des virgules (sinon : toutes celles de l'enquête)
     .format = Forme de la réponse : human ou json
-cli-locales-mark = Dit de textes qu'ils sont des brouillons, traduits ou relus, du français d'aujourd'hui
+cli-locales-mark = Marque des textes comme brouillons, traduits ou relus, d'après le français actuel
     .package = Dossier de l'enquête
     .language = Langue, par exemple ar
     .texts = Noms de textes ; celui d'un message vaut aussi pour ses réponses
     .stage = Ce qu'ils sont : brouillon, traduit ou relu
-    .by = Nom de qui le dit
+    .by = Nom de la personne qui le déclare
     .all = Tous ceux dont on ne sait rien encore, comme brouillons seulement
-cli-locales-spelling = Dit que le français de textes n'a changé que par l'orthographe : leurs traductions restent à jour
+cli-locales-spelling = Déclare que seule l'orthographe du français a changé : les traductions restent à jour
     .package = Dossier de l'enquête
     .texts = Noms de textes ; celui d'un message vaut aussi pour ses réponses
     .before = Fichier .ftl des textes d'avant (sinon : celui de la dernière extraction)
-cli-locales-extract = Écrit les textes d'origine des enquêtes, pour les traductrices (comme « trame extract »)
+cli-locales-extract = Écrit les textes source des enquêtes, pour les traductrices (comme « trame extract »)
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
-cli-locales-sync = Remet les fichiers de traduction dans l'ordre des textes d'origine ; rien n'est ajouté, rien n'est perdu
+cli-locales-sync = Remet les fichiers de traduction dans l'ordre des textes source ; rien n'est ajouté, rien n'est perdu
     .paths = Dossiers d'enquêtes, ou dossiers qui en contiennent (sinon : scripts-library)
     .lang = Langues, séparées par des virgules (sinon : toutes celles qui ont un dossier)
 cli-locales-pseudo = Écrit une langue factice, plus longue et accentuée, pour voir à l'écran ce qui serait coupé ou oublié
@@ -73,7 +73,7 @@ cli-locales-head-package = Enquête
 cli-locales-head-language = Langue
 cli-locales-head-total = Textes
 cli-locales-head-missing = Manquent
-cli-locales-head-stale = Périmés
+cli-locales-head-stale = Plus anciens
 cli-locales-head-context = Contexte changé
 cli-locales-head-draft = Brouillons
 cli-locales-head-fresh = Traduits
@@ -92,8 +92,8 @@ cli-locales-why-missing =
     }
 cli-locales-why-stale =
     { $count ->
-        [one] Un texte est d'avant le français d'aujourd'hui : { $texts }
-       *[other] { $count } textes sont d'avant le français d'aujourd'hui : { $texts }
+        [one] Une traduction est plus ancienne que le français : { $texts }
+       *[other] { $count } traductions sont plus anciennes que le français : { $texts }
     }
 cli-locales-why-faulty =
     { $count ->
@@ -131,8 +131,8 @@ cli-locales-spelt =
 ## Fichiers d'état
 
 state-unreadable = { $path }, ligne { $line } : ce fichier d'état ne se lit pas ({ $cause }). Reprenez-le d'une sauvegarde, ou supprimez-le : ses textes seront des brouillons.
-state-too-large = { $path } : ce fichier d'état est trop grand.
-state-newer = { $path } : ce fichier d'état est d'une autre version de Trame ({ $cause }).
+state-too-large = { $path } : ce fichier d'état est trop grand. Reprenez-le d'une sauvegarde, ou supprimez-le : ses textes seront des brouillons.
+state-newer = { $path } : ce fichier d'état est d'une autre version de Trame ({ $cause }). Prenez la version de Trame qui l'a écrit.
 
 ## Classeurs
 
@@ -180,7 +180,7 @@ cli-locales-import-left =
        *[other] { $count } textes refusés : ils restent dans le classeur.
     }
 sheet-refused-gone = ce texte n'existe plus dans l'enquête.
-sheet-refused-source = le français a changé depuis l'export. Exportez de nouveau pour traduire le texte d'aujourd'hui.
+sheet-refused-source = le français a changé depuis l'export. Exportez de nouveau pour traduire le texte actuel.
 sheet-refused-changed = la traduction a été changée ailleurs depuis l'export. Comparez les deux, puis exportez de nouveau.
 sheet-refused-rows = ses lignes ne sont plus celles de l'export : il en manque, ou il y en a en double.
 # $form : la forme, par exemple few
@@ -192,9 +192,9 @@ sheet-fault-foreign-file = { $path } n'est pas un classeur .xlsx, ou il est prot
 sheet-fault-foreign = { $path } n'est pas un classeur écrit par « trame locales export », ou sa feuille cachée « trame » a été supprimée.
 sheet-fault-newer = { $path } a été écrit par une autre version de Trame. Exportez de nouveau.
 sheet-fault-damaged = { $path } ne se lit pas : le fichier est abîmé ({ $cause }). Demandez qu'on vous le renvoie.
-sheet-fault-too-large = { $path } est trop grand pour être un classeur de traduction.
+sheet-fault-too-large = { $path } est trop grand pour être un classeur de traduction. Demandez qu'on vous renvoie celui que « trame locales export » a écrit.
 sheet-fault-columns = { $path } : des colonnes manquent ou ont changé de titre : { $columns }. Remettez leurs titres ; les colonnes cachées comptent aussi.
-sheet-fault-package = Ce classeur est celui de l'enquête { $sent }, non de { $package }.
+sheet-fault-package = Ce classeur est celui de l'enquête { $sent }, non de { $package }. Donnez le dossier de { $sent }, ou l'autre classeur.
 
 ## Dans le classeur
 

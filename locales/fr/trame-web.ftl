@@ -39,9 +39,9 @@ settings-address = L'adresse « { $valeur } » ne se lit pas. Écrivez-la ainsi 
 settings-not-loopback = L'adresse « { $valeur } » est visible d'autres machines, où les mots de passe passeraient en clair. Placez un serveur avec TLS devant Trame et donnez l'adresse publique : --public-url https://trame.exemple.fr. Sinon, utilisez 127.0.0.1 ou [::1].
 settings-database = La base « { $valeur } » n'est pas connue. Écrivez-la ainsi : sqlite://trame.db ou postgres://utilisateur@machine/base
 settings-public = L'adresse publique « { $valeur } » ne se lit pas. Écrivez-la ainsi : https://trame.exemple.fr
-settings-oidc-issuer = L'adresse de l'annuaire « { $valeur } » ne peut pas être suivie. Écrivez-la comme l'annuaire la donne : https://annuaire.exemple.fr/…
-settings-oidc-client = La connexion par l'annuaire demande deux choses : son adresse (--oidc-issuer) et le nom du site chez lui (--oidc-client-id). Il en manque une, à côté de « { $valeur } ».
-settings-oidc-secret = Sans PKCE (--oidc-no-pkce), l'annuaire « { $valeur } » doit reconnaître le site à un secret : donnez-le par TRAME_OIDC_CLIENT_SECRET.
+settings-oidc-issuer = L'adresse de l'annuaire du département, « { $valeur } », ne peut pas être suivie. Écrivez-la comme cet annuaire la donne : https://annuaire.exemple.fr/…
+settings-oidc-client = La connexion par l'annuaire du département demande deux choses : l'adresse de cet annuaire (--oidc-issuer) et le nom du site chez lui (--oidc-client-id). Il en manque une, à côté de « { $valeur } ».
+settings-oidc-secret = Sans PKCE (--oidc-no-pkce), l'annuaire du département, « { $valeur } », doit reconnaître le site à un secret : donnez-le par TRAME_OIDC_CLIENT_SECRET.
 settings-proxies = Les adresses « { $valeur } » ne se lisent pas. Écrivez-les ainsi : 10.0.0.1,10.0.0.2
 settings-demonstration = Une démonstration ne se montre pas à d'autres machines : retirez --public-url, ou --demonstration.
 settings-zone = Le fuseau horaire « { $valeur } » n'est pas connu. Écrivez-le ainsi : Europe/Paris
@@ -70,20 +70,20 @@ error-sign-in-first-kept = Cet envoi n'a pas été noté. Ce qui l'était avant 
 error-sign-in-first-next = Connectez-vous, revenez à cette page, et recommencez.
 error-token-missing-title = Cette adresse est pour la commande trame
 error-token-missing-kept = Rien n'a été lu ni modifié.
-error-token-missing-next = Pour échanger les fichiers des enquêtes depuis votre poste, faites un jeton sur la page de votre compte.
+error-token-missing-next = Pour échanger les fichiers des enquêtes depuis votre poste, créez un jeton sur la page de votre compte.
 error-token-unknown-title = Ce jeton n'est pas connu
 error-token-unknown-kept = Rien n'a été lu ni modifié. Le jeton a peut-être été retiré, ou n'est pas entier.
-error-token-unknown-next = Faites-en un autre sur la page de votre compte.
-error-token-expired-title = Ce jeton ne marche plus
+error-token-unknown-next = Créez-en un autre sur la page de votre compte.
+error-token-expired-title = Ce jeton n'est plus valable
 error-token-expired-kept = Rien n'a été lu ni modifié. Un jeton ne sert que pour un temps.
-error-token-expired-next = Faites-en un autre sur la page de votre compte.
+error-token-expired-next = Créez-en un autre sur la page de votre compte.
 error-token-shut-title = Trop de jetons inconnus sont venus de cette adresse
 error-token-shut-kept = Rien n'a été lu ni modifié.
 error-token-shut-next = Attendez quelques minutes. Si un programme envoie un ancien jeton, arrêtez-le.
 error-forbidden-title = Cette page n'est pas pour votre rôle
 error-forbidden-kept = Rien n'a été lu ni modifié.
 error-forbidden-next = Si vous en avez besoin, demandez à l'administratrice de compléter vos rôles.
-error-link-gone-title = Ce lien ne marche plus
+error-link-gone-title = Ce lien n'est plus valable
 error-link-gone-kept = Un lien sert une seule fois et pour un temps. Celui-ci a servi, a été remplacé, ou est trop ancien.
 error-link-gone-next = Demandez-en un autre à l'administratrice. Si vous avez déjà choisi votre mot de passe, connectez-vous.
 error-too-large-title = Cet envoi est trop long
@@ -121,7 +121,7 @@ home-campaigns = Les personnes à appeler, campagne par campagne.
 campaigns-empty = Aucune campagne n'est ouverte pour vous. Voyez avec la responsable de l'unité d'appels.
 sign-in-title = Se connecter
 sign-in-button = Se connecter
-sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l'une et l'autre, puis recommencez.
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis recommencez.
 # $minutes : un nombre
 sign-in-shut =
     { $minutes ->
@@ -154,35 +154,35 @@ role-responsable = responsable
 role-administratrice = administratrice
 notice-signed-out = Vous êtes déconnectée.
 
-## Connexion par l'annuaire : pourquoi elle n'a pas abouti
+## Connexion par l'annuaire du département : pourquoi elle n'a pas abouti
 
 # Partout : $annuaire, comment on appelle l'annuaire, avec son article ; $courriel, une adresse ; $minutes, un nombre.
-directory-name = l'annuaire
+directory-name = l'annuaire du département
 directory-no-address = aucune adresse
 directory-back = Revenir à la page de connexion
-directory-oidc-unreachable-title = L'annuaire ne répond pas
+directory-oidc-unreachable-title = L'annuaire du département ne répond pas
 directory-oidc-unreachable-text = Le site n'a pas pu joindre { $annuaire }. Votre compte n'est pas en cause.
 directory-oidc-unreachable-next = Recommencez dans quelques minutes, ou connectez-vous avec votre mot de passe si vous en avez un. Si cela dure, prévenez l'administratrice.
 directory-oidc-refused-title = La connexion n'a pas abouti
 directory-oidc-refused-text = Vous avez renoncé, ou { $annuaire } ne vous laisse pas entrer sur ce site.
-directory-oidc-refused-next = Recommencez si c'était par mégarde. Sinon, voyez avec la personne qui s'occupe de l'annuaire.
+directory-oidc-refused-next = Recommencez si c'était par mégarde. Sinon, voyez avec la personne qui s'occupe de l'annuaire du département.
 directory-oidc-state-title = Cette connexion n'est plus valable
 directory-oidc-state-text = Cette page a déjà servi, a trop attendu, ou vient d'une autre fenêtre. Personne n'a été connecté.
 directory-oidc-state-next = Reprenez depuis la page de connexion, dans une seule fenêtre.
-directory-oidc-token-title = La réponse de l'annuaire ne peut pas être acceptée
+directory-oidc-token-title = La réponse de l'annuaire du département ne peut pas être acceptée
 directory-oidc-token-text = Le site ne peut pas s'assurer que la réponse vient bien de { $annuaire }. Personne n'a été connecté.
 directory-oidc-token-next = Reprenez depuis la page de connexion. Si cela se répète, prévenez l'administratrice : le journal du serveur dit pourquoi.
-directory-oidc-no-email-title = L'annuaire ne donne pas votre adresse
-directory-oidc-no-email-text = Vous êtes bien connue de l'annuaire, mais sans adresse électronique : le site ne peut pas retrouver votre compte.
-directory-oidc-no-email-next = Demandez que votre adresse soit ajoutée à l'annuaire, ou connectez-vous avec votre mot de passe.
+directory-oidc-no-email-title = L'annuaire du département ne donne pas votre adresse
+directory-oidc-no-email-text = Vous êtes bien connue de l'annuaire du département, mais sans adresse électronique : le site ne peut pas retrouver votre compte.
+directory-oidc-no-email-next = Demandez que votre adresse y soit ajoutée, ou connectez-vous avec votre mot de passe.
 directory-oidc-email-not-verified-title = Votre adresse n'est pas confirmée
-directory-oidc-email-not-verified-text = L'annuaire donne l'adresse { $courriel }, mais ne garantit pas qu'elle soit la vôtre : le site ne peut pas retrouver votre compte.
-directory-oidc-email-not-verified-next = Demandez que votre adresse soit confirmée dans l'annuaire, ou connectez-vous avec votre mot de passe.
+directory-oidc-email-not-verified-text = L'annuaire du département donne l'adresse { $courriel }, mais ne garantit pas qu'elle soit la vôtre : le site ne peut pas retrouver votre compte.
+directory-oidc-email-not-verified-next = Demandez que votre adresse y soit confirmée, ou connectez-vous avec votre mot de passe.
 directory-unknown-title = Vous n'avez pas encore de compte ici
-directory-unknown-text = L'annuaire vous connaît par l'adresse { $courriel }. Aucun compte de ce site n'a cette adresse.
+directory-unknown-text = L'annuaire du département vous connaît par l'adresse { $courriel }. Aucun compte de ce site n'a cette adresse.
 directory-unknown-next = Donnez cette adresse à l'administratrice, pour qu'elle crée votre compte, puis recommencez.
 directory-closed-title = Votre compte est fermé
-directory-closed-text = L'annuaire vous connaît, mais votre compte sur ce site a été fermé.
+directory-closed-text = L'annuaire du département vous connaît, mais votre compte sur ce site a été fermé.
 directory-closed-next = Si vous devez de nouveau vous en servir, demandez à l'administratrice de le rouvrir.
 directory-shut-title = Trop d'essais ont échoué
 directory-shut-text =
@@ -204,7 +204,7 @@ account-long-direction = Le nom de la direction est trop long : 150 caractères 
 account-taken = Cette adresse a déjà un compte.
 account-not-found = Ce compte n'existe pas.
 account-last-administrator = Personne d'autre n'administre le site : donnez d'abord ce rôle à une autre personne, qui ait choisi son mot de passe.
-account-link-gone = Ce lien ne marche plus.
+account-link-gone = Ce lien n'est plus valable.
 account-wrong-password = Le mot de passe actuel n'est pas celui-là.
 account-password-short = Ce mot de passe est trop court : il en faut au moins 12 caractères.
 account-password-long = Ce mot de passe est trop long : 200 caractères au plus.
@@ -230,7 +230,7 @@ list-column-name = Personne
 list-column-language = Langue
 list-column-phone = Téléphone
 list-column-state = Où en est-on
-list-column-attempts = Essais
+list-column-attempts = Tentatives
 list-column-action = Action
 # $agente : un prénom ; $heure : une heure
 list-with = avec { $agente }, depuis { $heure }
@@ -261,7 +261,7 @@ runner-step-current = en cours
 runner-step-ahead = à venir
 runner-progress-label = Avancement
 runner-progress = étape { $etape } sur { $total }
-runner-attempt = essai n° { $tentative }
+runner-attempt = tentative n° { $tentative }
 
 ## Écran de l'appel : ce qui est dit et demandé
 
@@ -271,7 +271,7 @@ runner-note-prefix = Pour vous, à ne pas lire :
 runner-fallback = En { $langue } : pas encore traduit
 runner-pronunciation-button = Prononciation
 # $langue : la langue du script, au milieu d'une phrase
-runner-mark-stale = Le texte d'origine ({ $langue }) a changé depuis cette traduction
+runner-mark-stale = Le texte source ({ $langue }) a changé depuis cette traduction
 runner-mark-context-changed = La traduction est à revoir : ce qui entoure la phrase a changé
 runner-mark-draft = Traduction non relue
 # La langue de la personne n'est pas ouverte. $langue : la sienne ; $autre : celle de l'appel
@@ -287,12 +287,16 @@ runner-referral-title = À donner à la personne
 runner-referral-phone = Téléphone
 runner-referral-hours = Horaires
 runner-referral-address = Adresse
-runner-alert-raised = Alerte envoyée : { $service }.
-runner-roster-capped = { $demandes } demandés, { $faits } au plus : les autres ne sont pas posés.
+runner-alert-raised = Alerte enregistrée pour { $service }. Prévenez aussi ce service par téléphone.
+runner-roster-capped =
+    { $demandes } tours prévus, { $faits ->
+        [one] { $faits } possible
+       *[other] { $faits } possibles
+    } : les questions des tours suivants ne seront pas posées.
 # Une chose que l'agente constate elle-même. $nom : le nom de la question
 runner-observe = À constater : { $nom }
 runner-read-aloud = À lire à voix haute.
-runner-not-aloud = Ne lisez pas les réponses, laissez dire.
+runner-not-aloud = Ne lisez pas les réponses : laissez la personne parler.
 runner-several = Plusieurs réponses possibles.
 runner-at-least = Au moins { $nombre }.
 runner-at-most = Au plus { $nombre }.
@@ -322,7 +326,7 @@ runner-check-correct = Corriger « { $nom } »
 runner-confirm-button = C'est bien cela
 runner-conclude-title = Fin de l'appel
 # $issue : comment l'appel se termine
-runner-conclude-text = Après ces mots, raccrochez. L'appel sera noté : { $issue }.
+runner-conclude-text = Quand tout est dit, raccrochez. L'appel sera noté : { $issue }.
 runner-conclude-button = Terminer l'appel
 runner-callback-day = Jour du rappel
 runner-callback-hour = Heure du rappel
@@ -340,9 +344,9 @@ runner-side-label = Autour de l'appel
 runner-answers-title = Réponses
 runner-answers-none = Les réponses notées apparaîtront ici.
 runner-correct-button = Corriger
-runner-rebuttals-title = Elle demande…
-runner-rebuttals-none = Aucune réponse préparée à cette étape.
-runner-rebuttal-button = Noter qu'elle l'a demandé
+runner-rebuttals-title = Objections
+runner-rebuttals-none = Aucune objection prévue à cette étape.
+runner-rebuttal-button = Noter cette objection
 runner-notes-title = Notes
 runner-note-help = Des faits, rien sur la santé. Enregistré en quittant le champ.
 runner-note-button = Noter
@@ -356,13 +360,13 @@ runner-back-button = Retour
 runner-continue-button = Suite
 runner-choose-hint = Choisissez une réponse
 runner-alert-button = Alerte
-runner-alert-title = Alerter un service
+runner-alert-title = Alerte pour un service
 runner-alert-service = Service
 runner-alert-priority = Priorité
 runner-alert-text = Ce que le service doit savoir
-runner-alert-send = Envoyer l'alerte
+runner-alert-send = Enregistrer l'alerte
 runner-alert-none = L'annuaire de cette enquête n'a pas de service.
-runner-alerted = L'alerte est enregistrée pour le service.
+runner-alerted = L'alerte est enregistrée. Prévenez aussi le service par téléphone.
 runner-end-button = Finir l'appel
 runner-end-title = Comment l'appel se termine-t-il ?
 runner-end-send = Finir l'appel
@@ -375,11 +379,11 @@ runner-help-dont-know = ne sait pas
 runner-help-refused = ne veut pas répondre
 runner-help-pass = passer une question facultative
 runner-help-language = changer de langue
-runner-help-rebuttal = répondre à une question de la personne
+runner-help-rebuttal = répondre à une objection
 runner-help-note = écrire une note
 runner-help-pronunciation = montrer ou cacher la prononciation
 runner-help-flag = signaler une phrase mal traduite
-runner-help-alert = alerter un service
+runner-help-alert = noter une alerte pour un service
 runner-help-end = finir l'appel
 runner-help-close = fermer, ou quitter un champ
 runner-help-help = montrer les touches
@@ -414,8 +418,13 @@ refusal-call-unreadable = « { $given } » ne se lit pas. { $expected ->
         [code_postal] Écrivez un code postal de cinq chiffres.
        *[other] Choisissez une des réponses affichées.
     }
-# $min, $max : des bornes, dont une peut être vide
-refusal-call-out-of-bounds = Cette valeur n'est pas possible ici. Bornes : { $min } … { $max }.
+# $min, $max : un nombre, une date ou une heure ; $bounds dit lesquelles des deux bornes sont connues
+refusal-call-out-of-bounds =
+    Cette valeur n'est pas possible ici. { $bounds ->
+        [max] Elle ne doit pas dépasser { $max }.
+        [min] Les valeurs possibles commencent à { $min }.
+       *[both] Les valeurs possibles vont de { $min } à { $max }.
+    }
 refusal-call-too-many = Trop de réponses : { $limit } au plus.
 refusal-call-too-few = Pas assez de réponses : il en faut au moins { $limit }.
 refusal-call-ranking-length = Il faut classer { $limit } réponses, ni plus ni moins.
@@ -424,7 +433,7 @@ refusal-call-exclusive = Une de ces réponses ne va avec aucune autre : gardez-l
 refusal-call-too-long = Ce texte est trop long : { $limit } caractères au plus.
 refusal-call-missing-row = Il manque une réponse sur une des lignes.
 refusal-call-required = Cette question demande une réponse.
-refusal-call-check = La réponse n'est pas notée : elle ne tient pas. Dites à la personne :
+refusal-call-check = La réponse n'est pas notée : elle ne va pas avec ce qui précède. Dites à la personne :
 refusal-call-not-offered = Cette réponse n'est plus proposée. Choisissez-en une autre.
 refusal-call-not-concluded = L'enquête n'est pas allée à son terme : choisissez une autre façon de finir l'appel.
 refusal-call-callback-missing = Pour un rappel, donnez le jour et l'heure.

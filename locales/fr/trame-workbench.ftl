@@ -144,7 +144,7 @@ variant-others = quand « { $nom } » a une autre valeur
 save-blank = Une des phrases est vide. Écrivez-les toutes, ou seulement la dernière, qui est alors dite dans tous les cas.
 translation-acts = Enregistrer
 translation-acts-help = « Enregistrer » garde vos mots et ne dit rien d'autre. Les autres boutons disent où en est la traduction, de tout le message.
-translation-anyway = J'ai lu ce qui est signalé : enregistrer quand même
+translation-anyway = J'ai lu les points d'attention : enregistrer quand même
 translation-then = Ensuite, ouvrir le prochain à faire
 act-enregistrer = Enregistrer
 act-traduit = Enregistrer comme traduit
@@ -181,9 +181,9 @@ translation-no-history = Rien n'a encore été fait ici sur ce message.
 history-by = { $nom }, le { $jour } à { $heure }
 history-again = Remettre ces mots dans le champ
 history-enregistre = Enregistré
-history-traduit = Dit traduit
-history-relu = Dit relu
-history-brouillon = Dit brouillon
+history-traduit = Marqué traduit
+history-relu = Marqué relu
+history-brouillon = Marqué brouillon
 history-retire = Retiré
 history-orthographe = Changement d'orthographe du français : la traduction reste bonne
 
@@ -207,7 +207,7 @@ notice-spelling-none = Rien n'est coché, ou les textes ont changé entre-temps 
 report-title =
     { $nombre ->
         [one] Une agente signale que cette phrase ne va pas
-       *[other] { $nombre } signalements : ces phrases ne vont pas
+       *[other] { $nombre } remarques d'agentes : ces phrases ne vont pas
     }
 # $nom : une agente ; $jour, $heure : quand
 report-by = { $nom }, le { $jour } à { $heure }
@@ -218,6 +218,6 @@ report-language = appel en { $langue }
 report-route = Chemin de l'appel : { $chemin }
 report-changed = Le texte a été changé depuis.
 report-settle = C'est réglé
-history-regle = Signalement réglé
-notice-report-settled = Le signalement est réglé.
-notice-report-gone = Ce signalement était déjà réglé.
+history-regle = Remarque réglée
+notice-report-settled = La remarque est réglée.
+notice-report-gone = Cette remarque était déjà réglée.
