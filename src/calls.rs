@@ -27,6 +27,9 @@ use renewal::Renewed;
 pub use live::View;
 pub use report::Sighting;
 
+/// How many scripts with their texts are kept in memory.
+const KEPT_EDITIONS: usize = 64;
+
 /// Every call of a site.
 pub struct Calls {
     /// What is durable.
@@ -152,6 +155,10 @@ impl Calls {
         }
         let edition = Arc::new(self.stored_edition(script, texts).await?);
         let mut editions = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
+        if editions.len() >= KEPT_EDITIONS {
+            // Those of calls under way stay with their calls; the others are read again when asked for.
+            editions.clear();
+        }
         Ok(Arc::clone(editions.entry(key).or_insert(edition)))
     }
 

@@ -150,14 +150,15 @@ impl Config {
             return Err(wrong(Setting::NotLoopback, &listen));
         }
         if !is_known(database) {
-            return Err(wrong(Setting::Database, database));
+            return Err(wrong(Setting::Database, &shown(database)));
         }
         let proxies = settings.proxies.unwrap_or_default();
         let trusted = proxies
             .split(',')
             .map(str::trim)
             .filter(|one| !one.is_empty());
-        let trusted: Result<Vec<IpAddr>, _> = trusted.map(str::parse).collect();
+        let trusted = trusted.map(|one| one.parse().map(|ip: IpAddr| ip.to_canonical()));
+        let trusted: Result<Vec<IpAddr>, _> = trusted.collect();
         Ok(Self {
             listen: address,
             database: database.to_owned(),
@@ -176,8 +177,38 @@ impl Config {
 fn origin(address: &str) -> Option<String> {
     let address = address.trim().trim_end_matches('/').to_lowercase();
     let host = address.strip_prefix("https://")?;
+    // Browsers leave the port of the scheme out.
+    let host = host.strip_suffix(":443").unwrap_or(host);
     let plain = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
-    (!host.is_empty() && host.chars().all(plain)).then(|| address.clone())
+    (!host.is_empty() && host.chars().all(plain)).then(|| format!("https://{host}"))
+}
+
+/// A database's address as it may be shown: without a password, wherever one can stand.
+#[must_use]
+pub fn shown(database: &str) -> String {
+    let (address, query) = match database.split_once('?') {
+        Some((address, query)) => (address, Some(query)),
+        None => (database, None),
+    };
+    let mut shown = match address.split_once("://") {
+        Some((scheme, rest)) => match rest.rsplit_once('@') {
+            Some((user, host)) => {
+                let name = user.split_once(':').map_or(user, |(name, _)| name);
+                format!("{scheme}://{name}@{host}")
+            }
+            None => address.to_owned(),
+        },
+        None => address.to_owned(),
+    };
+    if let Some(query) = query {
+        let kept = query
+            .split('&')
+            .filter(|part| !part.starts_with("password="));
+        let kept: Vec<&str> = kept.collect();
+        shown.push('?');
+        shown.push_str(&kept.join("&"));
+    }
+    shown
 }
 
 /// Whether a database's address begins as one of those that the store opens.
@@ -189,6 +220,18 @@ pub fn is_known(database: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_password_is_not_shown() {
+        use super::shown;
+        assert_eq!(shown("postgres://u:s3@cret@h:5/b"), "postgres://u@h:5/b");
+        assert_eq!(
+            shown("postgres://h/b?user=u&password=s"),
+            "postgres://h/b?user=u"
+        );
+        assert_eq!(shown("mysql://u:s@h"), "mysql://u@h");
+        assert_eq!(shown("sqlite://a b.db"), "sqlite://a b.db");
+    }
+
     use super::{Config, DATABASE, LISTEN, Setting, Settings, ZONE};
 
     const PLAIN: Settings<'_> = Settings {

@@ -11,7 +11,7 @@ mod shelf;
 use crate::clock::Clock;
 use crate::library::files::Files;
 use crate::library::package::Package;
-use crate::library::site::used_by;
+use crate::library::site::{packages, used_by};
 use crate::store::{Store, StoreError};
 
 pub use proposal::{Asked, Outcome, Proposal};
@@ -37,10 +37,22 @@ impl Publishing<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub async fn package(&self, name: &str) -> Result<Option<(Package, Files)>, StoreError> {
-        let files = used_by(name, &self.files().await?);
-        let is_there = crate::library::site::packages(&files)
-            .iter()
-            .any(|known| known == name);
-        Ok(is_there.then(|| (Package::build(name, &files), files)))
+        let (name, files) = (name.to_owned(), self.files().await?);
+        Ok(aside(move || built(&name, &files)).await)
     }
+}
+
+/// The same, of all the site's files.
+fn built(name: &str, files: &Files) -> Option<(Package, Files)> {
+    let files = used_by(name, files);
+    let mut known = packages(&files).into_iter();
+    let is_there = known.any(|known| known == name);
+    is_there.then(|| (Package::build(name, &files), files))
+}
+
+/// Does what takes a while, such as reading a package and playing its scenarios, beside the threads that
+/// answer agentes in mid-call. A panic is passed on.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()))
 }

@@ -1,9 +1,11 @@
 //! Signing in by another directory: whose account it is. Nobody gets one by it.
 
+use std::net::{IpAddr, Ipv6Addr};
+
 use super::sign_in::FREE_OF_ADDRESS;
 use super::{Accounts, Deed, Opened, Origin, Refusal, hashed};
 use crate::access::Email;
-use crate::store::{AccountRow, Failures, StoreError};
+use crate::store::{AccountRow, StoreError};
 
 /// Somebody for whom another directory vouches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,11 +29,18 @@ pub enum Entry {
     Closed,
 }
 
+/// An address as it is counted: whoever has one address of IPv6 has all those that begin by the same 64 bits.
+fn neighbourhood(address: &str) -> String {
+    match address.parse() {
+        Ok(IpAddr::V6(ip)) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).to_string(),
+        _ => address.to_owned(),
+    }
+}
+
 /// A try that is counted until it is taken back.
 #[derive(Debug)]
 pub struct Knock {
     door: String,
-    counted: Failures,
 }
 
 impl Accounts {
@@ -40,9 +49,9 @@ impl Accounts {
     /// # Errors
     /// When there were too many from there.
     pub async fn knock_from(&self, origin: &Origin) -> Result<Knock, Refusal> {
-        let door = hashed("address", &origin.address);
-        let counted = self.knock(&door, FREE_OF_ADDRESS).await?;
-        Ok(Knock { door, counted })
+        let door = hashed("address", &neighbourhood(&origin.address));
+        self.knock(&door, FREE_OF_ADDRESS).await?;
+        Ok(Knock { door })
     }
 
     /// Forgets a try that was not in vain, or no guess.
@@ -50,11 +59,7 @@ impl Accounts {
     /// # Errors
     /// When the database cannot be written.
     pub async fn take_back(&self, knock: Knock) -> Result<(), StoreError> {
-        let Knock { door, counted } = knock;
-        self.store
-            .add_failure(&door, Some(&counted), counted.failures - 1, counted.last_at)
-            .await?;
-        Ok(())
+        self.store.take_back_failure(&knock.door).await
     }
 
     /// Lets in somebody for whom the directory vouches: by what ties her to an account, or else,

@@ -184,7 +184,7 @@ impl Accounts {
         self.give_password(person.clone(), &hash, origin).await
     }
 
-    async fn has_administrator(&self) -> Result<bool, StoreError> {
+    pub(super) async fn has_administrator(&self) -> Result<bool, StoreError> {
         let rows = self.store.list_accounts().await?;
         Ok(rows.iter().any(AccountRow::administers))
     }

@@ -81,6 +81,11 @@ impl Accounts {
             self.leaves_an_administrator(&row).await?;
         }
         self.store.update_account(&person).await?;
+        if row.administers() && !self.has_administrator().await? {
+            // Two took the last places from each other at the same moment.
+            self.store.update_account(&row.person()).await?;
+            return Err(AccountError::LastAdministrator);
+        }
         Ok(person)
     }
 
@@ -92,6 +97,11 @@ impl Accounts {
         let row = self.find(id).await?;
         self.leaves_an_administrator(&row).await?;
         self.store.set_disabled(id, Some(self.clock.now())).await?;
+        if row.administers() && !self.has_administrator().await? {
+            // Two closed each other at the same moment.
+            self.store.set_disabled(id, None).await?;
+            return Err(AccountError::LastAdministrator);
+        }
         Ok(row.person())
     }
 

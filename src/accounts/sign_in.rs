@@ -4,7 +4,7 @@ use subtle::ConstantTimeEq;
 
 use super::{Accounts, Deed, HOUR, MINUTE, Origin, hashed, is_secret, secret};
 use crate::access::{Email, Person};
-use crate::store::{Failures, SessionRow, StoreError, Uuid};
+use crate::store::{SessionRow, StoreError, Uuid};
 
 /// A session that is not used so long is over.
 const IDLE: i64 = 8 * HOUR;
@@ -16,8 +16,9 @@ const NOTED: i64 = 5 * MINUTE;
 pub(super) const FREE_OF_LOGIN: i64 = 5;
 /// Failures from one address, which may be that of a whole call unit.
 pub(super) const FREE_OF_ADDRESS: i64 = 40;
-/// How often a try is counted again when others were counted meanwhile.
-const KNOCKS: usize = 20;
+/// How often a try is counted again when others were counted meanwhile: more than a call unit has people
+/// who sign in at the same moment.
+const KNOCKS: usize = 200;
 /// The longest that a door stays shut.
 const SHUT: i64 = 15 * MINUTE;
 /// Failures are forgotten after so long without another.
@@ -60,12 +61,10 @@ impl Accounts {
         origin: &Origin,
     ) -> Result<Opened, Refusal> {
         let email: Option<Email> = login.parse().ok();
-        let doors = [
-            hashed("login", &login.trim().to_lowercase()),
-            hashed("address", &origin.address),
-        ];
-        self.knock(&doors[0], FREE_OF_LOGIN).await?;
-        let crowd = self.knock(&doors[1], FREE_OF_ADDRESS).await?;
+        let own = hashed("login", &login.trim().to_lowercase());
+        // An address that is shut already shuts nobody's login.
+        let knock = self.knock_from(origin).await?;
+        self.knock(&own, FREE_OF_LOGIN).await?;
         let row = match &email {
             Some(email) => self.store.find_account_by_email(email.as_str()).await?,
             None => None,
@@ -79,11 +78,9 @@ impl Accounts {
                 .await?;
             return Err(Refusal::Wrong);
         };
-        self.store.forgive(&doors[0]).await?;
+        self.store.forgive(&own).await?;
         // Her address is still that of whoever else guesses there: only her own try is taken back.
-        self.store
-            .add_failure(&doors[1], Some(&crowd), crowd.failures - 1, crowd.last_at)
-            .await?;
+        self.take_back(knock).await?;
         Ok(self.open_session(row.person(), "sign-in", origin).await?)
     }
 
@@ -198,7 +195,7 @@ impl Accounts {
 
     /// Counts a try at a door, before it is known whether it is in vain: guesses sent together are
     /// all counted.
-    pub(super) async fn knock(&self, door: &str, free: i64) -> Result<Failures, Refusal> {
+    pub(super) async fn knock(&self, door: &str, free: i64) -> Result<(), Refusal> {
         for _ in 0..KNOCKS {
             let now = self.clock.now();
             let known = self.store.find_failures(door).await?;
@@ -217,11 +214,7 @@ impl Accounts {
                 .add_failure(door, known.as_ref(), counted, now)
                 .await?
             {
-                return Ok(Failures {
-                    key: door.to_owned(),
-                    failures: counted,
-                    last_at: now,
-                });
+                return Ok(());
             }
         }
         Err(Refusal::Shut(1))

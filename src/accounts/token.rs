@@ -158,7 +158,7 @@ impl Accounts {
         }
         let door = hashed("machine", &origin.address);
         match self.knock(&door, FREE_OF_ADDRESS).await {
-            Ok(_) => {
+            Ok(()) => {
                 self.record(None, "", Deed::new("token-refused"), origin)
                     .await?;
                 Err(Unrecognised::Unknown)

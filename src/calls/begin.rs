@@ -9,7 +9,7 @@ use super::{CallError, Calls};
 use crate::access::Person;
 use crate::clock::local;
 use crate::library::publish::Published;
-use crate::store::{Campaign, Contact, ContactState, NewCall, Uuid};
+use crate::store::{Campaign, Contact, ContactState, NewAlert, NewCall, Uuid};
 
 /// How often another agente may be faster before we give up: more than a call unit has people.
 const TRIES: usize = 64;
@@ -17,18 +17,21 @@ const TRIES: usize = 64;
 impl Calls {
     /// Opens the call of that number with the next person of the campaign whose language the agente
     /// speaks; `None` when nobody is left to call now. Asked for again, it is the same call: an agente
-    /// who clicks twice, or whose answer was lost on the way, has one person.
+    /// who clicks twice, or whose answer was lost on the way, has one person. People whose data do not
+    /// fit the script wait for others to be called.
     ///
     /// # Errors
-    /// When the person's data do not fit the script, or the database fails.
+    /// When nobody is left whose data fit the script, or the database fails.
     pub async fn begin_next(
         &self,
         campaign: &Campaign,
         agent: &Person,
         number: Uuid,
     ) -> Result<Option<Uuid>, CallError> {
+        let edition = self.edition_of(campaign).await?;
         let spoken = spoken(agent);
-        for _ in 0..TRIES {
+        let (mut unusable, mut passed, mut tries) = (None, 0, 0);
+        while tries < TRIES {
             let id = match self.store.find_call(number).await? {
                 Some(call) if call.ended_at.is_none() && call.agent_id == Some(agent.id) => {
                     return Ok(Some(number));
@@ -37,14 +40,25 @@ impl Calls {
                 None => number,
             };
             let now = self.clock.now();
-            let Some(next) = self.store.find_next(campaign.id, now, &spoken).await? else {
-                return Ok(None);
+            let next = self.store.find_next(campaign.id, now, &spoken, passed);
+            let Some(next) = next.await? else {
+                break;
             };
-            if let Some(call) = self.open(campaign, &next, agent, id).await? {
-                return Ok(Some(call));
+            match self.open(&edition, &next, agent, id).await {
+                Ok(Some(call)) => return Ok(Some(call)),
+                Ok(None) => tries += 1,
+                Err(CallError::Unusable(fault)) => {
+                    tracing::warn!(contact = %next.id, fault, "a person's data do not fit the script");
+                    unusable = Some(fault);
+                    passed += 1;
+                }
+                Err(error) => return Err(error),
             }
         }
-        Ok(None)
+        match unusable {
+            Some(fault) => Err(CallError::Unusable(fault)),
+            None => Ok(None),
+        }
     }
 
     /// Opens a call with this person, or finds the one that the agente has with her; `None` when
@@ -72,7 +86,8 @@ impl Calls {
             .iter()
             .find(|campaign| campaign.id == contact.campaign_id);
         let campaign = campaign.ok_or(CallError::NotFound)?;
-        self.open(campaign, &contact, agent, self.clock.id()).await
+        let edition = self.edition_of(campaign).await?;
+        self.open(&edition, &contact, agent, self.clock.id()).await
     }
 
     /// The call under way with a person, when it is this agente's.
@@ -88,13 +103,19 @@ impl Calls {
 
     async fn open(
         &self,
-        campaign: &Campaign,
+        current: &Arc<Published>,
         contact: &Contact,
         agent: &Person,
         id: Uuid,
     ) -> Result<Option<Uuid>, CallError> {
-        let current = &self.edition_of(campaign).await?;
-        let earlier = self.earlier(contact).await?;
+        // An earlier call that cannot be taken up must not keep the person from being called.
+        let earlier = match self.earlier(contact).await {
+            Err(CallError::Unusable(fault)) => {
+                tracing::warn!(contact = %contact.id, fault, "an earlier call cannot be taken up");
+                None
+            }
+            found => found?,
+        };
         let (edition, first) = match &earlier {
             Some((edition, event)) => (edition, vec![event.clone()]),
             None => (current, Vec::new()),
@@ -104,12 +125,11 @@ impl Calls {
         let begin = |edition: &Arc<Published>, events: &[Event]| {
             Session::replay(edition, contact.data.clone(), circumstances.clone(), events)
         };
-        // An earlier call that cannot be taken up must not keep the person from being called.
-        let (edition, first) = match begin(edition, &first) {
-            Ok(_) => (edition, first),
-            Err(_) if !first.is_empty() => (current, Vec::new()),
-            Err(fault) => return Err(CallError::Unusable(fault)),
+        let (edition, first, session) = match begin(edition, &first) {
+            Err(_) if !first.is_empty() => (current, Vec::new(), begin(current, &[])),
+            found => (edition, first, found),
         };
+        let session = session.map_err(CallError::Unusable)?;
         let new = NewCall {
             id,
             contact: contact.id,
@@ -119,6 +139,7 @@ impl Calls {
             circumstances,
             agent: Some(agent.id),
             first,
+            alerts: session.alerts().into_iter().map(NewAlert::from).collect(),
             at,
         };
         Ok(self.store.open_call(&new).await?.then_some(id))

@@ -8,6 +8,7 @@ use tempfile::NamedTempFile;
 use super::args::BackupArgs;
 use super::output::{Stop, print};
 use super::{Context, code, wait_for};
+use crate::config::shown;
 use crate::store::{BackupError, back_up, file_of};
 use crate::words::Words;
 
@@ -67,10 +68,7 @@ pub fn beside(file: &Path) -> std::io::Result<NamedTempFile> {
 
 /// What stopped a backup or its return, in words.
 pub fn refused(error: &BackupError, database: &str, words: &Words) -> Stop {
-    let args = [
-        ("database", database.to_owned()),
-        ("cause", error.to_string()),
-    ];
+    let args = [("database", shown(database)), ("cause", error.to_string())];
     let message = words.text(&format!("cli-backup-{}", error.code()), &args);
     match error {
         BackupError::Store(_) | BackupError::File(_) => Stop::Failed(anyhow::anyhow!(message)),

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::args::{Drawing, GraphArgs};
-use super::output::{Stop, print, save};
+use super::output::{Stop, export, print};
 use super::{Context, code, packages, sound};
 use crate::library::package::Package;
 use crate::library::publish::Published;
@@ -31,7 +31,7 @@ pub fn run(args: &GraphArgs, context: Context) -> Result<ExitCode, Stop> {
         Drawing::Text => prose::tell(&map, &wording),
     };
     match &args.output {
-        Some(path) => save(path, &drawn, context.words)?,
+        Some(path) => export(path, &drawn, context.words)?,
         None => print(&drawn)?,
     }
     sound(package, context).map(|_| code(true))

@@ -29,7 +29,7 @@ pub fn run(args: &MigrateArgs, context: Context) -> Result<ExitCode, Stop> {
     let words = context.words;
     for address in [&args.from, &args.to] {
         if !config::is_known(address) {
-            let args = [("valeur", address.clone())];
+            let args = [("valeur", config::shown(address))];
             return Err(anyhow::anyhow!(words.text("settings-database", &args)).into());
         }
     }

@@ -1,5 +1,6 @@
 //! What is written: results on standard output, complaints on standard error.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -44,6 +45,19 @@ pub fn complain(words: &Words, message: &str) {
 /// Writes to standard error.
 pub fn warn(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes what was made out of a package; never in the place of what somebody writes herself.
+///
+/// # Errors
+/// When the file is named as one of a package's sources, or cannot be written, in words.
+pub fn export(path: &Path, contents: &str, words: &Words) -> Result<(), Stop> {
+    let end = path.extension().and_then(OsStr::to_str).unwrap_or_default();
+    if ["trame", "yaml", "yml", "ftl"].contains(&end.to_lowercase().as_str()) {
+        let args = [("path", path.display().to_string())];
+        return Err(Stop::Refused(words.text("cli-over-source", &args)));
+    }
+    save(path, contents, words)
 }
 
 /// Writes a file.

@@ -71,7 +71,7 @@ pub fn run(args: &ServeArgs, context: Context) -> Result<ExitCode, Stop> {
                 anyhow::anyhow!(context.words.text("serve-listen", &args))
             }
             ServeError::OtherKind(kind) => {
-                let args = [("base", config.database.clone())];
+                let args = [("base", config::shown(&config.database))];
                 anyhow::anyhow!(context.words.text(&format!("serve-kind-{kind}"), &args))
             }
             other => other.into(),

@@ -35,7 +35,7 @@ pub fn run(command: &UserCommand, context: Context) -> Result<ExitCode, Stop> {
     let site = command.site();
     let database = site.database.as_deref().unwrap_or(config::DATABASE);
     if !config::is_known(database) {
-        let args = [("valeur", database.to_owned())];
+        let args = [("valeur", config::shown(database))];
         return Err(refused(context, "settings-database", &args));
     }
     // A wrong address must not begin another site.

@@ -283,7 +283,11 @@ fn beside(file: &Path) -> &Path {
 }
 
 fn is_package(folder: &Path) -> bool {
-    MARKS.iter().any(|mark| folder.join(mark).is_file())
+    MARKS.iter().any(|mark| match folder.join(mark).metadata() {
+        Ok(found) => found.is_file(),
+        // Who names it, or asks for all, is told that it cannot be read.
+        Err(error) => error.kind() == io::ErrorKind::PermissionDenied,
+    })
 }
 
 fn found(folder: &Path) -> Found {
@@ -327,7 +331,7 @@ pub fn locales(package: &Found) -> PathBuf {
 /// A package that is outside any library uses the current folder's, and at last its own parent.
 fn library_of(folder: &Path) -> PathBuf {
     let parent = match folder.file_name() {
-        Some(_) => folder.parent().map(Path::to_owned).unwrap_or_default(),
+        Some(_) => beside(folder).to_owned(),
         None => folder.join(".."),
     };
     let shares = |folder: &&Path| {

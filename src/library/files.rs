@@ -118,7 +118,7 @@ pub fn included(script: &[u8]) -> Vec<String> {
     paths.collect()
 }
 
-/// Whether a path stays inside the library.
+/// Whether a path stays inside the library, and out of the packages' own scripts.
 fn is_include_path(path: &str) -> bool {
     let plain = |part: &str| {
         !part.is_empty()
@@ -126,7 +126,10 @@ fn is_include_path(path: &str) -> bool {
                 .bytes()
                 .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
     };
-    path.split('/').all(plain)
+    let own = path
+        .split_once('/')
+        .is_some_and(|(_, name)| name == "script");
+    path.split('/').all(plain) && !own
 }
 
 #[cfg(test)]

@@ -19,7 +19,9 @@ use super::sources::Sources;
 use super::{compile, discover};
 
 /// Names that a package cannot have: those of other files of texts.
-const RESERVED: [&str; 3] = ["communs", "termes", "diagnostics"];
+const RESERVED: [&str; 2] = ["communs", "termes"];
+/// How the files of the product's own words begin.
+const OWN: [&str; 2] = ["trame", "diagnostics"];
 
 /// A package that was read.
 #[derive(Debug)]
@@ -290,7 +292,7 @@ pub fn is_package_name(name: &str) -> bool {
         && name
             .bytes()
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-    shaped && !RESERVED.contains(&name) && !name.starts_with("trame")
+    shaped && !RESERVED.contains(&name) && !OWN.iter().any(|own| name.starts_with(own))
 }
 
 fn text(files: &Files, path: &str) -> String {

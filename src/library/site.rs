@@ -96,7 +96,17 @@ pub fn is_part(path: &str) -> bool {
 /// Whether a part of a path leads, on any machine, to nothing else than a file of that name.
 fn is_plain(part: &str) -> bool {
     let strange = |c: char| c.is_control() || "\\:*?\"<>|".contains(c);
-    !part.is_empty() && !part.starts_with('.') && !part.contains(strange)
+    let stem = part.split('.').next().unwrap_or_default().to_lowercase();
+    let numbered = |device: &str| {
+        let number = stem.strip_prefix(device);
+        number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+    };
+    // Windows takes these for devices, whatever their extension.
+    let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || numbered("com")
+        || numbered("lpt");
+    let ends_plainly = !part.ends_with(['.', ' ']);
+    !part.is_empty() && !part.starts_with('.') && !part.contains(strange) && !device && ends_plainly
 }
 
 /// Whether a file of a language's folder holds the product's own words.
@@ -231,6 +241,26 @@ mod tests {
     }
 
     #[test]
+    fn a_package_brings_in_no_other_one() {
+        let mut files = site();
+        files.insert(
+            "scripts-library/a/script.trame",
+            b"inclure b/script\n".to_vec(),
+        );
+        files.insert(
+            "scripts-library/b/script.trame",
+            b"inclure communs/z\n".to_vec(),
+        );
+        let used = used_by("a", &files);
+        assert!(used.get("scripts-library/b/script.trame").is_none());
+        let faults = Package::build("a", &used).diagnostics;
+        assert!(
+            faults.iter().any(|fault| fault.code == "bad-path"),
+            "{faults:?}"
+        );
+    }
+
+    #[test]
     fn packages_are_the_folders_that_have_a_manifest_or_a_script() {
         assert_eq!(packages(&site()), ["a", "b"]);
     }
@@ -253,6 +283,9 @@ mod tests {
             "Scripts-Library/a/script.trame",
             "locales/ar",
             "locales/ar/.ftl",
+            "scripts-library/a/con.trame",
+            "scripts-library/LPT1/script.trame",
+            "scripts-library/a./script.trame",
         ] {
             assert!(!is_part(path), "{path:?}");
         }

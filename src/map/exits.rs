@@ -207,6 +207,9 @@ fn remaining<'s>(script: &'s Script, exits: &[Exit<'s>]) -> Option<(&'s Question
     }
     let mut left = codes(script, question);
     left.retain(|code| !question.targets.contains_key(code));
+    if left.iter().any(|code| code.as_str().is_empty()) {
+        return None;
+    }
     (1..=FEW).contains(&left.len()).then_some((*question, left))
 }
 

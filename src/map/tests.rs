@@ -131,7 +131,7 @@ fn every_answer_that_leads_away_leaves_no_way_on() {
         [
             "a → c : « q » : Oui",
             "a → fin refus : « q » : Non ; Ne sait pas",
-            "a → b : « q » : Ne répond pas",
+            "a → b : « q » : Ne veut pas répondre",
             "b → fin partiel : ",
             "c → fin complet : ",
         ]

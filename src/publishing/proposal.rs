@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use trame_dsl::digest::Digest;
 
-use super::Publishing;
+use super::{Publishing, aside, built};
 use crate::calls::engine::text_sets;
 use crate::library::files::{Files, LIBRARY};
 use crate::library::package::Package;
@@ -83,10 +83,16 @@ impl Publishing<'_> {
         name: &str,
         ui: UiLanguage,
     ) -> Result<Option<Proposal>, StoreError> {
-        let Some((package, files)) = self.package(name).await? else {
+        let (named, files) = (name.to_owned(), self.files().await?);
+        let looked_at = move || {
+            let (package, files) = built(&named, &files)?;
+            let opening = Opening::of(&package, &files);
+            let ready = Readiness::of(&package, opening.as_ref(), ui);
+            Some((package, files, opening, ready))
+        };
+        let Some((package, files, opening, ready)) = aside(looked_at).await else {
             return Ok(None);
         };
-        let opening = Opening::of(&package, &files);
         let published = opening.as_ref().map(|opening| &opening.published);
         let latest = self.store.list_versions(name).await?.into_iter().next();
         let changes = match (&latest, published) {
@@ -96,7 +102,7 @@ impl Publishing<'_> {
             _ => None,
         };
         Ok(Some(Proposal {
-            ready: Readiness::of(&package, opening.as_ref(), ui),
+            ready,
             hash: published.map(|published| edition_hash(published, &files)),
             package,
             latest,

@@ -7,6 +7,7 @@ use trame_dsl::span::FileId;
 use unic_langid::LanguageIdentifier;
 
 use super::Publishing;
+use super::aside;
 use super::proposal::edition_hash;
 use crate::access::{Person, Role, same_direction};
 use crate::calls::engine::restored;
@@ -111,10 +112,13 @@ impl Publishing<'_> {
             .into_iter()
             .map(|version| (version.package.clone(), version))
             .collect();
-        let known = packages(&files).into_iter();
-        Ok(known
-            .map(|name| standing(&files, &name, latest.remove(&name)))
-            .collect())
+        let looked_at = move || {
+            let known = packages(&files).into_iter();
+            known
+                .map(|name| standing(&files, &name, latest.remove(&name)))
+                .collect()
+        };
+        Ok(aside(looked_at).await)
     }
 
     /// The versions of a package, the latest first.

@@ -16,11 +16,17 @@ const INSERT: &str = "INSERT INTO account \
 const UPDATE: &str = "UPDATE account SET name = $2, roles = $3, speaks = $4, translates = $5, \
      direction = $6 WHERE id = $1";
 const LIST: &str = "SELECT id, email, name, roles, speaks, translates, direction, password, \
-     created_at, disabled_at FROM account ORDER BY disabled_at IS NOT NULL, name, email";
+     created_at, disabled_at, \
+     EXISTS (SELECT 1 FROM identity WHERE identity.account_id = account.id) AS tied \
+     FROM account ORDER BY disabled_at IS NOT NULL, name, email";
 const FIND: &str = "SELECT id, email, name, roles, speaks, translates, direction, password, \
-     created_at, disabled_at FROM account WHERE id = $1";
+     created_at, disabled_at, \
+     EXISTS (SELECT 1 FROM identity WHERE identity.account_id = account.id) AS tied \
+     FROM account WHERE id = $1";
 const FIND_BY_EMAIL: &str = "SELECT id, email, name, roles, speaks, translates, direction, \
-     password, created_at, disabled_at FROM account WHERE email = $1";
+     password, created_at, disabled_at, \
+     EXISTS (SELECT 1 FROM identity WHERE identity.account_id = account.id) AS tied \
+     FROM account WHERE email = $1";
 const SET_PASSWORD: &str = "UPDATE account SET password = $2 WHERE id = $1";
 const SET_DISABLED: &str = "UPDATE account SET disabled_at = $2 WHERE id = $1";
 const END_SESSIONS: &str = "DELETE FROM session WHERE account_id = $1";
@@ -53,23 +59,26 @@ pub struct AccountRow {
     pub created_at: i64,
     /// Since when she can no longer sign in.
     pub disabled_at: Option<i64>,
+    /// Whether she is tied to somebody of the directory.
+    pub tied: bool,
 }
 
 impl AccountRow {
-    /// Whether its person can come in and look after accounts. One who never chose a password, and
-    /// whose link is lost, looks after nothing.
+    /// Whether its person can come in and look after accounts. One who never chose a password nor came by
+    /// the directory, and whose link is lost, looks after nothing.
     #[must_use]
     pub fn administers(&self) -> bool {
         self.state() == "active" && self.roles.contains(&Role::Administrator)
     }
 
-    /// `invited` until she has chosen a password, then `active`, or `disabled`.
+    /// `invited` until she has chosen a password or come in by the directory, then `active`, or `disabled`.
     #[must_use]
     pub fn state(&self) -> &'static str {
-        match (self.disabled_at, &self.password) {
-            (Some(_), _) => "disabled",
-            (None, Some(_)) => "active",
-            (None, None) => "invited",
+        let comes_in = self.password.is_some() || self.tied;
+        match self.disabled_at {
+            Some(_) => "disabled",
+            None if comes_in => "active",
+            None => "invited",
         }
     }
 

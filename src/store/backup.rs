@@ -7,7 +7,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
-use sqlx::{ConnectOptions as _, Connection as _};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
 
 use super::StoreError;
 use super::age::{Age, age};
@@ -19,8 +19,10 @@ const LINKS: &str = "SELECT COUNT(*) FROM pragma_foreign_key_check";
 /// Refused as long as another program has the file open.
 const ALONE: &str = "PRAGMA journal_mode = DELETE";
 const HOLD: &str = "BEGIN EXCLUSIVE";
-/// Whoever had left, or whose password has changed, must not come back with an old database.
-const SIGN_OUT: [&str; 2] = ["DELETE FROM session", "DELETE FROM link"];
+/// What opens the site: whoever had left, or whose password or token has changed, must not come back with
+/// an old database.
+const KEYS: [&str; 3] = ["session", "link", "token"];
+const HAS_TABLE: &str = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = $1";
 /// How long another program may hold the file before it is said to be in use.
 const BUSY: Duration = Duration::from_secs(1);
 /// `SQLite`'s codes for a file that is damaged, or is no database.
@@ -155,11 +157,13 @@ pub async fn prepare(copy: &Path) -> Result<(), BackupError> {
     prove(copy).await?;
     let mut connection = options(copy).connect().await?;
     sqlx::query(ALONE).execute(&mut connection).await?;
-    for statement in SIGN_OUT {
-        // An earlier version has no such tables.
-        let done = sqlx::query(statement).execute(&mut connection).await;
-        if let Err(error) = done {
-            tracing::debug!(%error, "nothing to sign out");
+    for table in KEYS {
+        let has = sqlx::query_scalar(HAS_TABLE).bind(table);
+        let known: i64 = has.fetch_one(&mut connection).await?;
+        // An earlier version has no such table.
+        if known == 1 {
+            let emptied = AssertSqlSafe(format!("DELETE FROM {table}"));
+            sqlx::query(emptied).execute(&mut connection).await?;
         }
     }
     connection.close().await?;

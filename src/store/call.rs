@@ -7,6 +7,7 @@ use sqlx::types::Json;
 use trame_dsl::call::event::{Circumstances, Event};
 use uuid::Uuid;
 
+use super::alert::{self, NewAlert};
 use super::db::{Tx, on_read, within};
 use super::writer::{Append, Ending};
 use super::{Store, StoreError};
@@ -53,6 +54,8 @@ pub struct NewCall {
     pub agent: Option<Uuid>,
     /// Events it begins with: that it takes up an earlier one.
     pub first: Vec<Event>,
+    /// Alerts that it raises before anything is answered.
+    pub alerts: Vec<NewAlert>,
     /// When it starts.
     pub at: i64,
 }
@@ -126,6 +129,9 @@ impl Store {
                 let query = query.bind(format!("open-{seq}")).bind(Json(event)).bind(new.at);
                 query.execute(on).await?;
             });
+        }
+        for raised in &new.alerts {
+            alert::insert(&mut tx, new.id, raised, new.at).await?;
         }
         tx.commit().await?;
         Ok(true)

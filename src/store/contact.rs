@@ -29,8 +29,12 @@ const NEXT: &str = "SELECT contact.id, campaign_id, name, phone, contact.languag
      FROM contact LEFT JOIN call ON call.id = contact.call_id \
      WHERE campaign_id = $1 AND state IN ('to_call', 'callback') \
      AND (due_at IS NULL OR due_at <= $2) \
-     AND ($3 = '' OR $3 LIKE '%,' || contact.language || ',%') \
-     ORDER BY CASE state WHEN 'callback' THEN 0 ELSE 1 END, attempts, rank LIMIT 1";
+     AND ($3 = '' OR replace($3, ',' || contact.language || ',', '') <> $3 \
+     OR (substr(contact.language, 3, 1) = '-' \
+     AND replace($3, ',' || substr(contact.language, 1, 2) || ',', '') <> $3) \
+     OR (substr(contact.language, 4, 1) = '-' \
+     AND replace($3, ',' || substr(contact.language, 1, 3) || ',', '') <> $3)) \
+     ORDER BY CASE state WHEN 'callback' THEN 0 ELSE 1 END, attempts, rank LIMIT 1 OFFSET $4";
 
 /// What a person on a list waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::Type, serde::Serialize)]
@@ -163,8 +167,9 @@ impl Store {
         Ok(on_read!(self.db, on => sqlx::query_as(CONTACT).bind(id).fetch_optional(on).await?))
     }
 
-    /// Who would be next among those who speak one of these languages, each between commas; empty
-    /// for any. Whoever opens a call with her first has her.
+    /// Who would be next, so many being passed over, among those who speak one of these languages, each
+    /// between commas; empty for any. Who speaks `pt` speaks `pt-BR`. Whoever opens a call with her first
+    /// has her.
     ///
     /// # Errors
     /// When the database cannot be read.
@@ -173,9 +178,11 @@ impl Store {
         campaign: Uuid,
         at: i64,
         spoken: &str,
+        passed: i64,
     ) -> Result<Option<Contact>, StoreError> {
         Ok(on_read!(self.db, on => {
-            sqlx::query_as(NEXT).bind(campaign).bind(at).bind(spoken).fetch_optional(on).await?
+            let query = sqlx::query_as(NEXT).bind(campaign).bind(at).bind(spoken).bind(passed);
+            query.fetch_optional(on).await?
         }))
     }
 }

@@ -1,6 +1,9 @@
 //! The database behind the store: a `SQLite` file, or `PostgreSQL`. A query is written once;
 //! the macros below run the same text on whichever it is, each arm statically typed.
 
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -97,7 +100,9 @@ impl Db {
     }
 
     async fn open_sqlite(url: &str) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::from_str(url)?
+        let options = SqliteConnectOptions::from_str(url)?;
+        make_private(options.get_filename())?;
+        let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             // An acknowledged answer must survive a power cut; grouped commits make it cheap.
@@ -198,6 +203,24 @@ impl Tx {
             Self::Postgres(transaction) => transaction.rollback().await?,
         }
         Ok(())
+    }
+}
+
+/// Makes the file of a database that only its owner reads: it speaks of people. The files beside it take
+/// its permissions.
+fn make_private(file: &Path) -> Result<(), StoreError> {
+    if file.as_os_str().is_empty() || file.exists() || file == Path::new(":memory:") {
+        return Ok(());
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            Err(sqlx::Error::Io(error).into())
+        }
+        _ => Ok(()),
     }
 }
 

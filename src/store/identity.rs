@@ -6,7 +6,7 @@ use super::db::{on_read, on_write};
 use super::{AccountRow, Store, StoreError};
 
 const FIND: &str = "SELECT account.id, email, name, roles, speaks, translates, direction, \
-     password, created_at, disabled_at FROM identity \
+     password, created_at, disabled_at, TRUE AS tied FROM identity \
      JOIN account ON account.id = identity.account_id WHERE issuer = $1 AND subject = $2";
 const INSERT: &str = "INSERT INTO identity (issuer, subject, account_id, linked_at) \
      VALUES ($1, $2, $3, $4) ON CONFLICT (issuer, subject) DO NOTHING";

@@ -11,7 +11,9 @@ const INSERT: &str = "INSERT INTO session \
      (token_hash, account_id, created_at, seen_at, address, browser) \
      VALUES ($1, $2, $3, $3, $4, $5)";
 const ACCOUNT: &str = "SELECT account.id, email, name, roles, speaks, translates, direction, \
-     password, account.created_at, disabled_at FROM session \
+     password, account.created_at, disabled_at, \
+     EXISTS (SELECT 1 FROM identity WHERE identity.account_id = account.id) AS tied \
+     FROM session \
      JOIN account ON account.id = session.account_id \
      WHERE token_hash = $1 AND disabled_at IS NULL \
      AND session.created_at > $2 AND seen_at > $3";
@@ -20,6 +22,7 @@ const LIST: &str = "SELECT token_hash, account_id, created_at, seen_at, address,
      FROM session WHERE account_id = $1 ORDER BY seen_at DESC";
 const REMOVE: &str = "DELETE FROM session WHERE token_hash = $1 AND account_id = $2";
 const PURGE: &str = "DELETE FROM session WHERE created_at <= $1 OR seen_at <= $2";
+const HOLD: &str = "UPDATE account SET name = name WHERE id = $1";
 const INSERT_LINK: &str = "INSERT INTO link (token_hash, account_id, created_at, expires_at) \
      VALUES ($1, $2, $3, $4)";
 const REMOVE_LINKS: &str =
@@ -32,6 +35,8 @@ const FAIL_FIRST: &str = "INSERT INTO throttle (key, failures, last_at) VALUES (
      ON CONFLICT (key) DO NOTHING";
 const FAIL_AGAIN: &str = "UPDATE throttle SET failures = $4, last_at = $5 \
      WHERE key = $1 AND failures = $2 AND last_at = $3";
+const TAKE_BACK: &str =
+    "UPDATE throttle SET failures = failures - 1 WHERE key = $1 AND failures > 0";
 const FORGIVE: &str = "DELETE FROM throttle WHERE key = $1";
 const FORGET: &str = "DELETE FROM throttle WHERE last_at < $1";
 
@@ -159,6 +164,10 @@ impl Store {
     /// When the database cannot be written.
     pub async fn create_link(&self, link: &LinkRow, at: i64) -> Result<(), StoreError> {
         let mut tx = self.db.begin().await?;
+        // Two that are made at once come one after the other, each for the whole account.
+        within!(&mut tx, on => {
+            sqlx::query(HOLD).bind(link.account_id).execute(on).await?;
+        });
         within!(&mut tx, on => {
             sqlx::query(REMOVE_LINKS).bind(link.account_id).bind(at).execute(on).await?;
         });
@@ -221,6 +230,17 @@ impl Store {
             }
         });
         Ok(done == 1)
+    }
+
+    /// Takes one failure back, however many were counted since.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn take_back_failure(&self, key: &str) -> Result<(), StoreError> {
+        on_write!(self.db, on => {
+            sqlx::query(TAKE_BACK).bind(key).execute(on).await?;
+        });
+        Ok(())
     }
 
     /// Forgets failures.

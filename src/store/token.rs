@@ -9,7 +9,9 @@ use super::{Store, StoreError};
 const INSERT: &str = "INSERT INTO token (token_hash, account_id, name, created_at, expires_at) \
      VALUES ($1, $2, $3, $4, $5)";
 const ACCOUNT: &str = "SELECT account.id, email, account.name, roles, speaks, translates, \
-     direction, password, account.created_at, disabled_at FROM token \
+     direction, password, account.created_at, disabled_at, \
+     EXISTS (SELECT 1 FROM identity WHERE identity.account_id = account.id) AS tied \
+     FROM token \
      JOIN account ON account.id = token.account_id \
      WHERE token_hash = $1 AND disabled_at IS NULL AND expires_at > $2";
 const FIND: &str = "SELECT token_hash, account_id, name, created_at, expires_at, used_at \

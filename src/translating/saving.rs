@@ -169,7 +169,7 @@ impl Translating<'_> {
                 return Ok(false);
             };
             let text = written.texts.remove(id);
-            if base_of(text.as_deref()) != base {
+            if base_of(text.as_deref()) != base || !written.legible {
                 return Ok(false);
             }
             let mut file = Document::read(written.ftl.as_str());

@@ -8,6 +8,8 @@ use trame_dsl::script::{Expr, Known, Op, Operator, Script};
 use trame_dsl::value::Value;
 use unic_langid::LanguageIdentifier;
 
+use super::source::lists_of;
+
 /// The messages, and the answers, that calls in one language can come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reached {
@@ -64,6 +66,8 @@ impl Reached {
                     return;
                 };
                 self.messages.insert(question.name.to_string());
+                let lists = lists_of(script, question).into_iter().map(str::to_owned);
+                self.messages.extend(lists);
                 for (code, marks) in &question.marks {
                     let offered = marks.condition.as_ref();
                     if offered.and_then(|offered| decided(offered, language)) == Some(false) {

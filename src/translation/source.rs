@@ -15,7 +15,8 @@ use super::context::{Guard, Place, Surroundings, places};
 use super::reach::{Reached, reached};
 use super::{TERMS, hash};
 use crate::library::package::Package;
-use lists::{labels_of, lists_of, order};
+pub(super) use lists::lists_of;
+use lists::{labels_of, order};
 
 /// For whom a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -340,3 +340,21 @@ fn a_language_is_closed_by_what_calls_say_and_may_not() {
     assert_eq!(blocked(&files, false)[0].unreviewed, ["merci"]);
     assert!(blocked(&files, true)[0].unreviewed.is_empty());
 }
+
+#[test]
+fn the_answers_of_a_list_that_a_question_names_are_wanted() {
+    let list = "liste avis\n  - bien : Bien\n  - mal  : Mal\n\n";
+    let asked = "  question accueil_recu : choix avis\n    > Comment était-ce ?\n  dire merci\n";
+    let script = list.to_owned() + &SCRIPT.replace("  dire merci\n", asked);
+    let script = script.replace(
+        "  attendu fin",
+        "  réponse accueil_recu = bien\n  attendu fin",
+    );
+    let files = translated(&script);
+    let sources = sources(&files);
+    let wanted = sources.wanted(&"ar".parse().unwrap());
+    assert!(
+        wanted.contains("avis.bien") && wanted.contains("avis.mal"),
+        "{wanted:?}"
+    );
+}

@@ -25,6 +25,8 @@ pub struct Written {
     pub texts: BTreeMap<String, String>,
     /// What is known of them.
     pub state: State,
+    /// Whether the file is UTF-8: writing another one would lose bytes that somebody may mend.
+    pub legible: bool,
 }
 
 /// Who says something of a translation, and when.
@@ -62,8 +64,12 @@ impl Written {
             let bytes = files.get(&path).unwrap_or_default();
             String::from_utf8_lossy(bytes).into_owned()
         };
-        let ftl = text(texts_path(catalog, language));
+        let path = texts_path(catalog, language);
+        let is_text = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok();
+        let legible = files.get(&path).is_none_or(is_text);
+        let ftl = text(path);
         Ok(Self {
+            legible,
             catalog: catalog.to_owned(),
             language: language.clone(),
             texts: listing::list(&ftl),

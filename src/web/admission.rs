@@ -13,7 +13,7 @@ use super::fields::Fields;
 use super::machine;
 use super::routes::{Route, Verb};
 use super::visitor::Visitor;
-use crate::access::{On, Who};
+use crate::access::{On, Person, Who};
 use crate::accounts::{Deed, is_form_token};
 use crate::publishing::Publishing;
 use crate::store::Uuid;
@@ -38,20 +38,42 @@ pub async fn admit(
     match admitted(&app, route, &visitor, request).await {
         Ok((request, object)) => {
             let response = next.run(request).await;
-            let done = response.status().is_success() || response.status().is_redirection();
-            if let (Some(action), true) = (route.noted, done && !visitor.fragment)
+            let status = response.status();
+            let done = status.is_success() || status.is_redirection();
+            // The page of a call is shown to whoever does not lead it, too, and may not do what she wants.
+            let seen = (route.rule.on == On::Call && status == StatusCode::CONFLICT)
+                .then_some("call-seen");
+            if let Some(action) = route.noted.filter(|_| done).or(seen)
                 && let Some(person) = &visitor.person
+                && let Err(error) = note(&app, route, &visitor, person, (action, object)).await
             {
-                let deed = Deed::new(action).on(object);
-                if let Err(error) = app.accounts.note(person, deed, &visitor.origin).await {
-                    // What cannot be accounted for is not shown.
-                    return WebError::from(error).into_response();
-                }
+                // What cannot be accounted for is not shown.
+                return error.into_response();
             }
             response
         }
         Err(response) => response,
     }
+}
+
+/// Notes what was done. The page of the call that somebody leads is read again after each answer: only the
+/// first look is noted.
+async fn note(
+    app: &App,
+    route: &Route,
+    visitor: &Visitor,
+    person: &Person,
+    (action, object): (&'static str, String),
+) -> Result<(), WebError> {
+    let again = action == "call-seen" && (visitor.fragment || route.verb == Verb::Post);
+    if again
+        && let Some(Ok(call)) = object.split('/').next().map(str::parse)
+        && app.calls.store.leads(call, person.id).await?
+    {
+        return Ok(());
+    }
+    let deed = Deed::new(action).on(object);
+    Ok(app.accounts.note(person, deed, &visitor.origin).await?)
 }
 
 async fn admitted(

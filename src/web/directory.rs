@@ -82,6 +82,11 @@ async fn enter(
     answered: Answered,
     towards: &str,
 ) -> Result<Response, WebError> {
+    // Any page elsewhere can make a browser come here: without what proves that it was sent by us, there is
+    // nothing to guess.
+    let Some(flow) = answered.flow else {
+        return Ok(refuse(visitor, &OidcError::State("nothing was asked")));
+    };
     // Counted as passwords are: this door is no way round the other one.
     let knock = match app.accounts.knock_from(&visitor.origin).await {
         Ok(knock) => knock,
@@ -90,11 +95,7 @@ async fn enter(
         Err(Refusal::Wrong) => return Err(WebError::Failed),
     };
     let now = app.calls.clock.now();
-    let identity = match answered.flow {
-        Some(flow) => directory.finish(flow, &answered.answer, now).await,
-        None => Err(OidcError::State("nothing was asked")),
-    };
-    let identity = match identity {
+    let identity = match directory.finish(flow, &answered.answer, now).await {
         Ok(identity) => identity,
         Err(error) => {
             match error {

@@ -29,8 +29,11 @@ impl Fields {
         let kind = headers
             .get(CONTENT_TYPE)
             .and_then(|kind| kind.to_str().ok());
-        let is_form =
-            kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+        let essence = kind.and_then(|kind| kind.split(';').next());
+        let is_form = essence.is_some_and(|kind| {
+            kind.trim()
+                .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+        });
         if !is_form || str::from_utf8(body).is_err() {
             return Err(WebError::BadForm);
         }

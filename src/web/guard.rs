@@ -24,14 +24,18 @@ pub async fn check(State(app): State<App>, request: Request, next: Next) -> Resp
         return WebError::ForeignHost.into_response();
     }
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    if !reads && !is_same_site(headers) {
+    if !reads && !is_same_site(headers, app.site.public.as_deref()) {
         return WebError::ForeignForm.into_response();
+    }
+    // No database keeps such a sign, and no address of ours has it.
+    if request.uri().to_string().contains("%00") {
+        return WebError::NotFound.into_response();
     }
     next.run(request).await
 }
 
 /// Browsers say where a form comes from; programs that are no browser say nothing.
-fn is_same_site(headers: &HeaderMap) -> bool {
+fn is_same_site(headers: &HeaderMap, public: Option<&str>) -> bool {
     let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text(&HeaderName::from_static("sec-fetch-site")) {
         return matches!(site, "same-origin" | "none");
@@ -40,9 +44,11 @@ fn is_same_site(headers: &HeaderMap) -> bool {
         return true;
     };
     let host = text(&HOST).unwrap_or_default();
-    origin
+    let here = origin
         .split_once("://")
-        .is_some_and(|(_, from)| from == host)
+        .is_some_and(|(_, from)| from == host);
+    // A proxy in front may say another host.
+    here || Some(origin) == public
 }
 
 /// Says to the browser what it may do.
@@ -93,20 +99,38 @@ mod tests {
             }
             map
         };
-        assert!(is_same_site(&headers(&[("sec-fetch-site", "same-origin")])));
-        assert!(!is_same_site(&headers(&[("sec-fetch-site", "cross-site")])));
-        assert!(!is_same_site(&headers(&[("sec-fetch-site", "same-site")])));
-        assert!(is_same_site(&headers(&[
-            ("host", "a:1"),
-            ("origin", "http://a:1")
-        ])));
-        assert!(!is_same_site(&headers(&[
-            ("host", "a:1"),
-            ("origin", "http://b:1")
-        ])));
-        assert!(!is_same_site(&headers(&[
-            ("host", "a:1"),
-            ("origin", "null")
-        ])));
+        assert!(is_same_site(
+            &headers(&[("sec-fetch-site", "same-origin")]),
+            None
+        ));
+        assert!(!is_same_site(
+            &headers(&[("sec-fetch-site", "cross-site")]),
+            None
+        ));
+        assert!(!is_same_site(
+            &headers(&[("sec-fetch-site", "same-site")]),
+            None
+        ));
+        assert!(is_same_site(
+            &headers(&[("host", "a:1"), ("origin", "http://a:1")]),
+            None
+        ));
+        assert!(!is_same_site(
+            &headers(&[("host", "a:1"), ("origin", "http://b:1")]),
+            None
+        ));
+        let behind = [("host", "a:1"), ("origin", "https://trame.example")];
+        assert!(is_same_site(
+            &headers(&behind),
+            Some("https://trame.example")
+        ));
+        assert!(!is_same_site(
+            &headers(&behind),
+            Some("https://other.example")
+        ));
+        assert!(!is_same_site(
+            &headers(&[("host", "a:1"), ("origin", "null")]),
+            None
+        ));
     }
 }

@@ -86,7 +86,7 @@ pub fn render<P: Page>(visitor: &Visitor, page: &P) -> Result<String, Error> {
     ENVIRONMENT.get_template(template)?.render(context! {
         ui => ui.tag(),
         t => Value::from_function(move |id: &str, args: Kwargs| word(ui, id, &args)),
-        other_ui => others.first().map(|ui| ui.tag()),
+        other_ui => others.first().filter(|_| !visitor.sends).map(|ui| ui.tag()),
         help => P::SUBJECT,
         path => visitor.path.clone(),
         site_name => visitor.site.name.clone(),

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -301,6 +302,30 @@ const fn act(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>)
     }
 }
 
+/// Whoever asks for an address that forms are sent to, as a page that is read again does, comes back to the
+/// page of that form: the nearest one above.
+async fn back_to_its_page(method: Method, uri: Uri) -> Response {
+    if method != Method::GET {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    let mut path = uri.path();
+    while let Some((above, _)) = path.rsplit_once('/') {
+        let mut pages = ROUTES.iter().filter(|route| route.verb == Verb::Get);
+        if pages.any(|page| is_at(page.path, above)) {
+            return Redirect::to(above).into_response();
+        }
+        path = above;
+    }
+    Redirect::to("/").into_response()
+}
+
+/// Whether a path is one of a route.
+fn is_at(route: &str, path: &str) -> bool {
+    let (parts, names) = (route.split('/'), path.split('/'));
+    let fits = |(part, name): (&str, &str)| part == name || part.starts_with('{');
+    parts.clone().count() == names.clone().count() && parts.zip(names).all(fits)
+}
+
 /// All pages, each behind its rule.
 pub fn router(app: App) -> Router {
     let mut router = Router::new();
@@ -313,6 +338,7 @@ pub fn router(app: App) -> Router {
     }
     router
         .fallback(|| async { error::WebError::NotFound })
+        .method_not_allowed_fallback(back_to_its_page)
         .with_state(app.clone())
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
 use super::site::SiteInfo;
 use super::{App, demonstration, router};
@@ -21,6 +22,9 @@ use crate::words::{UiLanguage, Words};
 
 /// How often what is over is forgotten, beside each start.
 const DAY: Duration = Duration::from_hours(24);
+
+/// How long requests under way may take once the site is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
 
 /// Why the site could not start or go on.
 #[derive(Debug, thiserror::Error)]
@@ -124,9 +128,21 @@ impl Site {
         };
         let purging = tokio::spawn(purge_daily(app.accounts.clone()));
         let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(self.listener, service)
-            .with_graceful_shutdown(stop)
-            .await?;
+        let (told, over) = oneshot::channel();
+        let stopping = async {
+            stop.await;
+            let _ = told.send(());
+        };
+        // A browser that never finishes what it began must not keep the site from stopping.
+        let at_last = async {
+            let _ = over.await;
+            tokio::time::sleep(GRACE).await;
+        };
+        let served = axum::serve(self.listener, service).with_graceful_shutdown(stopping);
+        tokio::select! {
+            done = served.into_future() => done?,
+            () = at_last => {}
+        }
         purging.abort();
         self.calls.store.close().await;
         Ok(())

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::header::{COOKIE, SET_COOKIE, USER_AGENT};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Uri};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -21,6 +21,8 @@ use crate::words::UiLanguage;
 
 /// Where the addresses begin that are for machines.
 pub(super) const MACHINES: &str = "/api/";
+/// Where style sheets, scripts and pictures are.
+const ASSETS: &str = "/assets/";
 /// A year, in seconds.
 const KEPT: u32 = 31_536_000;
 
@@ -37,6 +39,8 @@ pub struct Visitor {
     pub origin: Origin,
     /// Whether the page's script asks, which wants only the part that changes.
     pub fragment: bool,
+    /// Whether she has sent a form: what answers it is no page to come back to.
+    pub sends: bool,
     /// The scheme and host by which she reached the site.
     pub address: String,
     /// The page she looks at.
@@ -101,8 +105,11 @@ pub async fn welcome(State(app): State<App>, mut request: Request, next: Next) -
     let asked = asked_language(request.uri());
     let mut visitor = Visitor::of(request.headers(), request.uri(), &app.site);
     visitor.origin = origin(&request, &app.site);
-    if request.uri().path().starts_with(MACHINES) {
-        // A machine has no cookie, and is given none: its token says whose it is.
+    visitor.sends = request.method() == Method::POST;
+    let path = request.uri().path();
+    if path.starts_with(MACHINES) || path.starts_with(ASSETS) {
+        // A machine has no cookie, and is given none: its token says whose it is. What is kept by whoever
+        // carries it to a browser says nothing of anybody.
         visitor.cookie.clear();
         request.extensions_mut().insert(visitor);
         return next.run(request).await;
@@ -134,7 +141,7 @@ pub async fn welcome(State(app): State<App>, mut request: Request, next: Next) -
 /// trusted proxy is.
 fn origin(request: &Request, site: &SiteInfo) -> Origin {
     let connected = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let connected = connected.map(|info| info.0.ip());
+    let connected = connected.map(|info| info.0.ip().to_canonical());
     let headers = request.headers();
     let text = |value: &HeaderValue| value.to_str().unwrap_or_default().to_owned();
     let trusted = |ip: IpAddr| site.proxies.contains(&ip);
@@ -146,10 +153,10 @@ fn origin(request: &Request, site: &SiteInfo) -> Origin {
             .map(text)
             .collect();
         let joined = lines.join(",");
-        let named = joined.split(',').map(|one| one.trim().parse::<IpAddr>());
+        let named = joined.split(',').map(|one| named_address(one.trim()));
         address = named
             .rev()
-            .map_while(Result::ok)
+            .map_while(|ip| ip)
             .find(|ip| !trusted(*ip))
             .or(connected);
     }
@@ -157,6 +164,16 @@ fn origin(request: &Request, site: &SiteInfo) -> Origin {
         address: address.map(|ip| ip.to_string()).unwrap_or_default(),
         browser: headers.get(USER_AGENT).map(text).unwrap_or_default(),
     }
+}
+
+/// An address as proxies write it: with a port or without.
+fn named_address(text: &str) -> Option<IpAddr> {
+    let bare = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    let ip = bare.unwrap_or(text).parse::<IpAddr>();
+    let ip = ip.or_else(|_| text.parse::<SocketAddr>().map(|place| place.ip()));
+    ip.ok().map(|ip| ip.to_canonical())
 }
 
 /// What a link says was just done, if it could be the end of a word's id.

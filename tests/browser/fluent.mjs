@@ -5,6 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentDateTime, FluentNumber, FluentResource } from '@fluent/bundle';
 
 const LABEL = '-label';
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const FIRST = new RegExp(`(?<!\\d)1 (?=(?:${MONTHS})(?!\\p{L}))`, 'gu');
 
 /** The texts of one language: `files` are paths of `.ftl`, in order. */
 export class Texts {
@@ -25,7 +27,8 @@ export class Texts {
     const errors = [];
     const text = this.bundle.formatPattern(quoted(pattern, values), this.args(values), errors);
     if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
-    return text;
+    // CLDR writes « 1 janvier »; it is read « 1er janvier ».
+    return this.bundle.locales[0] === 'fr' ? text.replace(FIRST, '1er ') : text;
   }
 
   args(values) {

@@ -10,10 +10,10 @@ export const CALL = [
   { asked: /Est-ce que je parle bien à/, keys: ['1'] },
   { asked: /Êtes-vous d'accord pour continuer/, keys: ['1'] },
   { asked: /Avez-vous déjà déposé une demande/, keys: ['2'] },
-  { asked: /Qu'est-ce qui vous a empêché/, keys: ['4', 'Enter'] },
+  { asked: /Qu'est-ce qui est difficile pour vous/, keys: ['4', 'Enter'] },
   { asked: /de l'aide pour remplir/, keys: ['1'] },
   { asked: /du mal à payer/, keys: ['x'] },
-  { asked: /un logement où dormir/, keys: ['1'] },
+  { asked: /un endroit où dormir/, keys: ['1'] },
   { asked: /transmette autre chose/, typed: 'Préfère le matin.', keys: ['Control+Enter'] },
   { asked: /vous a-t-il été utile/, keys: ['5'] },
 ];

@@ -133,7 +133,7 @@ describe('in the middle of a call', () => {
     const before = await runner.events();
     await server.kill();
     await page.keyboard.press('t');
-    await page.locator('#attente li', { hasText: /un logement où dormir/ }).waitFor();
+    await page.locator('#attente li', { hasText: /un endroit où dormir/ }).waitFor();
     await look(page, 'flag-waiting');
     await server.restart();
     await page.locator('#question .signalee').waitFor({ state: 'attached' });

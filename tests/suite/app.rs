@@ -52,8 +52,7 @@ impl TestApp {
     }
 
     /// Two nodes of a new site that start at the same moment.
-    pub async fn two() -> (Self, Self) {
-        let database = Database::fresh().await;
+    pub async fn two(database: Database) -> (Self, Self) {
         let open = || tokio::spawn(Self::open(database.clone(), Clock::System));
         let (one, other) = (open(), open());
         (one.await.unwrap(), other.await.unwrap())

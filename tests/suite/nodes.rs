@@ -8,8 +8,9 @@ use super::database::{Database, execute};
 use super::store::{calls, note};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs PostgreSQL: tests/run and tests/postgres start one"]
 async fn two_nodes_that_start_together_make_one_site() {
-    let (one, other) = TestApp::two().await;
+    let (one, other) = TestApp::two(Database::postgres().await).await;
     let store = &one.calls.store;
     let campaigns = store.list_campaigns().await.unwrap();
     assert_eq!(campaigns.len(), 1, "{campaigns:?}");

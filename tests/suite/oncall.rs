@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use reqwest::StatusCode;
 use trame::library::files::Files;
 use trame::library::package::Package;
-use trame::store::{ContactState, ReportRow};
+use trame::store::{Campaign, ContactState, NewContact, ReportRow};
 use trame::translation::hash;
 use trame::translation::source::Sources;
 use trame::translation::state::{Record, Stage, State};
+use trame_dsl::call::event::Data;
 
 use super::app::{Agent, Page, TestApp};
 use super::fixture::{self, ARABIC, MANIFEST, PACKAGE};
@@ -247,4 +248,111 @@ async fn a_sentence_told_of_late_is_that_of_its_screen() {
         .submit(&page, "signalement", &[("phrase", "joignable.oui")])
         .await;
     assert_eq!(reports(&app, "ar").await.len(), 2);
+}
+
+#[tokio::test]
+async fn an_alert_that_comes_before_any_answer_is_kept() {
+    let script = "scripts-library/mdph-fin-de-droits/script.trame";
+    let first = "étape avant : Avant tout\n  alerte signal_droits vers pole, priorité haute\n    \
+        ! { $nom } est appelée.\n\nétape accueil";
+    let files = edited(&[(script, "étape accueil", first)]);
+    let app = TestApp::of(&files).await;
+    let agent = app.agent("Nadia").await;
+    let page = agent.next().await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.html);
+    let alerts = app.calls.store.list_alerts(page.call()).await.unwrap();
+    let names: Vec<&str> = alerts.iter().map(|alert| &*alert.name).collect();
+    assert_eq!(names, ["signal_droits"]);
+    assert!(
+        alerts[0].text.ends_with("est appelée."),
+        "{}",
+        alerts[0].text
+    );
+    agent.submit(&page, "reponse", &[("reponse", "oui")]).await;
+    assert_eq!(
+        app.calls
+            .store
+            .list_alerts(page.call())
+            .await
+            .unwrap()
+            .len(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn who_cannot_be_called_keeps_nobody_else_from_it() {
+    let app = TestApp::new().await;
+    let agent = app.agent("Nadia").await;
+    let person = agent.person.clone().unwrap();
+    let store = &app.calls.store;
+    let known = store.list_campaigns().await.unwrap().swap_remove(0);
+    let sound = store.list_contacts(known.id).await.unwrap().swap_remove(0);
+    let campaign = Campaign {
+        id: app.clock.id(),
+        ..known
+    };
+    let contact = |data: &Data| NewContact {
+        id: app.clock.id(),
+        name: sound.name.clone(),
+        phone: sound.phone.clone(),
+        language: "pt-BR".into(),
+        data: data.clone(),
+    };
+    let people = [
+        contact(&Data::new()),
+        contact(&Data::new()),
+        contact(&sound.data),
+    ];
+    let now = app.clock.now();
+    store
+        .create_campaign(&campaign, &people, now)
+        .await
+        .unwrap();
+    // She speaks Portuguese: so does who speaks that of Brazil.
+    let mut speaks = person.clone();
+    speaks.speaks = ["pt".parse().unwrap()].into();
+    let begin = || app.calls.begin_next(&campaign, &speaks, app.clock.id());
+    let call = begin().await.unwrap().unwrap();
+    let row = store.find_call(call).await.unwrap().unwrap();
+    assert_eq!(row.contact_id, people[2].id);
+    // Only those are left: then it is said.
+    assert!(begin().await.is_err());
+    speaks.speaks = ["ar".parse().unwrap()].into();
+    let begin = || app.calls.begin_next(&campaign, &speaks, app.clock.id());
+    assert_eq!(begin().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn whoever_looks_at_people_is_noted_however_she_asks() {
+    let app = TestApp::new().await;
+    let nadia = app.agent("Nadia").await;
+    let samira = app.agent("Samira").await;
+    let page = nadia.next().await;
+    let noted = async |action: &str| {
+        let rows = app.accounts.journal(None, action, "", 50).await.unwrap();
+        rows.len()
+    };
+    let as_a_script = |path: &str| {
+        let request = samira.client.get(format!("{}{path}", app.url));
+        request.header("x-trame-fragment", "1")
+    };
+    let (lists, calls) = (noted("list-seen").await, noted("call-seen").await);
+    let list = format!("/campagnes/{}", app.campaign().await);
+    as_a_script(&list).send().await.unwrap();
+    assert_eq!(noted("list-seen").await, lists + 1);
+    as_a_script(&page.path).send().await.unwrap();
+    assert_eq!(noted("call-seen").await, calls + 1);
+    // What she may not do shows her the call all the same.
+    let refused = samira.submit(&page, "note", &[("texte", "x")]).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert_eq!(noted("call-seen").await, calls + 2);
+    // Who leads it is noted once, not at each answer.
+    let own = nadia.client.get(format!("{}{}", app.url, page.path));
+    own.header("x-trame-fragment", "1").send().await.unwrap();
+    nadia.submit(&page, "reponse", &[("reponse", "oui")]).await;
+    let after = noted("call-seen").await;
+    let own = nadia.client.get(format!("{}{}", app.url, page.path));
+    own.header("x-trame-fragment", "1").send().await.unwrap();
+    assert_eq!(noted("call-seen").await, after);
 }

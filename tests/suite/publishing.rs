@@ -98,7 +98,7 @@ async fn warnings_must_be_read_and_are_kept_with_the_version() {
     )
     .await;
     let page = author.get(PUBLICATION).await;
-    assert!(page.says("J'ai lu ce qui est signalé"));
+    assert!(page.says("J'ai lu les points d'attention"));
     assert!(
         page.says("Quand puis-je rappeler ?") && page.says("Quand vous rappeler ?"),
         "{}",

@@ -60,6 +60,7 @@ pub fn new_call(contact: Uuid, id: Uuid) -> NewCall {
         circumstances,
         agent: None,
         first: Vec::new(),
+        alerts: Vec::new(),
         at: 2,
     }
 }

@@ -200,7 +200,7 @@ async fn a_text_is_written_into_the_file_and_every_other_byte_stays() {
         .map(|(_, act, _)| act)
         .collect();
     assert_eq!(acts, ["relu"]);
-    assert!(marked.says("Dit relu") && marked.says("Leïla, le 01/12/2026 à 10:30"));
+    assert!(marked.says("Marqué relu") && marked.says("Leïla, le 01/12/2026 à 10:30"));
     // A file that changed here is not the folder's any more.
     let files = app.calls.store.list_site_files().await.unwrap();
     let file = files.into_iter().find(|file| file.path == ARABIC).unwrap();

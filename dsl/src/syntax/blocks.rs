@@ -264,5 +264,9 @@ fn is_path(path: &str) -> bool {
         let known = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
         !part.is_empty() && part.bytes().all(known)
     };
-    path.split('/').all(part)
+    // A package's own script is nobody else's: `inclure autre/script` would bring all of it in.
+    let own = path
+        .split_once('/')
+        .is_some_and(|(_, name)| name == "script");
+    path.split('/').all(part) && !own
 }

@@ -38,7 +38,7 @@ impl<'t> Head<'t> {
 const DASHES: [char; 8] = ['–', '—', '−', '•', '●', '·', '▪', '*'];
 /// Quotes people put around what is said.
 const QUOTES: [char; 5] = ['"', '«', '»', '“', '”'];
-const ARROWS: [&str; 5] = ["→", "⇒", "=>", "–>", "—>"];
+pub(in crate::syntax) const ARROWS: [&str; 7] = ["→", "⇒", "➔", "➜", "=>", "–>", "—>"];
 
 impl<'t> Reader<'t> {
     /// What a line is. `under` is the line it seems to stand under.

@@ -81,9 +81,7 @@ impl Shelf {
     /// The texts of that name: a message's name stands for its value and its attributes.
     pub fn named(&self, name: &str, context: Context) -> Result<Vec<&SourceText>, Stop> {
         let texts = self.sources.texts.iter();
-        let named: Vec<_> = texts
-            .filter(|source| source.id == name || source.message() == name)
-            .collect();
+        let named: Vec<_> = texts.filter(|source| is_named(source, name)).collect();
         if !named.is_empty() {
             return Ok(named);
         }
@@ -140,4 +138,11 @@ pub fn state_fault(path: &str, fault: &StateFault, context: Context) -> String {
         ("cause", fault.cause.clone()),
     ];
     context.words.text(&format!("state-{}", fault.code), &args)
+}
+
+/// Whether a name on the command line is a text's: its own, its message's, or a term's without its dash,
+/// which would be taken for an option's.
+fn is_named(source: &SourceText, name: &str) -> bool {
+    let message = source.message();
+    source.id == name || message == name || message.strip_prefix('-') == Some(name)
 }

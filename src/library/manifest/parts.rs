@@ -59,7 +59,13 @@ pub fn languages(fields: &mut Fields<'_>) -> Option<Languages> {
 
 fn language(text: &Text) -> Result<LanguageIdentifier, Diagnostic> {
     let bad = || Diagnostic::error("manifest-bad-language", text.span).with("value", &text.text);
-    text.text.parse().map_err(|_| bad())
+    let tag: LanguageIdentifier = text.text.parse().map_err(|_| bad())?;
+    // Codes of languages have two or three letters (ISO 639); longer ones are kept for the day that they have
+    // not: until then they are names, such as « anglais ».
+    if tag.language.as_str().len() > 3 {
+        return Err(bad());
+    }
+    Ok(tag)
 }
 
 fn targets(

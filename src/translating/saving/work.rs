@@ -140,7 +140,7 @@ impl<'b> Work<'b> {
             Ok(())
         };
         match done {
-            Ok(()) if is_sound(&self.written.ftl, file.text(), id) => {
+            Ok(()) if self.written.legible && is_sound(&self.written.ftl, file.text(), id) => {
                 file.text().clone_into(&mut self.written.ftl);
                 self.changed.insert(id.to_owned());
             }

@@ -121,6 +121,8 @@ fn measure(bytes: &[u8]) -> Result<(), SheetFault> {
 /// its size that is believed.
 fn cells(book: &mut Book<'_>, name: &str) -> Result<Cells, SheetFault> {
     let mut all = Cells::new();
+    // A text that many cells share is read once for each.
+    let mut left = MAX_UNPACKED;
     let mut reader = match book.worksheet_cells_reader(name) {
         Ok(reader) => reader,
         Err(error) => return Err(damaged(&error)),
@@ -133,6 +135,9 @@ fn cells(book: &mut Book<'_>, name: &str) -> Result<Cells, SheetFault> {
         if row > MAX_ROWS {
             return Err(fault("too-large"));
         }
+        if column > MAX_COLUMNS {
+            continue;
+        }
         let typed = match cell.value {
             _ if cell.formula.is_some() => Typed::Formula,
             DataRef::Empty => continue,
@@ -140,9 +145,11 @@ fn cells(book: &mut Book<'_>, name: &str) -> Result<Cells, SheetFault> {
             DataRef::SharedString(text) => Typed::Text(text.to_owned()),
             _ => Typed::Value,
         };
-        if column <= MAX_COLUMNS {
-            all.entry(row).or_default().insert(column, typed);
+        if let Typed::Text(text) = &typed {
+            let size = u64::try_from(text.len()).unwrap_or(u64::MAX);
+            left = left.checked_sub(size).ok_or_else(|| fault("too-large"))?;
         }
+        all.entry(row).or_default().insert(column, typed);
     }
     Ok(all)
 }

@@ -184,9 +184,6 @@ struct Catalog<'a> {
 impl Catalog<'_> {
     fn take(mut self, texts: &[(&SourceText, Vec<&SentRow>)]) {
         let order = self.bench.sources.order_of(&self.written.catalog);
-        let path = texts_path(&self.written.catalog, &self.written.language);
-        let is_text = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok();
-        let legible = self.bench.files.get(&path).is_none_or(is_text);
         let mut document = Document::read(self.written.ftl.as_str());
         let mut expected = self.written.texts.clone();
         let mut taken = Vec::new();
@@ -201,7 +198,7 @@ impl Catalog<'_> {
                     self.taking.known += 1;
                     None
                 }
-                Ok(Read::New(_)) if !legible => {
+                Ok(Read::New(_)) if !self.written.legible => {
                     self.taking.refuse(rows, Why::File);
                     continue;
                 }
@@ -224,7 +221,8 @@ impl Catalog<'_> {
         }
         if listing::list(document.text()) != expected {
             // A file that is broken somewhere may take one text for another.
-            for (_, rows, _) in taken.iter().filter(|(.., is_new)| *is_new) {
+            for (_, rows, is_new) in &taken {
+                self.taking.known -= usize::from(!is_new);
                 self.taking.refuse(rows, Why::File);
             }
             return;

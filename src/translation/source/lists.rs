@@ -20,7 +20,10 @@ pub(super) fn labels_of<'s>(script: &'s Script, variable: &str) -> Option<&'s st
 }
 
 /// The messages whose labels a question offers, beside its own: those of the list that it names.
-pub(super) fn lists_of<'s>(script: &'s Script, question: &Question) -> Vec<&'s str> {
+pub(in crate::translation) fn lists_of<'s>(
+    script: &'s Script,
+    question: &Question,
+) -> Vec<&'s str> {
     let Some(var) = script.vars.get(question.var as usize) else {
         return Vec::new();
     };

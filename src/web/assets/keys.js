@@ -25,6 +25,8 @@
     const detail = target.matches("button") && target.closest("li")?.querySelector(".precision-champ input");
     if (detail && !detail.value) { detail.focus(); return; }
     target.click();
+    // What it opens is read from there on, wherever on the page it is.
+    if (target.matches("summary")) { target.focus(); target.scrollIntoView({ block: "nearest" }); }
     if (target.matches("input[type=radio]")) {
       target.focus();
       const row = target.closest("[data-row]");
@@ -116,8 +118,8 @@
     if (key === "Escape") {
       const open = $("details.panneau[open]");
       if (open) close(open);
-      else if (document.activeElement?.closest?.("details.objection[open]")) {
-        document.activeElement.closest("details.objection").open = false;
+      else if (document.activeElement?.closest?.("#objections")) {
+        for (const answered of document.querySelectorAll("#objections details[open]")) answered.open = false;
         $("#question")?.focus();
       } else if (writes(document.activeElement)) $("#question")?.focus();
       return;

@@ -153,7 +153,7 @@ fn asking(language: &LanguageIdentifier, ty: &'static str) -> RunnerPage {
         ty,
         text: Some(said(
             language,
-            "Et en ce moment, avez-vous un logement où dormir ?",
+            "Et en ce moment, avez-vous un endroit où dormir ?",
             "وهل لديكم حاليًا مكان تنامون فيه؟",
         )),
         note: Some(note("Ne lisez pas les réponses, laissez dire.")),
@@ -250,7 +250,7 @@ fn page(language: &LanguageIdentifier, todo: Todo) -> RunnerPage {
         alerts: vec![AlertView {
             service: "Pôle Solidarités".into(),
             priority: "haute",
-            text: "Mme Diallo n'a pas de logement où dormir.".into(),
+            text: "Mme Diallo n'a pas d'endroit où dormir.".into(),
         }],
         notice: None,
         typed: Typed::default(),

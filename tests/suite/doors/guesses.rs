@@ -162,5 +162,5 @@ async fn a_link_works_once_and_for_a_while() {
     app.clock.advance(Duration::from_hours(73));
     let late = app.visitor().get(&format!("/invitation/{late}")).await;
     assert_eq!(late.status, StatusCode::GONE);
-    assert!(late.says("Ce lien ne marche plus"));
+    assert!(late.says("Ce lien n'est plus valable"));
 }

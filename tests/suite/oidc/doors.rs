@@ -104,7 +104,11 @@ async fn whoever_has_no_open_account_stays_out() {
             "Votre adresse n'est pas confirmée",
             "bruno@departement.exemple",
         ),
-        ("chloe", "L'annuaire ne donne pas votre adresse", ""),
+        (
+            "chloe",
+            "L'annuaire du département ne donne pas votre adresse",
+            "",
+        ),
     ] {
         let visitor = place.visitor();
         let back = visitor.identified(login).await;
@@ -133,7 +137,11 @@ async fn turning_back_and_a_directory_that_is_away_are_said() {
     let back = visitor.identified("amina").await;
     directory.stop();
     let answer = visitor.get(&back).await;
-    kept_out(&answer, StatusCode::BAD_GATEWAY, "L'annuaire ne répond pas");
+    kept_out(
+        &answer,
+        StatusCode::BAD_GATEWAY,
+        "L'annuaire du département ne répond pas",
+    );
     // A site that never reached it starts all the same, and says it to whoever wants to go there.
     let place = Place::open("http://127.0.0.1:9").await;
     let answer = place.visitor().get("/connexion/annuaire").await;
@@ -185,8 +193,14 @@ async fn too_many_forged_answers_shut_this_door_and_the_other() {
     let amina = place.visitor();
     let back = amina.identified("amina").await;
     let guesser = place.visitor();
+    // A page elsewhere that makes a browser ask shuts nothing.
     let mut last = StatusCode::OK;
     for _ in 0..45 {
+        last = guesser.get("/connexion/retour?code=a&state=b").await.status;
+    }
+    assert_eq!(last, StatusCode::BAD_REQUEST);
+    for _ in 0..45 {
+        guesser.leave("/connexion/annuaire").await;
         last = guesser.get("/connexion/retour?code=a&state=b").await.status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);

@@ -216,7 +216,7 @@ async fn what_agentes_report_is_shown_and_settled() {
     let elsewhere = format!("{}/signalements/{}", address("bonjour"), report.id);
     assert!(leila.post(&elsewhere, &[]).await.says("déjà réglé"));
     let settled = leila.submit(&page, &report.id.to_string(), &[]).await;
-    assert!(settled.says("Le signalement est réglé.") && settled.says("Signalement réglé"));
+    assert!(settled.says("La remarque est réglée.") && settled.says("Remarque réglée"));
     let queue = leila.get(&format!("{QUEUE}?etat=signales")).await;
     assert!(!queue.html.contains("/demande\""));
 }

@@ -3,6 +3,7 @@
 use crate::name::nearest;
 use crate::span::Spanned;
 use crate::syntax::codes;
+use crate::syntax::heads::ARROWS;
 use crate::syntax::parse::Alone;
 use crate::syntax::prose::Braces;
 use crate::syntax::reader::Reader;
@@ -22,6 +23,9 @@ struct Signs {
     arrows: Vec<usize>,
 }
 
+/// What precedes an arrow; what follows it, without and with the arrow.
+type Cut<'t> = (&'t str, Option<(&'t str, &'t str)>);
+
 impl<'t> Reader<'t> {
     /// Reads marks and target into `answer`, and returns what precedes them: the label.
     pub(super) fn tail(
@@ -32,7 +36,7 @@ impl<'t> Reader<'t> {
     ) -> &'t str {
         let signs = signs(text);
         let (before, target) = match signs.arrows.as_slice() {
-            [] => (text, None),
+            [] => self.other_arrow(text),
             [first, ..] => self.split_arrow(text, *first),
         };
         let label = self.marks(before, &signs, labelled, answer);
@@ -42,15 +46,38 @@ impl<'t> Reader<'t> {
         label
     }
 
-    /// Cuts at the arrow that ends the line; any other is a fault.
-    fn split_arrow(&mut self, text: &'t str, at: usize) -> (&'t str, Option<&'t str>) {
+    /// Cuts at another sign for the arrow, where an end follows it: it can mean nothing else. Any other is to be
+    /// read aloud.
+    fn other_arrow(&mut self, text: &'t str) -> Cut<'t> {
+        let found = ARROWS
+            .iter()
+            .filter_map(|arrow| Some((text.rfind(arrow)?, *arrow)));
+        let Some((at, arrow)) = found.max_by_key(|(at, arrow)| (*at, arrow.len())) else {
+            return (text, None);
+        };
         let (before, rest) = text.split_at_checked(at).unwrap_or((text, ""));
+        let (typed, after) = rest.split_at_checked(arrow.len()).unwrap_or((rest, ""));
+        if !same("fin", first(trim(after)).0) || split(trim(after)).count() > 2 {
+            return (text, None);
+        }
+        self.mend(codes::BAD_ARROW, typed, "->");
+        (before, Some((after, rest)))
+    }
+
+    /// Cuts at the arrow that ends the line; any other is a fault.
+    fn split_arrow(&mut self, text: &'t str, at: usize) -> Cut<'t> {
+        let (mut before, rest) = text.split_at_checked(at).unwrap_or((text, ""));
         let after = trim(rest.get(2..).unwrap_or_default());
         let plain = after.split('[').next().unwrap_or(after);
         let words = split(plain).count();
         let short = words <= 1 || (words == 2 && same("fin", first(after).0));
         if short && !after.contains("->") {
-            return (before, Some(rest));
+            if let Some(shorter) = before.strip_suffix('-') {
+                let typed = text.get(shorter.len()..at + 2).unwrap_or(rest);
+                self.mend(codes::BAD_ARROW, typed, "->");
+                before = shorter;
+            }
+            return (before, Some((rest.get(2..).unwrap_or_default(), rest)));
         }
         let arrow = rest.get(..2).unwrap_or(rest);
         self.propose(codes::ARROW_IN_LABEL, arrow, "→");
@@ -58,12 +85,13 @@ impl<'t> Reader<'t> {
         (text, None)
     }
 
-    /// `rest` begins with the arrow.
-    fn target(&mut self, rest: &'t str, answer: &mut AnswerLine) -> Option<Spanned<Target>> {
-        let (mut written, mut span) = (
-            trim(rest.get(2..).unwrap_or_default()),
-            self.span(trim(rest)),
-        );
+    /// `rest` is `written` with the arrow before it.
+    fn target(
+        &mut self,
+        (written, rest): (&'t str, &'t str),
+        answer: &mut AnswerLine,
+    ) -> Option<Spanned<Target>> {
+        let (mut written, mut span) = (trim(written), self.span(trim(rest)));
         if let Some(at) = written.find('[') {
             let (target, marks) = written.split_at_checked(at)?;
             self.refuse(codes::MARK_AFTER_TARGET, marks);

@@ -66,6 +66,9 @@ impl<'t> Reader<'t> {
             return self.propose(codes::MISSING_OPERATOR, found, "=");
         }
         match nearest(&folded, WORDS) {
+            Some(word) if word == folded => self.refuse(codes::MISSING_OPERATOR, found),
+            // « ans » is as near to « dans » as a slip of it: what is short may be anything.
+            Some(word) if folded.len() < 5 => self.propose(codes::MISSING_OPERATOR, found, word),
             Some(word) => self.mend(codes::MISSING_OPERATOR, found, word),
             None => self.refuse(codes::MISSING_OPERATOR, found),
         }

@@ -161,12 +161,13 @@ pub(super) fn terms(pattern: &Pattern) -> Vec<String> {
 /// Checks all that a text names.
 pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
     visit::pattern(held.pattern, &mut |sight| match sight {
-        Sight::Variable { name, role } if !held.is_term() => {
+        // A term's variables are its own: those that it chooses by.
+        Sight::Variable { name, role } if !held.is_term() || !matches!(role, Role::Selector(_)) => {
             faults.extend(variable(held, name, role));
         }
         Sight::Message { id, attribute } => faults.extend(phrase(held, id, attribute)),
         Sight::Term { id, .. } => faults.extend(term(held, id)),
-        // A term's variables are its own; the form of calls was checked already.
+        // The form of calls was checked already.
         Sight::Variable { .. } | Sight::Call { .. } => {}
     });
     faults.extend(unformatted(held));
@@ -213,7 +214,8 @@ fn phrase(held: &Held, id: &str, attribute: Option<&str>) -> Option<Fault> {
         let name = format!("{id}.{attribute}");
         return Some(Fault::error("text-attribute-quoted", at).with("name", name));
     }
-    if held.source.get(id).is_some() {
+    // As with values: what the source does not quote here may loop, or be no phrase at all.
+    if held.original.any.contains(id) {
         return None;
     }
     if held.source.variables.contains_key(id) {
@@ -228,17 +230,21 @@ fn phrase(held: &Held, id: &str, attribute: Option<&str>) -> Option<Fault> {
 }
 
 fn term(held: &Held, id: &str) -> Option<Fault> {
-    if held.target.terms.contains(id) {
+    let loops = held.id.strip_prefix('-') == Some(id);
+    if held.target.terms.contains(id) && !loops {
         return None;
     }
     let mut at = held.range(id);
     at.start = at.start.saturating_sub(1);
-    if held.source.terms().any(|term| term == id) {
+    if !loops && held.source.terms().any(|term| term == id) {
         let fault = Fault::error("translation-term-missing", at).with("name", id);
         return Some(fault.with("language", held.target.language.to_string()));
     }
     let known = held.target.terms.iter().map(String::as_str);
-    let near = nearest(id, known.chain(held.source.terms()));
+    let known = known
+        .chain(held.source.terms())
+        .filter(|term| held.id.strip_prefix('-') != Some(term));
+    let near = nearest(id, known);
     let fault = Fault::error("unknown-term", at).with("name", id);
     Some(fault.meaning(near, "-"))
 }

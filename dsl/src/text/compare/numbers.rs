@@ -161,11 +161,18 @@ fn is_among(number: &Number, others: &[&Number]) -> bool {
         .collect();
     // « 01 – 43 – … » is read as several.
     let joined = (0..others.len()).any(|from| {
-        let mut run = String::new();
-        others.iter().skip(from).any(|other| {
-            run.push_str(&other.digits());
-            run == digits
-        })
+        let mut rest = digits.as_str();
+        let mut run = others.iter().skip(from);
+        while let Some(after) = run.next().and_then(|other| {
+            let whole = other.digits();
+            rest.strip_prefix(whole.as_str())
+        }) {
+            rest = after;
+            if rest.is_empty() {
+                return true;
+            }
+        }
+        false
     });
     let has = |group: &String| {
         let bare = group.trim_start_matches('0');

@@ -96,7 +96,10 @@ fn one_for_several(held: &Held, name: &str, chooser: &Chooser, faults: &mut Vec<
         };
         let own = members.iter().filter(|number| !exact.contains(number));
         let several: Vec<u16> = own.copied().take(2).collect();
-        if !matches!(category, "zero" | "one" | "two") || several.len() < 2 {
+        // What the source itself never says is no loss.
+        let counted = held.original.any.contains(&format!("${name}"));
+        let few = matches!(category, "zero" | "one" | "two");
+        if !(few || counted) || several.len() < 2 {
             continue;
         }
         let silent = |said: &&Sentence| {

@@ -2,6 +2,7 @@
 //! choices go side by side rather than each with each, so that there are never many.
 
 use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::super::visit::{Inline, Pattern, Variant};
 
@@ -99,6 +100,8 @@ fn side_by_side<'a>(all: &mut Vec<Sentence<'a>>, ways: &[Sentence<'a>]) {
 
 fn piece<'a>(inline: &'a Inline<'a>) -> Option<Piece<'a>> {
     Some(match inline {
+        // The digits of « \u200F » are not said.
+        ast::InlineExpression::StringLiteral { value } if is_silent(value) => Piece::Words(""),
         ast::InlineExpression::StringLiteral { value }
         | ast::InlineExpression::NumberLiteral { value } => Piece::Words(value),
         ast::InlineExpression::VariableReference { id } => Piece::Variable {
@@ -119,6 +122,11 @@ fn piece<'a>(inline: &'a Inline<'a>) -> Option<Piece<'a>> {
         }
         ast::InlineExpression::Placeable { .. } => return None,
     })
+}
+
+/// Whether a string is of signs that its escapes stand for, none of which is read aloud.
+fn is_silent(value: &str) -> bool {
+    value.contains('\\') && !unescape_unicode_to_string(value).contains(char::is_alphanumeric)
 }
 
 /// The variable that a choice is made by.

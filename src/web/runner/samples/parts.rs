@@ -76,8 +76,8 @@ pub(super) fn rebuttals(language: &LanguageIdentifier) -> Vec<RebuttalEntry> {
             )),
             say: Some(said(
                 language,
-                "Votre numéro vient de votre dossier : la MDPH nous l'a confié pour ces appels seulement.",
-                "رقمكم موجود في ملفكم، وقد سُلّم إلينا لهذه المكالمات فقط.",
+                "Votre numéro vient de votre dossier à la MDPH. Nous ne nous en servons que pour ces appels.",
+                "حصلنا على رقمكم من ملفكم. ولا نستعمله إلا لهذه المكالمات.",
             )),
             note: None,
         },
