@@ -173,7 +173,8 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{dff}' | '\u{200c}' | '\u{200d}')
 }
 
-/// Languages, typed as tags with spaces or commas between.
+/// Languages, typed as tags with spaces or commas between. A code of a language has two or three letters
+/// (ISO 639): « arabe » is a name.
 ///
 /// # Errors
 /// When one of them is no language tag.
@@ -181,7 +182,11 @@ pub fn languages(typed: &str) -> Result<BTreeSet<LanguageIdentifier>, Malformed>
     typed
         .split(|c: char| c.is_whitespace() || c == ',')
         .filter(|tag| !tag.is_empty())
-        .map(|tag| tag.parse().map_err(|_| Malformed::Language))
+        .map(|tag| {
+            let tag = tag.parse::<LanguageIdentifier>().ok();
+            tag.filter(|tag| tag.language.as_str().len() <= 3)
+                .ok_or(Malformed::Language)
+        })
         .collect()
 }
 

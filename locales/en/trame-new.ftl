@@ -20,4 +20,4 @@ cli-new-next =
       2. check and rehearse: trame check scripts-library/{ $name }, then trame test scripts-library/{ $name };
       3. play the call: trame play scripts-library/{ $name }
 cli-new-own =
-    The script of another département becomes yours in minutes: its name and those of its services are in locales/*/termes.ftl, its telephone numbers and addresses in scripts-library/annuaire.yaml.
+    The script of another département becomes yours in minutes: its name and those of its services are in locales/*/termes.ftl, its telephone numbers and addresses in scripts-library/annuaire.yaml. A name that you change in French waits to be changed in each language: trame locales status says which are closed, and trame locales mark that they are up to date.

@@ -20,4 +20,4 @@ cli-new-next =
       2. vérifiez, puis essayez : trame check scripts-library/{ $name }, puis trame test scripts-library/{ $name } ;
       3. jouez l'appel : trame play scripts-library/{ $name }
 cli-new-own =
-    Une trame d'un autre département devient la vôtre en quelques minutes : son nom et ceux de ses services sont dans locales/*/termes.ftl, ses numéros de téléphone et ses adresses dans scripts-library/annuaire.yaml.
+    Une trame d'un autre département devient la vôtre en quelques minutes : son nom et ceux de ses services sont dans locales/*/termes.ftl, ses numéros de téléphone et ses adresses dans scripts-library/annuaire.yaml. Un nom que vous changez en français attend d'être changé dans chaque langue : « trame locales status » dit lesquelles sont fermées, et « trame locales mark » dit qu'elles sont à jour.

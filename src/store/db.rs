@@ -2,7 +2,6 @@
 //! the macros below run the same text on whichever it is, each arm statically typed.
 
 use std::fs::OpenOptions;
-use std::io::ErrorKind;
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -101,7 +100,7 @@ impl Db {
 
     async fn open_sqlite(url: &str) -> Result<Self, StoreError> {
         let options = SqliteConnectOptions::from_str(url)?;
-        make_private(options.get_filename())?;
+        make_private(options.get_filename());
         let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
@@ -207,20 +206,20 @@ impl Tx {
 }
 
 /// Makes the file of a database that only its owner reads: it speaks of people. The files beside it take
-/// its permissions.
-fn make_private(file: &Path) -> Result<(), StoreError> {
-    if file.as_os_str().is_empty() || file.exists() || file == Path::new(":memory:") {
-        return Ok(());
+/// its permissions. What stands in the way is for `SQLite` to say, which opens it next.
+fn make_private(file: &Path) {
+    let in_memory = file.as_os_str().is_empty()
+        || file == Path::new(":memory:")
+        || file.to_string_lossy().starts_with("file:");
+    if in_memory {
+        return;
     }
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(file) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            Err(sqlx::Error::Io(error).into())
-        }
-        _ => Ok(()),
+    if let Err(error) = options.open(file) {
+        tracing::debug!(%error, "the database's file was not made");
     }
 }
 

@@ -165,6 +165,30 @@ async fn the_last_administratrice_stays() {
 }
 
 #[tokio::test]
+async fn two_who_close_each_other_leave_one() {
+    let app = TestApp::new().await;
+    let mut pair = Vec::new();
+    for name in ["Ada", "Inès"] {
+        let person = app.person(name, &[Role::Administrator]).await;
+        let link = app.accounts.password_link(person.id).await.unwrap().secret;
+        let chosen = [("mot_de_passe", PASSWORD), ("confirmation", PASSWORD)];
+        app.visitor()
+            .post(&format!("/invitation/{link}"), &chosen)
+            .await;
+        pair.push(person.id);
+    }
+    for _ in 0..5 {
+        let (one, other) = (app.accounts.disable(pair[0]), app.accounts.disable(pair[1]));
+        let _ = tokio::join!(one, other);
+        let rows = app.accounts.list().await.unwrap();
+        assert!(rows.iter().any(trame::store::AccountRow::administers));
+        for id in &pair {
+            app.accounts.enable(*id).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_new_password_ends_the_other_sessions() {
     let app = TestApp::new().await;
     let person = app.person("Awa", &[Role::Supervisor]).await;

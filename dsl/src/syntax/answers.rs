@@ -99,7 +99,8 @@ impl<'t> Reader<'t> {
     fn plain_answer(&self, item: &Item<'t>) -> Option<AnswerLine> {
         let (code, label) = item.rest.split_once(':')?;
         let (code, label) = (trim(code), trim(label));
-        let plain = !label.is_empty() && !label.contains(['{', '[', ']']) && !label.contains("->");
+        // An arrow may be typed in several ways, all of them with one of these.
+        let plain = !label.is_empty() && !label.contains(['{', '[', ']', '>', '→', '⇒', '➔', '➜']);
         if !plain || !is_name(code) || NOT_CODES.contains(&code) {
             return None;
         }

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use reqwest::StatusCode;
+use tokio::task::JoinSet;
 use trame::access::Role;
-use trame::accounts::form_token;
+use trame::accounts::{Origin, Refusal, form_token};
 
 use super::super::app::{Agent, TestApp};
 use super::{PASSWORD, bare, known, with};
@@ -33,7 +34,7 @@ async fn a_password_is_not_guessed() {
     let email = known(&app, "camille").await;
     // From as many addresses as one likes: whoever is in front is not trusted to name them.
     let door = format!("{}/connexion", app.url);
-    let mut waiting = tokio::task::JoinSet::new();
+    let mut waiting = JoinSet::new();
     for number in 0..30 {
         waiting.spawn(guess(door.clone(), email.clone(), number, "pas celui-là"));
     }
@@ -79,6 +80,54 @@ async fn one_address_does_not_try_every_login() {
     );
     app.clock.advance(Duration::from_mins(16));
     assert_eq!(sign_in(&agent, &email, PASSWORD).await, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn right_passwords_cost_nothing_and_a_shut_address_shuts_no_login() {
+    let app = TestApp::new().await;
+    let from = |address: &str| Origin {
+        address: address.to_owned(),
+        browser: String::new(),
+    };
+    let mut unit = Vec::new();
+    for number in 0..8 {
+        unit.push(known(&app, &format!("agente{number}")).await);
+    }
+    // A call unit comes in from one address, all at once, more often than an address may fail.
+    for _ in 0..6 {
+        let mut entering = JoinSet::new();
+        for email in unit.clone() {
+            let (accounts, origin) = (app.accounts.clone(), from("5.5.5.5"));
+            entering
+                .spawn(async move { accounts.sign_in(&email, PASSWORD, &origin).await.is_ok() });
+        }
+        assert!(entering.join_all().await.into_iter().all(|entered| entered));
+    }
+    let guess = async |login: &str, address: &str| {
+        let tried = app
+            .accounts
+            .sign_in(login, "Printemps2026!", &from(address))
+            .await;
+        matches!(tried, Err(Refusal::Shut(_)))
+    };
+    for number in 0..45 {
+        guess(&format!("personne{number}@exemple.fr"), "6.6.6.6").await;
+    }
+    for _ in 0..8 {
+        assert!(guess(&unit[0], "6.6.6.6").await);
+    }
+    let hers = app
+        .accounts
+        .sign_in(&unit[0], PASSWORD, &from("4.4.4.4"))
+        .await;
+    assert!(hers.is_ok());
+    // Whoever has one address of IPv6 has as many as she wants.
+    let mut last = false;
+    for number in 0..45 {
+        let address = format!("2001:db8::{number:x}");
+        last = guess(&format!("personne{number}@exemple.org"), &address).await;
+    }
+    assert!(last);
 }
 
 #[tokio::test]

@@ -9,11 +9,23 @@ use super::{Fault, Held};
 pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
     let words = held.said.sentences.iter().flat_map(Sentence::words);
     for words in words {
+        if let Some((at, sign)) = words.char_indices().find(|(_, c)| is_foreign(*c)) {
+            let slice = words.get(at..at + sign.len_utf8()).unwrap_or_default();
+            let fault = Fault::error("translation-garbled", held.range(slice));
+            faults.push(fault.with("text", format!("U+{:04X}", u32::from(sign))));
+        }
         if let Some(slice) = first(words).and_then(|range| words.get(range)) {
             let fault = Fault::error("translation-garbled", held.range(slice));
             faults.push(fault.with("text", slice));
         }
     }
+}
+
+/// Signs that nobody types and no text needs: of command, of the beginning of a file, between lines that are
+/// none.
+fn is_foreign(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
+        || matches!(c, '\u{feff}' | '\u{2028}' | '\u{2029}')
 }
 
 /// The first run of letters that are none: the replacement character, or UTF-8 read as Latin.

@@ -149,10 +149,23 @@ fn runs(words: &str, taken: &[Range<usize>]) -> Vec<Range<usize>> {
     runs
 }
 
+/// Whether digits are the same number. One that is dialled is known by its last nine: « 01 43… » is
+/// « 0033 1 43… ».
+fn same(one: &str, other: &str) -> bool {
+    let dialled = |digits: &'_ str| {
+        digits
+            .len()
+            .checked_sub(9)
+            .and_then(|at| digits.get(at..))
+            .map(str::to_owned)
+    };
+    one == other || dialled(one).is_some_and(|own| Some(own) == dialled(other))
+}
+
 /// Whether a number is among others, in one writing or another.
 fn is_among(number: &Number, others: &[&Number]) -> bool {
     let digits = number.digits();
-    if others.iter().any(|other| other.digits() == digits) {
+    if others.iter().any(|other| same(&other.digits(), &digits)) {
         return true;
     }
     let groups: Vec<&str> = others
@@ -220,6 +233,10 @@ pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
         }
     }
     let mut others: Vec<(&Number, &str)> = Vec::new();
+    if let Some((slice, meant)) = single(&source, &said) {
+        let fault = Fault::error("translation-number-other", held.range(slice));
+        faults.push(fault.with("found", slice).with("expected", meant));
+    }
     for (number, slice) in said.iter().flatten() {
         let meant = |own: &&Number| is_among(own, &[number]);
         if number.counts() && !is_among(number, &source) && !source.iter().any(meant) {
@@ -245,6 +262,32 @@ pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
         faults.push(fault.with("expected", number.written.clone()));
     }
     in_some_variants(held, &said, faults);
+}
+
+/// A figure that is another than the source's. One alone may stand for a word, and a word for it: only where
+/// each side has one that the other has not, somebody was wrong.
+fn single<'a>(source: &[&Number], said: &[Vec<(Number, &'a str)>]) -> Option<(&'a str, String)> {
+    let lone = |number: &Number| !number.counts();
+    let within = |digits: &str, groups: &[String]| {
+        groups
+            .iter()
+            .any(|group| group.trim_start_matches('0') == digits || group == digits)
+    };
+    let in_source = |digits: &str| source.iter().any(|number| within(digits, &number.groups));
+    let is_said = |digits: &str| {
+        said.iter()
+            .flatten()
+            .any(|(number, _)| within(digits, &number.groups))
+    };
+    let mut lost = source
+        .iter()
+        .filter(|number| lone(number) && !is_said(&number.digits()));
+    let mut new = said
+        .iter()
+        .flatten()
+        .filter(|(number, _)| lone(number) && !in_source(&number.digits()));
+    let (meant, (_, slice)) = (lost.next()?, new.next()?);
+    Some((slice, meant.written.clone()))
 }
 
 /// A number that the source always says, and some variant does not.

@@ -1,5 +1,7 @@
 //! What was not translated: nothing, a note to oneself, the source's own words, another writing.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::sentence::{Piece, Sentence};
 use super::{Fault, Held};
 
@@ -60,7 +62,7 @@ pub(super) fn check(held: &Held, faults: &mut Vec<Fault>) {
     if !sentences.iter().any(has_prose) {
         return;
     }
-    if held.said.words() == held.original.said {
+    if bare(&held.said.words()) == bare(&held.original.said) {
         faults.push(Fault::warning(
             "translation-untranslated",
             held.whole.clone(),
@@ -91,6 +93,14 @@ fn is_empty(sentence: &Sentence) -> bool {
         _ => false,
     };
     sentence.pieces.iter().all(blank)
+}
+
+/// The letters and figures of a text: what is left of French when an accent or a full stop has gone.
+fn bare(text: &str) -> String {
+    let plain = text
+        .nfd()
+        .filter(|c| c.is_alphanumeric() || c.is_whitespace());
+    plain.flat_map(char::to_lowercase).collect()
 }
 
 /// A dash, dots, question marks.
