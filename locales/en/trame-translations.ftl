@@ -68,6 +68,7 @@ cli-locales-pseudo-header =
     Not to be translated, nor added to the languages of an enquête.
 cli-locales-pseudo-done = To see it: trame play { $package } --lang { $lang }
 
+cli-locales-none-in = None of these enquêtes is translated into “{ $language }”. Languages: { $known }.
 cli-locales-none = None of these enquêtes is translated.
 cli-locales-head-package = Enquête
 cli-locales-head-language = Language

@@ -155,6 +155,7 @@ act-one-relu = This text: reviewed
 act-one-brouillon = This text: draft
 notice-translation-saved = It is saved. The state of the texts has not changed: if they are right, say so with “Save as translated” or “Reviewed”.
 notice-translation-marked = It is saved, with its state.
+notice-translation-removed = It is saved. A translation was removed: as long as it is missing, the language does not open at the next publication. The history keeps the words that were there.
 notice-translation-same = Nothing had changed: there is nothing to save.
 # What a text is in its message. $nom: the name of an answer, of a term; a number
 part-question = Question

@@ -68,6 +68,7 @@ cli-locales-pseudo-header =
     Ne pas traduire, ne pas ajouter aux langues d'une enquête.
 cli-locales-pseudo-done = Pour la voir : trame play { $package } --lang { $lang }
 
+cli-locales-none-in = Aucune de ces enquêtes n'est traduite en « { $language } ». Langues : { $known }.
 cli-locales-none = Aucune de ces enquêtes n'a de traduction.
 cli-locales-head-package = Enquête
 cli-locales-head-language = Langue

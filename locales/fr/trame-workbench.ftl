@@ -155,6 +155,7 @@ act-one-relu = Ce texte : relu
 act-one-brouillon = Ce texte : brouillon
 notice-translation-saved = C'est enregistré. L'état des textes n'a pas changé : s'ils conviennent, dites-le avec « Enregistrer comme traduit » ou « Relu ».
 notice-translation-marked = C'est enregistré, avec son état.
+notice-translation-removed = C'est enregistré. Une traduction a été retirée : tant qu'elle manque, la langue ne s'ouvre pas à la prochaine publication. L'historique garde les mots d'avant.
 notice-translation-same = Rien n'avait changé : rien n'est à enregistrer.
 # Ce qu'est un texte dans son message. $nom : le nom d'une réponse, d'un terme ; un numéro
 part-question = Question

@@ -10,6 +10,7 @@ mod spelling;
 mod status;
 mod sync;
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use super::args::LocalesCommand;
@@ -29,4 +30,17 @@ pub fn run(command: &LocalesCommand, context: Context) -> Result<ExitCode, Stop>
         LocalesCommand::Status(args) => status::run(args, context),
         LocalesCommand::Sync(args) => sync::run(args, context),
     }
+}
+
+/// That each language asked for is one of those that there are.
+fn among(asked: &[String], known: &BTreeSet<String>, context: Context) -> Result<(), Stop> {
+    let other = asked.iter().find(|language| !known.contains(*language));
+    let Some(other) = other.filter(|_| !known.is_empty()) else {
+        return Ok(());
+    };
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let args = [("language", other.clone()), ("known", known.join(", "))];
+    Err(Stop::Refused(
+        context.words.text("cli-locales-none-in", &args),
+    ))
 }

@@ -66,6 +66,8 @@ pub enum Saving {
     Done {
         /// Texts that say something else now.
         saved: usize,
+        /// Those of them that say nothing any more.
+        removed: usize,
         /// Texts of which something was said that was not known.
         marked: usize,
     },
@@ -135,8 +137,11 @@ impl Translating<'_> {
             };
             let events = work.events(self, person);
             if self.write(&bench, &work.written, &events, person).await? {
+                let texts = &work.written.texts;
+                let said = work.changed.iter().filter(|id| texts.contains_key(*id));
                 return Ok(Saving::Done {
                     saved: work.changed.len(),
+                    removed: work.changed.len() - said.count(),
                     marked: work.marked.len(),
                 });
             }

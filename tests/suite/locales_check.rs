@@ -130,6 +130,16 @@ fn one_language_can_be_checked_alone() {
 }
 
 #[test]
+fn a_language_that_nothing_is_translated_into_is_no_answer() {
+    let tree = broken();
+    for command in ["check", "status"] {
+        let asked = trame(tree.path(), &["locales", command, "--lang", "zz"]);
+        assert_eq!(asked.status.code(), Some(1), "{command}");
+        assert!(err(&asked).contains("« zz »"), "{}", err(&asked));
+    }
+}
+
+#[test]
 fn a_wrong_translation_fails_the_check_and_no_french_call() {
     let tree = broken();
     let checked = trame(tree.path(), &["check"]);

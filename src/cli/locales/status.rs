@@ -1,9 +1,11 @@
 //! `trame locales status`: how far each language of each package is, and what keeps it closed.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::among;
 use super::shelf::{Shelf, state_fault};
 use crate::cli::args::{Format, StatusArgs};
 use crate::cli::output::{Stop, print, warn};
@@ -26,11 +28,13 @@ struct Row {
 
 /// Shows how far translations are. All is well when every language is open.
 pub fn run(args: &StatusArgs, context: Context) -> Result<ExitCode, Stop> {
-    let mut rows = Vec::new();
+    let (mut rows, mut known) = (Vec::new(), BTreeSet::new());
     for found in packages::find(&args.paths, context)? {
         let shelf = Shelf::of(found, context)?;
+        known.extend(shelf.sources.languages().iter().map(ToString::to_string));
         rows.extend(rows_of(&shelf, &args.lang, context));
     }
+    among(&args.lang, &known, context)?;
     let open = rows.iter().all(|row| row.open);
     match args.format {
         Format::Json => print(&(serde_json::to_string_pretty(&rows)? + "\n"))?,

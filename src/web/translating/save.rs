@@ -32,10 +32,15 @@ pub async fn save(
         .await?;
     let here = address(&package, &language, &message);
     let refusals = match saving {
-        Saving::Done { saved, marked } => {
-            let said = match (saved, marked) {
-                (_, 1..) => "translation-marked",
-                (1.., _) => "translation-saved",
+        Saving::Done {
+            saved,
+            removed,
+            marked,
+        } => {
+            let said = match (removed, saved, marked) {
+                (1.., ..) => "translation-removed",
+                (_, _, 1..) => "translation-marked",
+                (_, 1.., _) => "translation-saved",
                 _ => "translation-same",
             };
             let also = also(&fields);
