@@ -45,6 +45,17 @@ impl Name {
     }
 }
 
+/// Whether a path can be included: in the library, and no package's own script, which is nobody else's.
+#[must_use]
+pub fn is_include_path(path: &str) -> bool {
+    let known = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(known);
+    let own = path
+        .split_once('/')
+        .is_some_and(|(_, name)| name == "script");
+    path.split('/').all(plain) && !own
+}
+
 /// Whether `text` has the shape of a name: `[a-z][a-z0-9_]*`, at most 64 characters.
 #[must_use]
 pub fn is_name(text: &str) -> bool {

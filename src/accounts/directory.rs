@@ -30,7 +30,7 @@ pub enum Entry {
 }
 
 /// An address as it is counted: whoever has one address of IPv6 has all those that begin by the same 64 bits.
-fn neighbourhood(address: &str) -> String {
+pub(super) fn neighbourhood(address: &str) -> String {
     match address.parse() {
         Ok(IpAddr::V6(ip)) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).to_string(),
         _ => address.to_owned(),

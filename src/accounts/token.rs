@@ -1,6 +1,7 @@
 //! Secrets with which somebody's own machine pushes and pulls in her name: each is shown once, works
 //! for a while, and can be taken back. What it may do is what her account may, at that moment.
 
+use super::directory::neighbourhood;
 use super::sign_in::FREE_OF_ADDRESS;
 use super::{
     AccountError, Accounts, Deed, HOUR, MINUTE, Origin, Refusal, hashed, is_secret, secret,
@@ -156,7 +157,7 @@ impl Accounts {
                 return Err(Unrecognised::Expired);
             }
         }
-        let door = hashed("machine", &origin.address);
+        let door = hashed("machine", &neighbourhood(&origin.address));
         match self.knock(&door, FREE_OF_ADDRESS).await {
             Ok(()) => {
                 self.record(None, "", Deed::new("token-refused"), origin)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use trame_dsl::name::is_include_path;
 use unic_langid::LanguageIdentifier;
 
 /// Where packages are.
@@ -116,20 +117,6 @@ pub fn included(script: &[u8]) -> Vec<String> {
         (super::plain(keyword) == "inclure" && is_include_path(path)).then(|| path.to_owned())
     });
     paths.collect()
-}
-
-/// Whether a path stays inside the library, and out of the packages' own scripts.
-fn is_include_path(path: &str) -> bool {
-    let plain = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
-    };
-    let own = path
-        .split_once('/')
-        .is_some_and(|(_, name)| name == "script");
-    path.split('/').all(plain) && !own
 }
 
 #[cfg(test)]

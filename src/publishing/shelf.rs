@@ -6,9 +6,8 @@ use trame_dsl::script::Header;
 use trame_dsl::span::FileId;
 use unic_langid::LanguageIdentifier;
 
-use super::Publishing;
-use super::aside;
 use super::proposal::edition_hash;
+use super::{Publishing, aside};
 use crate::access::{Person, Role, same_direction};
 use crate::calls::engine::restored;
 use crate::library::files::{Files, LIBRARY};

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::library::package::Package;
 use crate::library::publish::Published;
-use crate::translation::opening::Reached;
+use crate::translation::opening::Translation;
 use crate::translation::progress::{Blockers, Totals};
 use crate::wording::Wording;
 use crate::words::{Arg, UiLanguage, Words};
@@ -63,7 +63,7 @@ impl LanguageState {
 #[must_use]
 pub fn of(
     package: &Package,
-    reached: &[Reached],
+    reached: &[Translation],
     published: &Published,
     ui: UiLanguage,
 ) -> Vec<LanguageState> {

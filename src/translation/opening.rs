@@ -14,12 +14,12 @@ pub struct Opening {
     /// The package, in the languages that are open.
     pub published: Published,
     /// Its translations, in the order of the manifest.
-    pub languages: Vec<Reached>,
+    pub languages: Vec<Translation>,
 }
 
 /// How far a translation of a package is.
 #[derive(Clone, Debug)]
-pub struct Reached {
+pub struct Translation {
     /// The language.
     pub language: LanguageIdentifier,
     /// Whether nobody has reviewed some of what calls say.
@@ -36,7 +36,7 @@ impl Opening {
     #[must_use]
     pub fn of(package: &Package, files: &Files) -> Option<Self> {
         let whole = Published::of(package)?;
-        let languages = reached(package, files);
+        let languages = translations(package, files);
         let source = &whole.script.header.source;
         let mut open = Vec::new();
         for texts in &whole.languages {
@@ -60,7 +60,7 @@ impl Opening {
 
 /// How far each translation of a package is, in the order of the manifest; none while it has errors.
 #[must_use]
-pub fn reached(package: &Package, files: &Files) -> Vec<Reached> {
+pub fn translations(package: &Package, files: &Files) -> Vec<Translation> {
     let Some(sources) = Sources::of(package) else {
         return Vec::new();
     };
@@ -69,7 +69,7 @@ pub fn reached(package: &Package, files: &Files) -> Vec<Reached> {
     languages
         .iter()
         .zip(blockers)
-        .map(|(progress, blockers)| Reached {
+        .map(|(progress, blockers)| Translation {
             language: progress.language.clone(),
             draft: progress.is_draft(),
             totals: progress.totals(&sources),

@@ -150,8 +150,8 @@ impl<'s> Progress<'s> {
         totals
     }
 
-    /// What keeps the language closed, its texts held against those of `source`. A text that it does not have is no hindrance where the language
-    /// that its manifest declares to fall back to may say it.
+    /// What keeps the language closed, its texts held against those of `source`. A text that it does not
+    /// have is no hindrance where the language that its manifest declares to fall back to may say it.
     fn blockers(
         &self,
         sources: &Sources,

@@ -28,7 +28,11 @@ pub async fn check(State(app): State<App>, request: Request, next: Next) -> Resp
         return WebError::ForeignForm.into_response();
     }
     // No database keeps such a sign, and no address of ours has it.
-    if request.uri().to_string().contains("%00") {
+    if request
+        .uri()
+        .path_and_query()
+        .is_some_and(|asked| asked.as_str().contains("%00"))
+    {
         return WebError::NotFound.into_response();
     }
     next.run(request).await

@@ -305,7 +305,8 @@ const fn act(path: &'static str, rule: Rule, handler: fn() -> MethodRouter<App>)
 /// Whoever asks for an address that forms are sent to, as a page that is read again does, comes back to the
 /// page of that form: the nearest one above.
 async fn back_to_its_page(method: Method, uri: Uri) -> Response {
-    if method != Method::GET {
+    // A machine is told what it did wrong.
+    if method != Method::GET || uri.path().starts_with(visitor::MACHINES) {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
     let mut path = uri.path();

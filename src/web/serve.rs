@@ -249,10 +249,13 @@ async fn demonstrate(calls: &Calls, accounts: &Accounts) -> Result<(), StoreErro
         let (today, _) = local(now, &calls.zone);
         let people = demonstration::people(today, &calls.clock);
         // Two nodes that start together make one list.
-        let id = calls.clock.id().to_string();
-        let id = calls.store.settle("demonstration-campaign", &id).await?;
+        let own = calls.clock.id();
+        let first = calls
+            .store
+            .settle("demonstration-campaign", &own.to_string())
+            .await?;
         let campaign = Campaign {
-            id: Uuid::try_parse(&id).unwrap_or_default(),
+            id: Uuid::try_parse(&first).unwrap_or(own),
             package: version.package.clone(),
             title: version.title.clone(),
             demonstration: true,

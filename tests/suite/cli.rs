@@ -43,6 +43,30 @@ fn a_package_is_named_by_its_folder_or_by_its_name() {
 }
 
 #[test]
+fn what_is_made_takes_no_source_s_place() {
+    let site = site(MANIFEST, SCRIPT);
+    let script = "scripts-library/essai/script.trame";
+    for (command, file) in [
+        ("build", script),
+        ("graph", "scripts-library/essai/enquete.yaml"),
+    ] {
+        let before = fs::read(site.path().join(file)).unwrap();
+        let ran = trame(site.path(), &[command, "essai", "-o", file]);
+        assert_ne!(ran.status.code(), Some(0), "{command}");
+        assert_eq!(
+            fs::read(site.path().join(file)).unwrap(),
+            before,
+            "{}",
+            err(&ran)
+        );
+    }
+    // Inside the library too, a package finds what it shares.
+    let inside = site.path().join("scripts-library");
+    let checked = trame(&inside, &["check", "essai"]);
+    assert_eq!(checked.status.code(), Some(0), "{}", out(&checked));
+}
+
+#[test]
 fn faults_are_shown_where_they_are() {
     let script = SCRIPT
         .replace("si age < 18", "si agé < 18")

@@ -157,6 +157,12 @@ fn every_fault_is_on_its_line() {
 }
 
 #[test]
+fn a_name_is_no_code_of_a_language() {
+    let package = package(&MANIFEST.replace("ar, zh", "ar, chinois"), "");
+    assert_eq!(faults(&package), [(10, "manifest-bad-language")]);
+}
+
+#[test]
 fn missing_keys_are_all_named() {
     let package = package("langage: 1\nlangues:\n  cibles: [en]\n", "");
     let missing: Vec<_> = package

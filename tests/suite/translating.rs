@@ -3,13 +3,15 @@
 
 #[path = "translating/around.rs"]
 mod around;
+#[path = "translating/kept.rs"]
+mod kept;
 
 use reqwest::StatusCode;
 use trame::access::Role;
 use trame::library::files::Files;
 
 use super::app::{Agent, Page, TestApp};
-use super::fixture::{self, ARABIC, PACKAGE, SCRIPT};
+use super::fixture::{ARABIC, PACKAGE, SCRIPT};
 
 const QUEUE: &str = "/traductions/mdph-fin-de-droits/ar";
 const STATE: &str = "locales/ar/mdph-fin-de-droits.yaml";
@@ -379,29 +381,4 @@ async fn a_form_that_is_sent_twice_does_nothing_twice() {
         (file, state)
     );
     assert_eq!(history(&app, "demande").await.len(), 1);
-}
-
-#[tokio::test]
-async fn a_translation_that_is_emptied_is_said_to_be_removed() {
-    let app = TestApp::new().await;
-    let agent = translator(&app, "Leïla").await;
-    let saved = type_in(&agent, "proposer", "enregistrer", &[("proposer", "")]).await;
-    assert!(saved.says("Une traduction a été retirée"), "{}", saved.html);
-    assert!(!held(&app, ARABIC).await.contains("proposer ="));
-}
-
-#[tokio::test]
-async fn a_file_that_loses_letters_when_it_is_written_is_left() {
-    let mut files = fixture::files();
-    let mut bytes = b"# caf\xe9\n".to_vec();
-    bytes.extend_from_slice(files.get(ARABIC).unwrap());
-    files.insert(ARABIC, bytes.clone());
-    let app = TestApp::of(&files).await;
-    let agent = translator(&app, "Leïla").await;
-    let refused = type_in(&agent, "proposer", "enregistrer", &[("proposer", "متى؟")]).await;
-    assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.html);
-    assert!(refused.says("متى؟"));
-    let all = app.calls.store.read_site_files().await.unwrap();
-    let kept = all.into_iter().find(|(path, _)| path == ARABIC).unwrap();
-    assert_eq!(kept.1, bytes);
 }

@@ -1,6 +1,7 @@
 //! What stands at the left margin: `données`, lists, phrases, includes, étapes, objections, scénarios.
 
 use crate::diagnostic::Diagnostic;
+use crate::name::is_include_path;
 use crate::span::Spanned;
 use crate::syntax::builder::Builder;
 use crate::syntax::codes;
@@ -125,7 +126,7 @@ impl Builder<'_, '_> {
     fn include(&mut self, id: Id) -> Option<Spanned<String>> {
         let item = self.layout.item(id);
         let (path, _) = self.own(item, |reader, rest| {
-            let sound = is_path(rest);
+            let sound = is_include_path(rest);
             if !sound {
                 let fault = reader.fault(
                     codes::BAD_PATH,
@@ -256,17 +257,4 @@ impl<'t> Reader<'t> {
         }
         (self.type_expr(ty), self.options(options))
     }
-}
-
-/// Whether a path stays inside the library: `communs/rgpd`.
-fn is_path(path: &str) -> bool {
-    let part = |part: &str| {
-        let known = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
-        !part.is_empty() && part.bytes().all(known)
-    };
-    // A package's own script is nobody else's: `inclure autre/script` would bring all of it in.
-    let own = path
-        .split_once('/')
-        .is_some_and(|(_, name)| name == "script");
-    path.split('/').all(part) && !own
 }

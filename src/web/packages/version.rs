@@ -10,7 +10,7 @@ use crate::publishing::VersionShown;
 use crate::review::changes::Changes;
 use crate::review::languages::{self, LanguageState};
 use crate::review::manifest::{Field, fields};
-use crate::translation::opening::reached;
+use crate::translation::opening::translations;
 use crate::web::error::WebError;
 use crate::web::page::{Page, respond};
 use crate::web::visitor::Visitor;
@@ -70,7 +70,7 @@ impl VersionPage {
             }
         });
         let manifest = package.manifest.as_ref();
-        let reached = reached(&package, &files);
+        let reached = translations(&package, &files);
         Self {
             name: version.package,
             title: version.title,

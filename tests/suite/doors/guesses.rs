@@ -130,6 +130,41 @@ async fn right_passwords_cost_nothing_and_a_shut_address_shuts_no_login() {
     assert!(last);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_links_that_are_made_at_once_one_works() {
+    let app = TestApp::new().await;
+    let person = app.person("Camille", &[Role::Supervisor]).await;
+    let mut making = JoinSet::new();
+    for _ in 0..8 {
+        let accounts = app.accounts.clone();
+        making.spawn(async move { accounts.password_link(person.id).await.unwrap().secret });
+    }
+    let mut working = 0;
+    for secret in making.join_all().await {
+        let page = app.visitor().get(&format!("/invitation/{secret}")).await;
+        working += usize::from(page.status == StatusCode::OK);
+    }
+    assert_eq!(working, 1);
+}
+
+#[tokio::test]
+async fn a_sign_that_no_database_keeps_leads_nowhere() {
+    let app = TestApp::new().await;
+    let admin = app
+        .enter(&app.person("Ada", &[Role::Administrator]).await)
+        .await;
+    for address in ["/journal?acte=%00", "/journal?qui=%00", "/comptes/%00"] {
+        assert_eq!(
+            admin.get(address).await.status,
+            StatusCode::NOT_FOUND,
+            "{address}"
+        );
+    }
+    // An address of forms leads back to their page.
+    let back = admin.get("/compte/jetons").await;
+    assert_eq!((back.status, &*back.path), (StatusCode::OK, "/compte"));
+}
+
 #[tokio::test]
 async fn an_unknown_login_is_answered_as_a_known_one() {
     let app = TestApp::new().await;

@@ -1,5 +1,6 @@
 //! Every check, on texts that have its fault and on texts that only look as if they had.
 
+mod slips;
 mod texts;
 
 use proptest::prelude::*;
